@@ -1,0 +1,4 @@
+/** Compiles src/knowledge/data into dist/data: run by `npm run build`. */
+import { compileKnowledge } from './compile.ts';
+
+compileKnowledge();
