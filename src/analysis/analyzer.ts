@@ -1,24 +1,15 @@
 /** The contract that makes an analyzer pluggable, parallel, cacheable and distributable at once (design section 5). */
 import type { Annotated } from '../annotate/annotated.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Column, TableSection } from '../report/row.ts';
+
+export type { Column, TableSection } from '../report/row.ts';
 
 /** What an analyzer may look at beside the article: no clock, no file system, no streams. */
 export interface Context {
   readonly knowledge: Knowledge;
   /** The analyzer's own options by camel-case name, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** One key of a row: its order in machine formats is the order of the columns. */
-export interface Column<Row> {
-  readonly key: keyof Row & string;
-  /** Head in tables; default: the key. */
-  readonly header?: string;
-  readonly align?: 'left' | 'right';
-  /** Shown by the table formats without being asked for with `--columns`. Default true. */
-  readonly shown?: boolean;
-  /** The cell's text in table formats (may hold `\n`); default: strings as they are, lists joined by ", ", null as "". */
-  readonly cell?: (row: Row) => string;
 }
 
 /** A command-line option of one analyzer, in commander's notation. */
@@ -45,14 +36,26 @@ export interface Analyzer<Part = unknown, Row extends object = Record<string, un
   readonly id: string;
   /** One line for `--help` and `ccec list analyzers`. */
   readonly summary: string;
+  /** Every key that a row may have, in order. */
   readonly columns: readonly Column<Row>[];
   readonly options?: readonly AnalyzerOption[];
   /** Two real command lines for `--help`. */
   readonly examples?: readonly string[];
   /** How rows were counted, in one line, printed below a table. */
   readonly rule: string;
+  /** What a row is, for a table's title: `['event', 'events']`. Default: row, rows. */
+  readonly noun?: readonly [one: string, many: string];
   readonly survey?: Survey;
   collect(article: Annotated, context: Context, surveyed?: unknown): Part;
   merge(left: Part, right: Part): Part;
   rows(total: Part, context: Context): Row[];
+  /**
+   * Sets rows of several types as one table each, with columns of their own; table and markdown ask for it, the machine
+   * formats keep the one list. The titles count ("12 officials") and together make the report's title.
+   */
+  sections?(rows: readonly Row[]): readonly TableSection[];
 }
+
+// Analyzers of different Parts and Rows stand in one registry; the runner only ever hands a Part back to its own analyzer.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyAnalyzer = Analyzer<any, any>;

@@ -1,0 +1,51 @@
+/** Runs one analyzer over a corpus and prints its rows: what every analyzing command does. */
+import type { AnyAnalyzer } from '../analysis/analyzer.ts';
+import { wantsColor } from './color.ts';
+import { resolveInputs } from './inputs.ts';
+import { createMessages } from './messages.ts';
+import type { RunOptions } from './options.ts';
+import { printReport } from './print-report.ts';
+import { createProgress } from './progress.ts';
+import { openReading } from './read-articles.ts';
+import { reportOf } from './report-of.ts';
+import type { Session } from './session.ts';
+
+/** One call of one analyzer, its flags resolved. */
+export interface Call {
+  readonly analyzer: AnyAnalyzer;
+  readonly analyzerOptions: Readonly<Record<string, unknown>>;
+  readonly paths: readonly string[];
+  readonly options: RunOptions;
+}
+
+export const analyse = async (session: Session, { analyzer, analyzerOptions, paths, options }: Call): Promise<void> => {
+  const { io } = session;
+  const messages = createMessages(io, { quiet: options.quiet, color: wantsColor(io, options.color, 'stderr') });
+  const inputs = resolveInputs(paths, session.config, io.cwd);
+  if (inputs.note !== null) await messages.note(inputs.note);
+
+  const [{ loadKnowledge }, { createAnnotator }, { runAnalyzers }] = await Promise.all([
+    import('../knowledge/knowledge.ts'),
+    import('../annotate/annotator.ts'),
+    import('../analysis/run.ts'),
+  ]);
+  const knowledge = loadKnowledge();
+  const progress = createProgress(io, options.quiet);
+  const reading = openReading(inputs, options.range, io, progress);
+  const tasks = [{ analyzer, options: analyzerOptions }];
+  const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
+  progress.clear();
+  if (io.signal.aborted) return;
+
+  await printReport(
+    io,
+    reportOf(analyzer, result.rows[0] ?? [], result.articles, options),
+    options,
+    options.columns !== null,
+  );
+  const undated = reading.undated();
+  if (undated > 0) await messages.note(`${undated} left out by --since/--until: no date is known of them`);
+  const problems = [...reading.problems(), ...result.problems];
+  await messages.problems(problems);
+  if (problems.some(({ severity }) => severity === 'error')) session.setExitCode(2);
+};

@@ -1,0 +1,38 @@
+/** The command of an analyzer, made from what the analyzer says of itself. */
+import { type Command, Option } from 'commander';
+import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
+import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
+import { examplesText, exitCodesText } from '../help.ts';
+import { type RawFlags, resolveOptions } from '../options.ts';
+import type { Session } from '../session.ts';
+
+const ownOption = ({ flags, description, choices, default: preset }: AnalyzerOption): Option => {
+  const option = choices ? choiceOption(flags, description, choices) : new Option(flags, description);
+  return preset === undefined ? option : option.default(preset);
+};
+
+export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, session: Session): void => {
+  const { id, summary, columns, rule } = analyzer;
+  const examples = analyzer.examples ?? [
+    `ccec run ${id} --plugin FILE news/`,
+    `ccec run ${id} --plugin FILE --format json`,
+  ];
+  const command = parent
+    .command(id)
+    .summary(summary)
+    .description(`${summary}\n\n${rule}`)
+    .addHelpText('after', examplesText(examples) + exitCodesText);
+  addCorpusFlags(command);
+  const own = (analyzer.options ?? []).map(ownOption);
+  for (const option of own) command.addOption(option);
+  addOutputFlags(command);
+  addRowFlags(command, columns);
+  command.action(async (paths: readonly string[]) => {
+    const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
+    const analyzerOptions = Object.fromEntries(
+      own.map((option) => [option.attributeName(), raw[option.attributeName()]]),
+    );
+    const { analyse } = await import('../analyse.ts');
+    await analyse(session, { analyzer, analyzerOptions, paths, options: resolveOptions(raw, columns) });
+  });
+};

@@ -1,0 +1,45 @@
+/** ccec.yaml: the nearest one from the working directory upward. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CcecError } from '../errors.ts';
+
+export interface Config {
+  /** As a user in the working directory would name it. */
+  readonly file: string;
+  /** Absolute; null where the file does not say. */
+  readonly corpus: readonly string[] | null;
+  /** Absolute. */
+  readonly plugins: readonly string[];
+}
+
+const fileName = 'ccec.yaml';
+
+const read = async (file: string): Promise<string | null> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new CcecError(
+      'cannot-read-config',
+      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+};
+
+/** The file given, else the nearest one upward, else null. Throws CcecError `bad-config` naming line and column. */
+export const loadConfig = async (given: string | null, cwd: string): Promise<Config | null> => {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const file = given === null ? path.join(folder, fileName) : path.resolve(cwd, given);
+    const text = await read(file);
+    if (text !== null) {
+      const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
+      const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
+      const { corpus, plugins } = parseConfig(text, shown);
+      const absolute = (each: string): string => path.resolve(path.dirname(file), each);
+      return { file: shown, corpus: corpus?.map(absolute) ?? null, plugins: plugins?.map(absolute) ?? [] };
+    }
+    if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);
+    if (path.dirname(folder) === folder) return null;
+  }
+};

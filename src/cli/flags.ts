@@ -1,0 +1,78 @@
+/** The flags that commands share, each written once so that it means the same everywhere. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { formatNames, type FormatName } from '../report/formats.ts';
+import type { AnyColumn } from '../report/row.ts';
+import { suggestion } from '../text/closest.ts';
+import { colorChoices } from './color.ts';
+
+/** One of `choices`, which help lists; anything else gets "did you mean". */
+export const choiceOption = (flags: string, description: string, choices: readonly string[]): Option =>
+  new Option(flags, description).choices(choices).argParser((value: string) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(suggestion(value, choices));
+  });
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
+    throw new InvalidArgumentError('A whole number of at least 1 is needed.');
+  return Number(value);
+};
+
+const day = (value: string): string => {
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(value);
+  const { year, month = '01', day: date = '01' } = match?.groups ?? {};
+  const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`);
+  // 30 February parses on some engines and moves on others; the round trip tells.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== `${year}-${month}-${date}`) {
+    throw new InvalidArgumentError('A date is needed: 2022, 2022-06 or 2022-06-29.');
+  }
+  return value;
+};
+
+/** Items from `a,b` and from a flag given more than once. */
+export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== ''),
+];
+
+export const addGlobalFlags = (program: Command): void => {
+  program
+    .addOption(choiceOption('--color <when>', 'colour the output', colorChoices).default('auto'))
+    .option('--quiet', 'no notes, warnings or progress')
+    .option('--config <file>', 'use this file instead of the nearest ccec.yaml')
+    .option('--plugin <file>', 'load an analyzer from a module; may be given again', list);
+};
+
+/** Where articles come from. */
+export const addCorpusFlags = (command: Command): void => {
+  command
+    .argument(
+      '[path...]',
+      'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
+    )
+    .option('--since <date>', 'articles of this day, month or year and later', day)
+    .option('--until <date>', 'articles of this day, month or year and earlier', day);
+};
+
+/** How a result is written. */
+export const addOutputFlags = (command: Command, format: FormatName = 'table'): void => {
+  command
+    .addOption(choiceOption('-f, --format <format>', 'how to print', formatNames).default(format))
+    .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output');
+};
+
+/** Which rows are written; only what the columns make sense of. */
+export const addRowFlags = (command: Command, columns: readonly AnyColumn[]): void => {
+  const has = (key: string): boolean => columns.some((column) => column.key === key);
+  command
+    .option('--limit <n>', 'at most this many rows', wholeNumber)
+    .option('--sort <column>', 'sort by a column; -column for descending')
+    .option('--columns <names>', 'these columns only, in this order: a,b,c', list);
+  if (has('articles')) command.option('--min-articles <n>', 'rows seen in at least this many articles', wholeNumber);
+  if (has('count') || has('mentions'))
+    command.option('--min-count <n>', 'rows counted at least this often', wholeNumber);
+  if (has('sources')) command.option('--no-sources', 'leave the locators out');
+};

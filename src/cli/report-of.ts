@@ -1,0 +1,50 @@
+/** Makes a report of an analyzer's rows and the options of the call. */
+import type { AnyAnalyzer } from '../analysis/analyzer.ts';
+import { isShown } from '../report/cell.ts';
+import type { Report } from '../report/format.ts';
+import { countOf, type Row, type TableSection } from '../report/row.ts';
+import { dropSources, pickColumns, pickKeys, selectRows } from '../report/select.ts';
+import type { RunOptions } from './options.ts';
+
+const articleNoun = ['article', 'articles'] as const;
+
+const sectionsOf = (analyzer: AnyAnalyzer, rows: readonly Row[]): readonly TableSection[] =>
+  analyzer.sections?.(rows) ?? [
+    { title: countOf(rows.length, analyzer.noun ?? ['row', 'rows']), columns: analyzer.columns, rows },
+  ];
+
+const titleOf = (sections: readonly TableSection[], articles: number, shown: number, all: number): string => {
+  const counted = sections.map(({ title }) => title).join(', ');
+  const where = countOf(articles, articleNoun);
+  const title = counted === where ? counted : `${counted} in ${where}`;
+  return shown < all ? `${title} (${shown} of ${all} rows)` : title;
+};
+
+export const reportOf = (
+  analyzer: AnyAnalyzer,
+  found: readonly Row[],
+  articles: number,
+  options: RunOptions,
+): Report => {
+  const { columns: keys, sources } = options;
+  const selected = selectRows(found, options.selection);
+  const rows = sources ? selected : selected.map(dropSources);
+  const all = analyzer.columns.filter(({ key }) => sources || key !== 'sources');
+  const visible = ({ columns, ...section }: TableSection): TableSection => ({
+    ...section,
+    columns: columns.filter((column) => isShown(column) && (sources || column.key !== 'sources')),
+  });
+  const sections = sectionsOf(analyzer, rows);
+  return {
+    title: titleOf(sections, articles, rows.length, found.length),
+    rule: analyzer.rule,
+    rows: keys === null ? rows : rows.map((row) => pickKeys(row, keys)),
+    columns:
+      keys === null
+        ? all
+        : keys.map((key) => all.find((column) => column.key === key)).filter((column) => column !== undefined),
+    sections: sections
+      .map((section) => (keys === null ? visible(section) : pickColumns(section, keys, all)))
+      .filter(({ columns }) => columns.length > 0),
+  };
+};

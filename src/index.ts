@@ -1,0 +1,23 @@
+/** The public interface: for plugins, and for use as a library. */
+export type {
+  AnalyzerOption,
+  Analyzer,
+  AnyAnalyzer,
+  Column,
+  Context,
+  Survey,
+  TableSection,
+} from './analysis/analyzer.ts';
+export { type ReadArticles, runAnalyzers, type RunResult, type Task, type Tools } from './analysis/run.ts';
+export { analyzers } from './analyzers/index.ts';
+export type { Annotated } from './annotate/annotated.ts';
+export { createAnnotator } from './annotate/annotator.ts';
+export type { Article, Block, BlockKind, Furniture, PrintedDate } from './corpus/article.ts';
+export { readCorpus } from './corpus/index.ts';
+export { compareLocators, formatLocator, type Locator } from './corpus/locator.ts';
+export { CcecError, type ErrorDetails, type Problem } from './errors.ts';
+export { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
+export type { Format, Report, Style } from './report/format.ts';
+export { type FormatName, formats } from './report/formats.ts';
+export type { Row } from './report/row.ts';
+export type { Span } from './text/span.ts';

@@ -1,0 +1,24 @@
+/** The contract of a format: a pure function from a report to text. It never prints, sorts or decides an exit code. */
+import type { AnyColumn, Row, TableSection } from './row.ts';
+
+export interface Report {
+  /** "12 officials, 30 places in 5 articles". */
+  readonly title: string;
+  /** How rows were counted, in one line. */
+  readonly rule: string | null;
+  readonly rows: readonly Row[];
+  /** Every key that a row may have, in order: what csv prints. */
+  readonly columns: readonly AnyColumn[];
+  /** The same rows, set for reading: what table and markdown print. */
+  readonly sections: readonly TableSection[];
+}
+
+export interface Style {
+  readonly color: boolean;
+  /** Columns of the terminal; null where nothing limits the width. */
+  readonly width: number | null;
+  /** Columns were asked for by name, so that none may be left out for want of width. */
+  readonly keepColumns: boolean;
+}
+
+export type Format = (report: Report, style: Style) => string;

@@ -1,0 +1,38 @@
+/** The registry of formats. Each loads its library when it is first used. */
+import type { Format } from './format.ts';
+
+interface FormatEntry {
+  readonly summary: string;
+  load(): Promise<Format>;
+}
+
+export const formats = {
+  table: {
+    summary: 'aligned columns for a terminal, with a title and the counting rule',
+    load: async () => (await import('./table.ts')).table,
+  },
+  yaml: {
+    summary: 'one list of rows, dates quoted, no anchors, no folded lines',
+    load: async () => (await import('./yaml.ts')).yaml,
+  },
+  json: {
+    summary: 'one array of rows, indented by two',
+    load: async () => (await import('./json.ts')).json,
+  },
+  ndjson: {
+    summary: 'one JSON row a line, for pipes and jq',
+    load: async () => (await import('./json.ts')).ndjson,
+  },
+  csv: {
+    summary: 'RFC 4180; lists joined by "; ", anything deeper as JSON',
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  markdown: {
+    summary: 'GitHub tables, for issues and reports',
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+} as const satisfies Record<string, FormatEntry>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as readonly FormatName[];
