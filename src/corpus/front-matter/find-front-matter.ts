@@ -1,0 +1,55 @@
+/** Finds the front matter of a text: `---`, lines of YAML, `---`. */
+
+export interface FrontRegion {
+  /** Where the YAML begins and ends. */
+  readonly yamlStart: number;
+  readonly yamlEnd: number;
+  /** Where the article goes on. */
+  readonly end: number;
+  readonly isClosed: boolean;
+}
+
+const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
+const LINE = /(.*?)(?:\r\n?|\n|$)/y;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
+const KEY_OR_COMMENT = /^(?:["']?[\w][\w .-]{0,60}["']?[ \t]*:(?:[ \t]|$)|#)/;
+const INDENTED = /^(?:[ \t]|- )/;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly next: number;
+}
+
+/** Lines from `from` on, lazily: a text without front matter is not split here. */
+function* linesFrom(text: string, from: number): Generator<Line> {
+  for (let at = from; at < text.length; ) {
+    LINE.lastIndex = at;
+    const match = LINE.exec(text);
+    if (!match) return;
+    yield { text: match[1] ?? '', start: at, next: LINE.lastIndex };
+    at += Math.max(1, match[0].length);
+  }
+}
+
+/** The region, or null where the text begins otherwise; a `---` above a paragraph is a rule, not front matter. */
+export const findFrontMatter = (text: string): FrontRegion | null => {
+  const opening = OPENING.exec(text);
+  if (!opening) return null;
+  const yamlStart = opening[0].length;
+  let hasKey = false;
+  // Where front matter that nobody closed ends: at its last line that looks like YAML.
+  let keyed = yamlStart;
+  let isBroken = false;
+  for (const line of linesFrom(text, yamlStart)) {
+    if (CLOSING.test(line.text)) {
+      return hasKey || line.start === yamlStart ? { yamlStart, yamlEnd: line.start, end: line.next, isClosed: true } : null;
+    }
+    const isKey = KEY_OR_COMMENT.test(line.text);
+    if (!hasKey && !isKey && line.text.trim()) return null;
+    hasKey ||= isKey;
+    isBroken ||= !isKey && !INDENTED.test(line.text);
+    if (!isBroken) keyed = line.next;
+  }
+  return hasKey ? { yamlStart, yamlEnd: keyed, end: keyed, isClosed: false } : null;
+};

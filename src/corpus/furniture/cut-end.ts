@@ -1,0 +1,60 @@
+/** Cuts credits, editors' notes and end marks off the end of a paragraph: "… on June 1. (Photo/ Zou Le)". */
+import { isStopped } from '../lines/shape.ts';
+import type { FurnitureMatcher } from './matcher.ts';
+
+/** A part of a unit, by offsets in it. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+const LONGEST_BRACKET = 200;
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
+const LAST_STOP = /^[\s\S]*[.!?”"](?=[^\s.!?”"])/;
+const SHORTEST_PARAGRAPH = 60;
+
+const trimmedEnd = (text: string, end: number): number => {
+  let at = end;
+  while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+  return at;
+};
+
+const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  const last = text[end - 1] === '.' ? end - 1 : end;
+  const opener = OPENERS[text[last - 1] ?? ''];
+  if (opener === undefined) return null;
+  const start = text.lastIndexOf(opener, last - 2);
+  if (start < 0 || last - start > LONGEST_BRACKET) return null;
+  const kind = matcher.inBracket(text.slice(start + 1, last - 1).trim());
+  return kind === null ? null : { start, end, kind };
+};
+
+const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  const from = Math.max(0, end - 24);
+  const match = matcher.endMark.exec(text.slice(from, end));
+  const mark = match?.[1];
+  return mark === undefined ? null : { start: end - mark.length, end, kind: 'end-mark' };
+};
+
+/** "… and security.Local News NEWS & EVENTS": site text that ran into the paragraph. */
+const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  if (text.length < SHORTEST_PARAGRAPH || isStopped(text.slice(0, end))) return null;
+  const from = Math.max(0, end - LONGEST_BRACKET);
+  const stop = LAST_STOP.exec(text.slice(from, end))?.[0].length;
+  if (stop === undefined) return null;
+  const kind = matcher.bar(text.slice(from + stop, end));
+  return kind === null ? null : { start: from + stop, end, kind };
+};
+
+/** The cuts at a unit's end, last one first. */
+export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] => {
+  const cuts: Cut[] = [];
+  for (let end = text.length; end > 0; ) {
+    const cut = bracketAt(text, end, matcher) ?? markAt(text, end, matcher) ?? gluedAt(text, end, matcher);
+    if (!cut) break;
+    cuts.push(cut);
+    end = trimmedEnd(text, cut.start);
+  }
+  return cuts;
+};

@@ -1,0 +1,58 @@
+/** Marks what stands below the last paragraph: sources, editors, dates, and the slogans beside them. */
+import { type Draft, textAt } from '../draft.ts';
+import { isSureMeta, readMetaLine } from '../header/meta-line.ts';
+import { type HeaderValues, withMeta } from '../header/values.ts';
+import { isListItem, isProse, isStopped } from '../lines/shape.ts';
+
+const SLOGAN_LENGTH = 90;
+const MOST_SLOGANS = 3;
+/** Behind these the article is over, whatever follows. */
+const CLOSING = new Set(['source', 'editor', 'end-mark', 'copyright', 'licence', 'related', 'byline', 'date-line']);
+
+/** The unit behind the last one that reads as running text. */
+const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
+  for (let i = units.length - 1; i >= from; i--) {
+    const text = units[i]?.text ?? '';
+    if (kinds[i] === null && (isProse(text) || isStopped(text))) return i + 1;
+  }
+  return units.length;
+};
+
+const isSlogan = ({ matcher }: Draft, text: string): boolean =>
+  text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.caption.test(text) && !text.endsWith(':');
+
+/** Runs of short lines beside furniture. A long run is a list of the article's own, unless the article is over. */
+const markSlogans = (draft: Draft, from: number): void => {
+  const { units, kinds } = draft;
+  let isOver = false;
+  for (let i = from; i < units.length; i++) {
+    if (kinds[i] !== null) {
+      isOver ||= CLOSING.has(kinds[i] ?? '');
+      continue;
+    }
+    let end = i;
+    while (end < units.length && kinds[end] === null && isSlogan(draft, textAt(draft, end))) end++;
+    const isBeside = (i > from && kinds[i - 1] !== null) || (end < units.length && kinds[end] !== null);
+    if (isOver || (isBeside && end - i <= MOST_SLOGANS)) kinds.fill('slogan', i, end);
+    i = Math.max(i, end - 1);
+  }
+};
+
+/** Marks the tail and adds what it says to the values of the header. */
+export const markTail = (draft: Draft, from: number, header: HeaderValues): HeaderValues => {
+  const { units, kinds, matcher } = draft;
+  const start = bodyEnd(draft, from);
+  let values = header;
+  for (let i = start; i < units.length; i++) {
+    if (kinds[i] === 'related') continue;
+    const text = textAt(draft, i);
+    const meta = readMetaLine(text, matcher);
+    const known = kinds[i];
+    if (meta && isSureMeta(meta) && (known === null || known === 'source')) {
+      kinds[i] ??= meta.kind;
+      values = withMeta(values, meta, i);
+    } else kinds[i] ??= matcher.atEdge(text);
+  }
+  markSlogans(draft, start);
+  return values;
+};

@@ -1,0 +1,25 @@
+/** Reads "By VIVIAN YAN", "By Li Si and Wang Wu in Chengdu", "by Xinhua writers Li Si, Wang Wu". */
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){0,4}`;
+const ROLE = String.raw`(?:(?:Xinhua|Our|our|Staff|staff|Special|special)\s+)?(?:[Ss]taff\s+)?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)`;
+const NAMES = String.raw`(?:${NAME}|admin)(?:(?:\s*[,、&/]\s*|\s*,?\s+and\s+)${NAME}){0,8}`;
+const AFTER = String.raw`(?:\s+(?:in|from|for|at)\s+${NAME}|,\s*(?:[Ss]taff\s+\w+|special\s+to\s+.{2,30}))?`;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:Story|Text|Words|Written|Reported|Posted|Contributed|Compiled)\s+)?[Bb][Yy]\s+(?:${ROLE}\s+)?(?<names>${NAMES})${AFTER}$`,
+  'u',
+);
+const LONGEST = 160;
+// "By The Numbers", "By Land and Sea": headings, not people.
+const NO_NAME = /^(?:the|this|that|an?|no|all|our|its|his|her|their|any|some|many|far|way|land|air|sea|rail|road|water|day|night|numbers|[a-z])$/i;
+
+/** The names of a byline, or null for "By the end of the year". */
+export const readByline = (text: string): string | null => {
+  if (text.length > LONGEST) return null;
+  const names = BYLINE.exec(text)?.groups?.['names'];
+  return names === undefined || NO_NAME.test(names.split(/[\s,]/)[0] ?? '') ? null : names;
+};
+
+const PERSON = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+
+/** Two to four capitalised words: may be a person's name. */
+export const isNameLike = (text: string): boolean => PERSON.test(text);

@@ -1,0 +1,36 @@
+/** Tells headlines from the lines that stand above and below them. */
+import { countWords, isStopped } from '../lines/shape.ts';
+
+const LONGEST_TITLE = 300;
+const LONGEST_QUESTION = 150;
+const QUESTION = /[?!？！]["”’'»)\]]{0,3}$/;
+const KICKER_WORDS = 2;
+const HEADLINE_WORDS = 4;
+const CUT_OFF = /\s*(?:\.{2,}|…)$/;
+const SUFFIX = /^\s*[-–—|_丨｜:]/;
+
+/** Letters and digits alone: how two printings of one headline are compared. */
+export const foldTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** One line, as in the row. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** May be a headline by its looks: no full stop, not too long. */
+export const isHeadline = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && (!isStopped(text) || (text.length <= LONGEST_QUESTION && QUESTION.test(text)));
+
+/** A word or two above a longer line, or words in small letters: a section's or a site's name. */
+export const isKicker = (text: string, below: string): boolean =>
+  countWords(below, HEADLINE_WORDS) >= HEADLINE_WORDS &&
+  (countWords(text, KICKER_WORDS + 1) <= KICKER_WORDS || /^[^\p{Lu}\d"“‘'(]+$/u.test(text));
+
+/** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
+export const isSameTitle = (line: string, title: string): boolean => {
+  const [a, b] = [foldTitle(line), foldTitle(title)];
+  if (a === b) return true;
+  return CUT_OFF.test(line) && a.length >= 10 && b.startsWith(foldTitle(line.replace(CUT_OFF, '')));
+};
+
+/** Whether `line` is `title` with something behind it: "… Kicks Off - A News Site". */
+export const hasSuffix = (line: string, title: string): boolean =>
+  line.length > title.length && line.toLowerCase().startsWith(title.toLowerCase()) && SUFFIX.test(line.slice(title.length));

@@ -1,0 +1,28 @@
+/** What header and footer lines say, gathered line by line. */
+import type { MetaDate, MetaLine } from './meta-line.ts';
+
+/** A date and the unit that prints it. */
+export interface DatedUnit extends MetaDate {
+  readonly unit: number;
+}
+
+export interface HeaderValues {
+  readonly dates: readonly DatedUnit[];
+  readonly source: string | null;
+  readonly byline: string | null;
+}
+
+export const noValues: HeaderValues = { dates: [], source: null, byline: null };
+
+/** The values with those of one more line; what was printed first stays. */
+export const withMeta = (values: HeaderValues, meta: MetaLine, unit: number): HeaderValues => ({
+  dates: [...values.dates, ...meta.dates.map((date) => ({ ...date, unit }))],
+  source: values.source ?? meta.source,
+  byline: values.byline ?? meta.byline,
+});
+
+/** The publication date among several: the first that is not an update; a doubtful one only where no other stands. */
+export const publicationDate = (dates: readonly DatedUnit[]): DatedUnit | null => {
+  const certain = dates.filter(({ value }) => value !== null);
+  return certain.find(({ role }) => role !== 'updated') ?? certain[0] ?? dates[0] ?? null;
+};

@@ -1,0 +1,59 @@
+/** Joins the lines of hard-wrapped paragraphs: e-mail style, most lines 50 to 110 columns, blank lines between paragraphs. */
+import type { Unit } from './split-lines.ts';
+
+const NARROWEST = 50;
+const WIDEST = 110;
+const STOPPED = /[.!?]["”’')\]]*$/;
+const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
+const UNFINISHED = /(?:[,\-–—]|\b(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
+
+/** The widest line, when the text looks wrapped; 0 when each line is a paragraph of its own. */
+const wrapWidth = (units: readonly Unit[]): number => {
+  let widest = 0;
+  for (const { text } of units) {
+    widest = Math.max(widest, text.length);
+    if (widest > WIDEST) return 0;
+  }
+  if (widest < NARROWEST) return 0;
+  const inner = units.filter((_, index) => units[index + 1]?.isApart === false);
+  const full = inner.filter(({ text }) => text.length >= widest * 0.7);
+  const stopped = full.filter(({ text }) => STOPPED.test(text));
+  // One paragraph a line without blank lines between has many lines that end in a full stop; wrapped text has few.
+  return full.length >= 2 && full.length >= inner.length / 2 && stopped.length <= full.length / 2 ? widest : 0;
+};
+
+/** Whether the line had no room for the next line's first word. */
+const isFull = (line: string, next: string, width: number): boolean => {
+  const space = next.indexOf(' ');
+  return line.length + 1 + (space < 0 ? next.length : space) > width - 5;
+};
+
+const join = (text: string, first: Unit, last: Unit): Unit => ({
+  start: first.start,
+  end: last.end,
+  text: text.slice(first.start, last.end),
+  isApart: first.isApart,
+});
+
+/** The units with wrapped lines joined; the same units where the text is not wrapped. */
+export const joinWrapped = (text: string, units: readonly Unit[]): readonly Unit[] => {
+  const width = wrapWidth(units);
+  if (width === 0) return units;
+  const joined: Unit[] = [];
+  let lastLine = '';
+  for (const unit of units) {
+    const before = joined.at(-1);
+    if (before && !unit.isApart && isFull(lastLine, unit.text, width) && !LIST_ITEM.test(unit.text)) {
+      joined[joined.length - 1] = join(text, before, unit);
+    } else joined.push(unit);
+    lastLine = unit.text;
+  }
+  return joined;
+};
+
+/** Whether a headline goes on in the next line: "… to Open Five New / Ferry Lines". */
+export const isContinued = (line: Unit, next: Unit): boolean =>
+  !next.isApart && !STOPPED.test(line.text) && (UNFINISHED.test(line.text) || /^[a-z]/.test(next.text));
+
+/** One unit from a line and the next. */
+export const joinTwo = join;

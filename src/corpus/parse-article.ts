@@ -1,0 +1,69 @@
+/** Text → Article: tells title, date, publisher, paragraphs and furniture apart. Pure; linear in the text. */
+import type { Problem } from '../errors.ts';
+import type { FurnitureKnowledge } from '../knowledge/schema/furniture.ts';
+import { spanOf } from '../text/span.ts';
+import type { Article, Block, PrintedDate } from './article.ts';
+import { cutParts, type Parts } from './blocks.ts';
+import { dateInName, dateInUrl } from './dates/path-date.ts';
+import type { Draft } from './draft.ts';
+import { doubtsOf } from './doubts.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { furnitureMatcher } from './furniture/matcher.ts';
+import { markRelated } from './furniture/related.ts';
+import { markTail } from './furniture/tail.ts';
+import { type Header, readHeader } from './header/read-header.ts';
+import { oneLine } from './header/title.ts';
+import { type DatedUnit, type HeaderValues, publicationDate } from './header/values.ts';
+import { splitLines } from './lines/split-lines.ts';
+import { joinWrapped } from './lines/wrapped.ts';
+
+/** A file name without folders and ending. */
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
+
+const printedDate = ({ text, units }: Draft, date: DatedUnit | null): PrintedDate | null => {
+  const unit = date && units[date.unit];
+  if (!unit || date.value === null) return null;
+  return { value: date.value, span: spanOf(text, unit.start + date.start, unit.start + date.end) };
+};
+
+const dateline = (text: string, found: Parts['dateline']): Article['dateline'] =>
+  found?.place ? { place: found.place, date: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
+
+/** Reads the body below the front matter. */
+const readBody = (draft: Draft, title: string | null): { header: Header; values: HeaderValues; parts: Parts } => {
+  const header = readHeader(draft, title);
+  markRelated(draft, header.end);
+  const values = markTail(draft, header.end, header);
+  return { header, values, parts: cutParts(draft, header) };
+};
+
+/** The article that `text` (decoded, without byte order mark) holds. Never throws. */
+export const parseArticle = (text: string, path: string, knowledge: FurnitureKnowledge): Article => {
+  const matcher = furnitureMatcher(knowledge);
+  const front = readFrontMatter(text, path);
+  const units = joinWrapped(text, splitLines(text, front.end));
+  const draft: Draft = { text, path, matcher, units, kinds: units.map((unit) => matcher.anywhere(unit.text)) };
+  const { values, parts } = readBody(draft, front.titleSpan ? front.title : null);
+
+  const fromFront: readonly Block[] = front.titleSpan ? [{ kind: 'title', ...front.titleSpan }] : [];
+  const blocks = [...fromFront, ...parts.blocks];
+  const printed = publicationDate(values.dates);
+  const problems: readonly Problem[] = [...front.problems, ...doubtsOf({ draft, front, blocks, printed })];
+  const first = parts.blocks[0];
+  return {
+    id: idOf(path),
+    path,
+    text,
+    title: front.title ?? (first?.kind === 'title' ? oneLine(first.text) : null),
+    published: front.published ?? printedDate(draft, printed),
+    dateline: dateline(text, parts.dateline),
+    fileDate: dateInName(path) ?? (front.url ? dateInUrl(front.url) : null),
+    source: front.source ?? values.source ?? parts.dateline?.source ?? null,
+    byline: front.byline ?? values.byline,
+    url: front.url,
+    blocks,
+    furniture: parts.furniture,
+    meta: front.meta,
+    problems,
+  };
+};

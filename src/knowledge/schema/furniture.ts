@@ -1,0 +1,51 @@
+/** The shape of src/knowledge/data/furniture*: checked when knowledge is compiled or extended, a type everywhere else. */
+import { z } from 'zod';
+
+const pattern = z.string().refine(
+  (source) => {
+    try {
+      return Boolean(new RegExp(source, 'i'));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'not a regular expression' },
+);
+const phrases = z.array(z.string().min(1));
+const byKind = <Value extends z.ZodType>(value: Value) => z.record(z.string(), z.array(value));
+
+export const furnitureSchema = z.strictObject({
+  /** Whole lines, and the pieces of bars ("Print | E-mail | Comments"), by kind; furniture wherever they stand. */
+  phrases: byKind(z.string().min(1)),
+  /** Names of a site's sections: furniture above the title, in bars and below the text; a heading elsewhere. */
+  sections: phrases,
+  /** A line that begins like this is furniture wherever it stands. Matched at the line's beginning, without case. */
+  starts: byKind(pattern),
+  /** A short line that holds this is furniture wherever it stands. */
+  contains: byKind(pattern),
+  /** A line that begins like this is furniture above the first and below the last paragraph only. */
+  edges: byKind(pattern),
+  /** What a bracket at a line's end holds when it is a credit or an editor's note: "(Photo/ …)". */
+  brackets: byKind(pattern),
+  /** Words behind the last full stop that end a wire report. */
+  endMarks: phrases,
+  /** Headings of lists of links to other pages. */
+  related: z.array(pattern),
+  /** Beginnings of captions. */
+  captions: z.array(pattern),
+  /** Words in front of a colon in header and footer lines, by what follows them. */
+  labels: z.strictObject({
+    published: phrases,
+    updated: phrases,
+    source: phrases,
+    byline: phrases,
+    editor: phrases,
+    credit: phrases,
+    count: phrases,
+  }),
+  /** Publishers by name, and how names of publishers end. */
+  publishers: phrases,
+  publisherEndings: phrases,
+});
+
+export type FurnitureKnowledge = Readonly<z.infer<typeof furnitureSchema>>;
