@@ -31,9 +31,9 @@ export interface Article {
   readonly text: string;
   /** The title as one line; its span is the first block when it stands in the text. */
   readonly title: string | null;
-  /** The publication date that the article prints (header, "Updated: …", byline line, front matter), else null. */
+  /** The publication date that the article prints (header, "Updated: …", byline line, front matter, a dateline with its year), else null. */
   readonly published: PrintedDate | null;
-  /** "CHONGQING, March 14 (Xinhua) --": place and, where printed, day; left out of the blocks. */
+  /** "CHONGQING, March 14 (Xinhua) --": place and, where its year is printed too, date; left out of the blocks. */
   readonly dateline: { readonly place: string; readonly date: string | null; readonly span: Span } | null;
   /** A date in the file name or in the url, `YYYY-MM-DD`; weaker than `published`. */
   readonly fileDate: string | null;

@@ -17,9 +17,19 @@ const HEADING_WORDS = 18;
 const QUESTION = /[?？]["”’']?$/;
 const CAPTION_NEIGHBOURS = new Set(['hash', 'credit']);
 
+/** A question is a heading when it is nothing but one: "Why now?", but not "My name is Pan. How high is it?" */
+const isHeadingLike = (text: string): boolean => {
+  if (/[;；,，]$/.test(text)) return false;
+  if (isStopped(text) && (!QUESTION.test(text) || /[.!?:]\s/.test(text))) return false;
+  return countWords(text, HEADING_WORDS + 1) <= HEADING_WORDS;
+};
+
+/** Headings stand above running text, alone or two deep. */
 const isHeading = (draft: Draft, index: number, text: string): boolean => {
-  const isOpen = !isStopped(text) || QUESTION.test(text);
-  return isOpen && countWords(text, HEADING_WORDS + 1) <= HEADING_WORDS && isProse(textAt(draft, nextOpen(draft, index + 1)));
+  if (!isHeadingLike(text)) return false;
+  const next = nextOpen(draft, index + 1);
+  const below = textAt(draft, next);
+  return isProse(below) || (isHeadingLike(below) && next >= 0 && isProse(textAt(draft, nextOpen(draft, next + 1))));
 };
 
 const kindOf = (draft: Draft, index: number, text: string, hasCredit: boolean): BlockKind => {

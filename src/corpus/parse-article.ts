@@ -29,6 +29,10 @@ const printedDate = ({ text, units }: Draft, date: DatedUnit | null): PrintedDat
 const dateline = (text: string, found: Parts['dateline']): Article['dateline'] =>
   found?.place ? { place: found.place, date: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
 
+/** A dateline that prints its year prints the article's date; "March 14" alone does not. */
+const datelineDate = (found: Parts['dateline'], text: string): PrintedDate | null =>
+  found?.date ? { value: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
+
 /** Reads the body below the front matter. */
 const readBody = (draft: Draft, title: string | null): { header: Header; values: HeaderValues; parts: Parts } => {
   const header = readHeader(draft, title);
@@ -55,7 +59,7 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
     path,
     text,
     title: front.title ?? (first?.kind === 'title' ? oneLine(first.text) : null),
-    published: front.published ?? printedDate(draft, printed),
+    published: front.published ?? printedDate(draft, printed) ?? datelineDate(parts.dateline, text),
     dateline: dateline(text, parts.dateline),
     fileDate: dateInName(path) ?? (front.url ? dateInUrl(front.url) : null),
     source: front.source ?? values.source ?? parts.dateline?.source ?? null,

@@ -17,6 +17,3 @@ export const isoDate = (year: number, month: number, day: number): string | null
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? `${year}-${two(month)}-${two(day)}` : null;
 };
-
-/** `--MM-DD`, the ISO notation of a day whose year is not printed; null for a day that no year has. */
-export const isoDay = (month: number, day: number): string | null => isoDate(2024, month, day)?.replace('2024', '-') ?? null;

@@ -21,7 +21,10 @@ export interface FurnitureMatcher {
   /** Global: labels of a line with their colon, or without it at the line's beginning ("By", "Published"). */
   readonly label: RegExp;
   readonly roleOf: (label: string) => LabelRole | null;
+  /** A publisher known by name, or a name like one: "Nanchong Evening News". */
   readonly isPublisher: (name: string) => boolean;
+  /** Holds a word that names of public bodies hold: Office, Bureau, Government. */
+  readonly isBody: (name: string) => boolean;
   /** " - China Daily", "_Xinhua" behind a title. */
   readonly siteName: RegExp;
 }
@@ -53,6 +56,8 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const endings = literals([...publisherEndings, ...publisherEndings.map((ending) => ending.toUpperCase())]);
   const publisherLike = new RegExp(`^(?:(?:[\\p{Lu}\\d][^\\s,.;:]{0,30}\\s+|of\\s+|the\\s+){1,6}(?:${endings})|${DOMAIN})$`, 'u');
   const words = literals(Object.values(labels).flat());
+  const atEdge: KindOf = (line) => (line.length <= LONGEST_BAR ? (edgeBar.kindOf(line) ?? edges(line)) : null);
+  const body = new RegExp(`\\b(?:${literals(knowledge.bodies)})\\b`);
   return {
     anywhere: (line) => {
       if (line.length > LONGEST_START) return null;
@@ -62,7 +67,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
         (line.length <= LONGEST_NOTICE ? contains(line) : null)
       );
     },
-    atEdge: (line) => (line.length <= LONGEST_BAR ? (edgeBar.kindOf(line) ?? edges(line)) : null),
+    atEdge,
     bar: (line) => (line.length <= LONGEST_BAR ? bar.kindOf(line) : null),
     inBracket: brackets,
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
@@ -70,7 +75,9 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     caption: startsWithAny(knowledge.captions),
     label: new RegExp(`(?<![\\w-])(?:(${words})\\s{0,3}[:：]|(?<=^\\W{0,3})(${BARE_LABELS})(?=\\s+\\S)|(?<=[|｜丨)]\\s{0,3}|\\s\\s)(${BARE_LABELS})(?=\\s+\\S))\\s*`, 'gi'),
     roleOf: (label) => roles.get(normal(label)) ?? null,
-    isPublisher: (name) => name.length <= 80 && (known.test(name) || publisherLike.test(name)),
+    // "Latest News" ends as newspapers do, but is a section.
+    isPublisher: (name) => name.length <= 80 && (known.test(name) || (publisherLike.test(name) && atEdge(name) === null)),
+    isBody: (name) => body.test(name),
     siteName: new RegExp(`\\s*(?:\\s[-–—|]{1,2}\\s|[_|丨｜]|--)\\s*(?:${names}|[^-–—|_]{0,30}\\.(?:com|cn|org|net|info)(?:\\.cn)?)(?:\\s*[-–—|_丨].{0,40})?$`, 'i'),
   };
 };

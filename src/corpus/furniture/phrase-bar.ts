@@ -3,7 +3,7 @@
 const CHUNK = /[\p{L}\p{N}+#]+/gu;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u;
 const LOWER = /^[^\p{Lu}]*$/u;
-const LONGEST_PHRASE = 8;
+const LONGEST_PHRASE = 12;
 const MOST_CHUNKS = 40;
 
 /** The letters and digits of a phrase, without case: "E-mail" is "email". */
@@ -25,7 +25,7 @@ interface Reached {
   readonly kind: string | null;
 }
 
-/** Compiles telling phrases by kind, and weak ones that only join them. A line of n chunks takes O(8 n) look-ups. */
+/** Compiles telling phrases by kind, and weak ones that only join them. A line of n chunks takes O(12 n) look-ups. */
 export const compilePhrases = (telling: Readonly<Record<string, readonly string[]>>, weak: readonly string[]): PhraseBar => {
   const kinds = new Map<string, string | null>(weak.map((phrase) => [fold(phrase), null]));
   for (const [kind, phrases] of Object.entries(telling)) for (const phrase of phrases) kinds.set(fold(phrase), kind);

@@ -3,7 +3,7 @@
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){0,4}`;
 const ROLE = String.raw`(?:(?:Xinhua|Our|our|Staff|staff|Special|special)\s+)?(?:[Ss]taff\s+)?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)`;
 const NAMES = String.raw`(?:${NAME}|admin)(?:(?:\s*[,、&/]\s*|\s*,?\s+and\s+)${NAME}){0,8}`;
-const AFTER = String.raw`(?:\s+(?:in|from|for|at)\s+${NAME}|,\s*(?:[Ss]taff\s+\w+|special\s+to\s+.{2,30}))?`;
+const AFTER = String.raw`(?:\s+(?:in|from|for|at)\s+${NAME}|,\s*(?:[Ss]taff\s+\w+|special\s+to\s+.{2,30})|\s*@\w+)?`;
 const BYLINE = new RegExp(
   String.raw`^(?:(?:Story|Text|Words|Written|Reported|Posted|Contributed|Compiled)\s+)?[Bb][Yy]\s+(?:${ROLE}\s+)?(?<names>${NAMES})${AFTER}$`,
   'u',

@@ -1,11 +1,11 @@
 /** Takes a dateline off the first paragraph: "CHONGQING, March 14 (Xinhua) -- ", "Chongqing- “". */
-import { isoDate, isoDay, MONTH, monthNumber } from '../dates/months.ts';
+import { isoDate, MONTH, monthNumber } from '../dates/months.ts';
 
 export interface Dateline {
   /** Length of the dateline with the blanks behind it. */
   readonly length: number;
   readonly place: string | null;
-  /** `YYYY-MM-DD`, `--MM-DD` where no year is printed, else null. */
+  /** `YYYY-MM-DD` where the year is printed, else null: nothing here tells which "March 14" is meant. */
   readonly date: string | null;
   readonly source: string | null;
 }
@@ -23,7 +23,7 @@ const FORMS = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
   new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`, 'u'),
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
-  new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`, 'u'),
+  new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`, 'u'),
   new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`, 'u'),
   // Chongqing- "After …   Chongqing – The …
   new RegExp(`^(?<place>${NAME})(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'\\p{Lu}\\d])`, 'u'),
@@ -40,8 +40,7 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
   const month = groups['month'] ?? groups['month2'];
   const day = Number(groups['day'] ?? groups['day2']);
   const year = groups['year'] ?? groups['year2'];
-  if (month === undefined) return null;
-  return year === undefined ? isoDay(monthNumber(month), day) : isoDate(Number(year), monthNumber(month), day);
+  return month === undefined || year === undefined ? null : isoDate(Number(year), monthNumber(month), day);
 };
 
 /** The dateline that a paragraph begins with, or null. */

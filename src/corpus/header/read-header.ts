@@ -5,6 +5,7 @@ import { isProse } from '../lines/shape.ts';
 import { isContinued } from '../lines/wrapped.ts';
 import { isOrganisation, isSureMeta, type MetaLine, readMetaLine, suitsHeader } from './meta-line.ts';
 import { type DatedUnit, type HeaderValues, noValues, withMeta } from './values.ts';
+import { readDateline } from './dateline.ts';
 import { hasSuffix, isHeadline, isKicker, isSameTitle } from './title.ts';
 
 export interface Header extends HeaderValues {
@@ -18,6 +19,8 @@ export interface Header extends HeaderValues {
 const FARTHEST = 60;
 const MOST_SUBHEADS = 2;
 const LONGEST_SUBHEAD = 120;
+/** Dates and names in these are not the article's. */
+const SILENT = new Set(['copyright', 'licence', 'contact', 'cookie', 'hash']);
 
 /** The next line that may be the headline, looked for below unit `from`; -1 where the body begins first. */
 const laterHeadline = (draft: Draft, from: number): number => {
@@ -25,9 +28,17 @@ const laterHeadline = (draft: Draft, from: number): number => {
     const text = textAt(draft, i);
     const meta = readMetaLine(text, draft.matcher);
     if (meta && isSureMeta(meta) && (meta.isLabelled || meta.dates.length > 0)) continue;
-    return isHeadline(text) && !draft.matcher.atEdge(text) ? i : -1;
+    if (draft.matcher.atEdge(text)) continue;
+    return isHeadline(text) ? i : -1;
   }
   return -1;
+};
+
+/** The line below is a header line: what stands above it is surely the headline. */
+const isDatedBelow = (draft: Draft, index: number): boolean => {
+  const below = textAt(draft, index + 1);
+  const meta = readMetaLine(below, draft.matcher);
+  return (meta !== null && meta.dates.length > 0 && isSureMeta(meta)) || readDateline(below) !== null;
 };
 
 /** A sentence with a full stop is a headline only when the next line is a header line: "Chengdu Builds. / By …". */
@@ -45,20 +56,34 @@ const kindAbove = (draft: Draft, index: number, meta: MetaLine | null): string |
   const below = laterHeadline(draft, index);
   if (below < 0) return null;
   if (meta && isSureMeta(meta)) return meta.kind;
-  return draft.matcher.atEdge(text) ?? (isKicker(text, textAt(draft, below)) ? 'section' : null);
+  return draft.matcher.atEdge(text) ?? (isKicker(text, textAt(draft, below), isDatedBelow(draft, below)) ? 'section' : null);
 };
 
-const kindBelow = (draft: Draft, index: number, title: string, meta: MetaLine | null, seen: HeaderValues): string | null => {
+/** "The People's Government of …" beside the date: who put the article there. An unknown name must stand between furniture. */
+const isPublishingBody = (draft: Draft, index: number): boolean => {
+  const text = textAt(draft, index);
+  if (!isOrganisation(text)) return false;
+  const next = readMetaLine(textAt(draft, index + 1), draft.matcher);
+  const isAboveDate = next !== null && next.dates.length > 0 && isSureMeta(next);
+  const isBelowDate = draft.kinds[index - 1] === 'date-line';
+  return draft.matcher.isBody(text) ? isAboveDate || isBelowDate : isBelowDate && (draft.kinds[index + 1] ?? null) !== null;
+};
+
+interface Seen extends HeaderValues {
+  /** Lines below the title that are neither furniture nor running text: subheads, captions, lists. */
+  readonly subheads: number;
+}
+
+const kindBelow = (draft: Draft, index: number, title: string, meta: MetaLine | null, seen: Seen): string | null => {
   const text = textAt(draft, index);
   if (isSameTitle(text, title)) return 'repeated-title';
+  if (seen.subheads > MOST_SUBHEADS) return meta && meta.hasLabel && meta.dates.length > 0 && isSureMeta(meta) ? meta.kind : null;
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || seen.dates.length === 0)) return meta.kind;
   if (isProse(text)) return null;
   const edge = draft.matcher.atEdge(text);
   if (edge) return edge;
-  // "The People's Government of …" between date and picture: who put it there.
-  const isCredited = draft.kinds[index - 1] === 'date-line' && (draft.kinds[index + 1] ?? null) !== null;
-  return isCredited && isOrganisation(text) ? 'source' : null;
+  return isPublishingBody(draft, index) ? 'source' : null;
 };
 
 /** Reads the header from unit 0 on. `title` is given when front matter has named it already. */
@@ -74,10 +99,10 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
     const meta = readMetaLine(text, matcher);
     const name = title >= 0 ? textAt(draft, title) : given;
     if (kinds[index] !== null) {
-      if (meta && (meta.source !== null || meta.byline !== null) && isSureMeta(meta)) values = withMeta(values, meta, index);
+      if (meta && isSureMeta(meta) && !SILENT.has(kinds[index] ?? '')) values = withMeta(values, meta, index);
       continue;
     }
-    const kind = name === null ? kindAbove(draft, index, meta) : kindBelow(draft, index, name, meta, values);
+    const kind = name === null ? kindAbove(draft, index, meta) : kindBelow(draft, index, name, meta, { ...values, subheads });
     if (kind !== null) {
       kinds[index] = kind;
       if (kind === 'source' && !meta) values = { ...values, source: values.source ?? text };
@@ -91,7 +116,8 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
     } else if (title >= 0 && hasSuffix(name, text)) {
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (isProse(text) || text.length > LONGEST_SUBHEAD || ++subheads >= MOST_SUBHEADS) break;
+    } else if (isProse(text) || index > title + FARTHEST) break;
+    else subheads++;
   }
   return { ...values, title, titleEnd, end: index };
 };

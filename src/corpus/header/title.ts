@@ -6,6 +6,8 @@ const LONGEST_QUESTION = 150;
 const QUESTION = /[?!？！]["”’'»)\]]{0,3}$/;
 const KICKER_WORDS = 2;
 const HEADLINE_WORDS = 4;
+/** Where a date line below the longer line says that it is the headline. */
+const SURE_KICKER_WORDS = 3;
 const CUT_OFF = /\s*(?:\.{2,}|…)$/;
 const SUFFIX = /^\s*[-–—|_丨｜:]/;
 
@@ -20,9 +22,12 @@ export const isHeadline = (text: string): boolean =>
   text.length <= LONGEST_TITLE && (!isStopped(text) || (text.length <= LONGEST_QUESTION && QUESTION.test(text)));
 
 /** A word or two above a longer line, or words in small letters: a section's or a site's name. */
-export const isKicker = (text: string, below: string): boolean =>
-  countWords(below, HEADLINE_WORDS) >= HEADLINE_WORDS &&
-  (countWords(text, KICKER_WORDS + 1) <= KICKER_WORDS || /^[^\p{Lu}\d"“‘'(]+$/u.test(text));
+export const isKicker = (text: string, below: string, isSure: boolean): boolean => {
+  const words = countWords(text, HEADLINE_WORDS);
+  const wordsBelow = countWords(below, HEADLINE_WORDS + 1);
+  if (wordsBelow < HEADLINE_WORDS) return false;
+  return words <= KICKER_WORDS || (isSure && words <= SURE_KICKER_WORDS && wordsBelow > HEADLINE_WORDS) || /^[^\p{Lu}\d"“‘'(]+$/u.test(text);
+};
 
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
 export const isSameTitle = (line: string, title: string): boolean => {

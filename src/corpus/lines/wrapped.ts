@@ -18,8 +18,11 @@ const wrapWidth = (units: readonly Unit[]): number => {
   const inner = units.filter((_, index) => units[index + 1]?.isApart === false);
   const full = inner.filter(({ text }) => text.length >= widest * 0.7);
   const stopped = full.filter(({ text }) => STOPPED.test(text));
+  const goOn = units.filter(({ text, isApart }) => !isApart && /^[a-z]/.test(text));
   // One paragraph a line without blank lines between has many lines that end in a full stop; wrapped text has few.
-  return full.length >= 2 && full.length >= inner.length / 2 && stopped.length <= full.length / 2 ? widest : 0;
+  // A list of attendees has lines as long, but all of them begin with a capital.
+  const isWrapped = full.length >= 2 && full.length >= inner.length / 2 && stopped.length <= full.length / 2;
+  return isWrapped && goOn.length >= inner.length / 4 ? widest : 0;
 };
 
 /** Whether the line had no room for the next line's first word. */

@@ -46,6 +46,8 @@ export const furnitureSchema = z.strictObject({
   /** Publishers by name, and how names of publishers end. */
   publishers: phrases,
   publisherEndings: phrases,
+  /** Words in the names of public bodies that publish news of their own. */
+  bodies: phrases,
 });
 
 export type FurnitureKnowledge = Readonly<z.infer<typeof furnitureSchema>>;
