@@ -95,19 +95,20 @@ export default {
   ignorePatterns: ['dist/**', 'coverage/**', 'fixtures/**'],
   rules: {
     ...restricted([bareNatural]),
-    curly: ['error', 'multi-line'],
     eqeqeq: 'error',
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'no-console': 'error',
-    'prefer-const': 'error',
+    'prefer-const': ['error', { destructuring: 'all' }],
     'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     'typescript/no-explicit-any': 'error',
     'typescript/no-non-null-assertion': 'error',
     'unicorn/no-process-exit': 'error',
     // Rules that speak against what is meant here.
     'no-await-in-loop': 'off', // articles are read in order
+    'import/no-named-as-default-member': 'off', // `fc.assert` reads better than `assert`
     'oxc/no-map-spread': 'off',
+    'unicorn/consistent-function-scoping': 'off', // a small function is best read where it is used
     'unicorn/no-array-sort': 'off',
   },
   overrides: [

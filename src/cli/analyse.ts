@@ -31,7 +31,7 @@ export const analyse = async (session: Session, { analyzer, analyzerOptions, pat
   ]);
   const knowledge = loadKnowledge();
   const progress = createProgress(io, options.quiet);
-  const reading = openReading(inputs, options.range, io, progress);
+  const reading = openReading(inputs, options.range, { io, knowledge, progress });
   const tasks = [{ analyzer, options: analyzerOptions }];
   const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
   progress.clear();

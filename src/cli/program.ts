@@ -42,8 +42,8 @@ const buildProgram = (session: Session): Command => {
     .addHelpText('after', () => examplesText(examples) + exitCodesText);
   addGlobalFlags(program);
   // A plugin may be named like a command of ccec's own; `ccec run` still reaches it.
-  for (const analyzer of session.analyzers)
-    if (!ownCommands.has(analyzer.id)) addAnalyzerCommand(program, analyzer, session);
+  const reachable = session.analyzers.filter(({ id }) => !ownCommands.has(id));
+  for (const analyzer of reachable) addAnalyzerCommand(program, analyzer, session);
   addRunCommand(program, session);
   addAnnotateCommand(program, session);
   addListCommand(program, session);

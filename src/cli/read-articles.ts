@@ -5,6 +5,7 @@ import type { ReadArticles } from '../analysis/run.ts';
 import type { Article } from '../corpus/article.ts';
 import { readCorpus } from '../corpus/index.ts';
 import type { Problem } from '../errors.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Inputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
@@ -20,7 +21,34 @@ export interface Reading {
 // Analysis is synchronous: without a breath now and then the process would not see a signal.
 const breathAfter = 50;
 
-export const openReading = (inputs: Inputs, range: DateRange, io: Io, progress: Progress): Reading => {
+// A survey reads the corpus twice, standard input can be read once.
+const replayable = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
+  let chunks: Promise<readonly Uint8Array[]> | null = null;
+  const readAll = async (): Promise<readonly Uint8Array[]> => {
+    const all: Uint8Array[] = [];
+    for await (const chunk of stream) all.push(chunk);
+    return all;
+  };
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* await (chunks ??= readAll());
+    },
+  };
+};
+
+/** What a reading needs beside the paths. */
+export interface ReadingTools {
+  readonly io: Io;
+  readonly knowledge: Knowledge;
+  readonly progress: Progress;
+}
+
+export const openReading = (
+  { paths, cwd }: Inputs,
+  range: DateRange,
+  { io, knowledge, progress }: ReadingTools,
+): Reading => {
+  const stdin = replayable(io.stdin);
   let problems: Problem[] = [];
   let undated = 0;
   const isFiltered = range.since !== null || range.until !== null;
@@ -34,9 +62,9 @@ export const openReading = (inputs: Inputs, range: DateRange, io: Io, progress: 
     problems = [];
     undated = 0;
     let breath = performance.now() + breathAfter;
-    for await (const item of readCorpus(inputs.paths, { cwd: inputs.cwd, stdin: io.stdin })) {
-      if ('severity' in item) problems.push(item);
-      else if (isWanted(item)) yield item;
+    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, knowledge })) {
+      if (article === null) problems.push(...found);
+      else if (isWanted(article)) yield article;
       progress.tick();
       if (performance.now() > breath) {
         await setImmediate();

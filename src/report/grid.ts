@@ -1,7 +1,7 @@
 /** Sets cells into aligned lines with cli-table3, some hundred rows at a time: its cost grows faster than its rows. */
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
-import { gap } from './layout.ts';
+import { gap, widthOf } from './layout.ts';
 
 type Paint = (text: string) => string;
 
@@ -26,7 +26,7 @@ const chars = { ...Object.fromEntries([...borders, ...sides].map((name) => [name
 
 // Painted line by line, so that no colour runs over into the padding and the next column.
 const fill = (text: string, width: number, paint: Paint): string =>
-  wrapAnsi(text, width, { hard: true, trim: true })
+  (widthOf(text) <= width && !text.includes('\n') ? text : wrapAnsi(text, width, { hard: true, trim: true }))
     .split('\n')
     .map((line) => (line === '' ? line : paint(line)))
     .join('\n');

@@ -65,15 +65,7 @@ export const fit = (columns: readonly Measured[], available: number | null, keep
     const room = available - gap.length * (kept - 1);
     const floors = tried.map(least);
     if (sum(floors) <= room) return { widths: share(tried, floors, room), kept };
-    if (keepAll || kept === 1)
-      return {
-        widths: share(
-          tried,
-          tried.map(() => 1),
-          Math.max(room, kept),
-        ),
-        kept,
-      };
+    if (keepAll || kept === 1) return { widths: share(tried, Array(kept).fill(1), Math.max(room, kept)), kept };
   }
   return { widths: [], kept: 0 };
 };

@@ -10,6 +10,9 @@ import type { TableSection } from './row.ts';
 const wrap = (text: string, width: number | null): string =>
   width === null ? text : wrapAnsi(text, width, { hard: true, trim: true });
 
+// Line by line: a pager that shows the middle of a text shows its colour too.
+const paintLines = (text: string, paint: (line: string) => string): string => text.split('\n').map(paint).join('\n');
+
 const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Paint): string[] => {
   const heads = columns.map(headText);
   const cells = rows.map((row) => columns.map((column) => cellText(column, row)));
@@ -44,12 +47,6 @@ export const table: Format = ({ title, rule, sections }, style) => {
     if (filled.length > 1) lines.push(paint.bold(section.title));
     lines.push(...sectionLines(section, style, paint));
   }
-  if (rule !== null)
-    lines.push(
-      '',
-      ...wrap(rule, style.width)
-        .split('\n')
-        .map((line) => paint.dim(line)),
-    );
+  if (rule !== null) lines.push('', paintLines(wrap(rule, style.width), paint.dim));
   return `${lines.join('\n')}\n`;
 };

@@ -1,0 +1,34 @@
+/** Results are written whole or not at all. */
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { writeStream, writeWhole } from '../../src/cli/write.ts';
+
+const failing = (code: string): Writable => {
+  const stream = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+  return stream.on('error', () => undefined);
+};
+
+test('a file is replaced whole, and nothing else is left beside it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  await writeWhole('out.txt', 'first, longer\n', folder);
+  await writeWhole('out.txt', 'second\n', folder);
+  expect(readdirSync(folder)).toEqual(['out.txt']);
+  expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('second\n');
+});
+
+test('a folder that is missing, or a folder in the way, is said in words', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  await expect(writeWhole('no/out.txt', '', folder)).rejects.toThrow(
+    'cannot write no/out.txt: its folder does not exist',
+  );
+  await expect(writeWhole('.', '', folder)).rejects.toThrow('cannot write .: ');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a closed pipe is no error; a full disk is', async () => {
+  await expect(writeStream(failing('EPIPE'), 'x')).resolves.toBeUndefined();
+  await expect(writeStream(failing('ENOSPC'), 'x')).rejects.toThrow('cannot write to standard output: ENOSPC');
+});
