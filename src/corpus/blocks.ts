@@ -52,7 +52,8 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
   let dateline: Parts['dateline'] = null;
-  const add = (kind: string, start: number, end: number): void => void furniture.push({ kind, ...spanOf(text, start, end) });
+  const add = (kind: string, start: number, end: number): void =>
+    void furniture.push({ kind, ...spanOf(text, start, end) });
 
   const addTitle = (): void => {
     const start = units[header.title]?.start ?? 0;
@@ -76,7 +77,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       continue;
     }
     let start = unit.start;
-    if (isFirst && isProse(unit.text) || (isFirst && index === header.end)) {
+    if ((isFirst && isProse(unit.text)) || (isFirst && index === header.end)) {
       const found = readDateline(unit.text);
       isFirst = false;
       if (found) {

@@ -18,8 +18,18 @@ const dateDoubt = ({ draft, front, printed }: Read): readonly Problem[] => {
   if (!unit || !printed.doubt || front.published) return [];
   const date = unit.text.slice(printed.start, printed.end).trim();
   const message =
-    printed.doubt === 'ambiguous-date' ? `the date ${date} has two readings; published stays unknown` : `no calendar has the date ${date}; published stays unknown`;
-  return [warningAt(printed.doubt, draft, unit.start + printed.start, message, 'write the date as YYYY-MM-DD in front matter')];
+    printed.doubt === 'ambiguous-date'
+      ? `the date ${date} has two readings; published stays unknown`
+      : `no calendar has the date ${date}; published stays unknown`;
+  return [
+    warningAt(
+      printed.doubt,
+      draft,
+      unit.start + printed.start,
+      message,
+      'write the date as YYYY-MM-DD in front matter',
+    ),
+  ];
 };
 
 const bodyDoubt = ({ draft, front, blocks }: Read): readonly Problem[] => {

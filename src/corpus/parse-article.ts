@@ -27,7 +27,9 @@ const printedDate = ({ text, units }: Draft, date: DatedUnit | null): PrintedDat
 };
 
 const dateline = (text: string, found: Parts['dateline']): Article['dateline'] =>
-  found?.place ? { place: found.place, date: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
+  found?.place
+    ? { place: found.place, date: found.date, span: spanOf(text, found.start, found.start + found.length) }
+    : null;
 
 /** A dateline that prints its year prints the article's date; "March 14" alone does not. */
 const datelineDate = (found: Parts['dateline'], text: string): PrintedDate | null =>

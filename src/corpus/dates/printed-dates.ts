@@ -16,7 +16,8 @@ export interface DateInLine {
 
 const YEAR = '(?:19|20)\\d\\d';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{0,2})?';
-const ZONE = '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt|local time)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
+const ZONE =
+  '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt|local time)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
 const CLOCK = `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\b\\.?)?${ZONE}`;
 
 // 04/01/2022 comes last: it may only be tried where no year stands in front.
@@ -42,7 +43,8 @@ const certain = (year: string, month: number, day: string): Reading => {
 
 /** "02/03/2022" is February or March; "25/12/2022", "12/25/2022" and "03/03/2022" have one reading. */
 const slashed = (first: number, second: number, year: string): Reading => {
-  if (first <= TWO_READINGS && second <= TWO_READINGS && first !== second) return { value: null, doubt: 'ambiguous-date' };
+  if (first <= TWO_READINGS && second <= TWO_READINGS && first !== second)
+    return { value: null, doubt: 'ambiguous-date' };
   return first > TWO_READINGS ? certain(year, second, String(first)) : certain(year, first, String(second));
 };
 

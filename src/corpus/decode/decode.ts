@@ -31,7 +31,14 @@ const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] ==
 
 const noText = (path: string): Decoded => ({
   text: null,
-  problems: [readError('not-text', path, 'holds NUL bytes: not a text file, or UTF-16 without a byte order mark', 'save it as UTF-8 text')],
+  problems: [
+    readError(
+      'not-text',
+      path,
+      'holds NUL bytes: not a text file, or UTF-16 without a byte order mark',
+      'save it as UTF-8 text',
+    ),
+  ],
 });
 
 const guessed = (bytes: Uint8Array, path: string): Decoded => {
@@ -39,7 +46,15 @@ const guessed = (bytes: Uint8Array, path: string): Decoded => {
   const text = decodeWith(bytes, guess);
   const line = text.slice(0, Math.max(0, text.search(/[^\0-\x7f]/))).split(/\r\n?|\n/).length;
   const message = `not UTF-8; read as ${guess.encoding === 'gb18030' ? 'GB18030' : guess.encoding} (${guess.reason})`;
-  const problem: Problem = { severity: 'warning', code: 'guessed-encoding', path, line, column: null, message, hint: 'save it as UTF-8' };
+  const problem: Problem = {
+    severity: 'warning',
+    code: 'guessed-encoding',
+    path,
+    line,
+    column: null,
+    message,
+    hint: 'save it as UTF-8',
+  };
   return { text, problems: [problem] };
 };
 

@@ -11,7 +11,9 @@ const isPair = (lead: number, trail: number): boolean => lead >= 0xa1 && lead <=
 
 /** Rarer characters of GBK: only counted when no letter stands on both sides, as in "don\x92t". */
 const isRarePair = (lead: number, trail: number): boolean =>
-  lead >= 0x81 && lead <= 0xfe && ((trail >= 0x80 && trail <= 0xfe) || (trail >= 0x40 && trail <= 0x7e && lead >= 0xa1));
+  lead >= 0x81 &&
+  lead <= 0xfe &&
+  ((trail >= 0x80 && trail <= 0xfe) || (trail >= 0x40 && trail <= 0x7e && lead >= 0xa1));
 
 /** Counts both readings of every non-ASCII byte and takes the one that explains more of them. */
 export const guessEncoding = (bytes: Uint8Array): Guess => {
@@ -28,5 +30,8 @@ export const guessEncoding = (bytes: Uint8Array): Guess => {
   }
   return pairs > singles
     ? { encoding: 'gb18030', reason: `${pairs} Chinese characters or marks, ${singles} bytes that would be none` }
-    : { encoding: 'windows-1252', reason: `${singles} single Western letters or marks, ${pairs} pairs that could be Chinese` };
+    : {
+        encoding: 'windows-1252',
+        reason: `${singles} single Western letters or marks, ${pairs} pairs that could be Chinese`,
+      };
 };

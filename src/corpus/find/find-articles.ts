@@ -23,9 +23,16 @@ const isLink = (file: string): boolean => {
 const expandGlob = async (pattern: string, cwd: string): Promise<Found> => {
   const { glob } = await import('tinyglobby');
   const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(pattern);
-  const paths = await glob(pattern, { cwd, absolute: isAbsolute, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const paths = await glob(pattern, {
+    cwd,
+    absolute: isAbsolute,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
   const prefix = pattern.startsWith('./') ? './' : '';
-  return paths.length > 0 ? { paths: paths.map((path) => (isAbsolute ? path : `${prefix}${path}`)), problems: [] } : { paths: [], problems: [noMatch(pattern)] };
+  return paths.length > 0
+    ? { paths: paths.map((path) => (isAbsolute ? path : `${prefix}${path}`)), problems: [] }
+    : { paths: [], problems: [noMatch(pattern)] };
 };
 
 const expand = async (path: string, cwd: string): Promise<Found> => {

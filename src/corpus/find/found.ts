@@ -30,6 +30,12 @@ export const brokenLink = (path: string): Problem =>
   readError('broken-link', path, 'a symbolic link to a file that does not exist', 'mend or remove the link');
 
 export const noArticles = (path: string): Problem =>
-  readError('no-articles', path, 'no *.txt files in this folder', 'put articles there as .txt files, or name another folder');
+  readError(
+    'no-articles',
+    path,
+    'no *.txt files in this folder',
+    'put articles there as .txt files, or name another folder',
+  );
 
-export const noMatch = (path: string): Problem => readError('no-match', path, 'no file matches this pattern', 'put the pattern in quotation marks, or check it');
+export const noMatch = (path: string): Problem =>
+  readError('no-match', path, 'no file matches this pattern', 'put the pattern in quotation marks, or check it');

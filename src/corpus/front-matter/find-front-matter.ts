@@ -23,7 +23,7 @@ interface Line {
 
 /** Lines from `from` on, lazily: a text without front matter is not split here. */
 function* linesFrom(text: string, from: number): Generator<Line> {
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     LINE.lastIndex = at;
     const match = LINE.exec(text);
     if (!match) return;
@@ -43,7 +43,9 @@ export const findFrontMatter = (text: string): FrontRegion | null => {
   let isBroken = false;
   for (const line of linesFrom(text, yamlStart)) {
     if (CLOSING.test(line.text)) {
-      return hasKey || line.start === yamlStart ? { yamlStart, yamlEnd: line.start, end: line.next, isClosed: true } : null;
+      return hasKey || line.start === yamlStart
+        ? { yamlStart, yamlEnd: line.start, end: line.next, isClosed: true }
+        : null;
     }
     const isKey = KEY_OR_COMMENT.test(line.text);
     if (!hasKey && !isKey && line.text.trim()) return null;

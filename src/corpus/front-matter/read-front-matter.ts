@@ -46,7 +46,8 @@ const recover = (yaml: string): Entries => {
   return Object.fromEntries(entries);
 };
 
-const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEntries = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Offset of the YAML reader's complaint; the beginning when it names none. */
 const errorOffset = (error: unknown): number => {
@@ -69,8 +70,17 @@ const readEntries = (text: string, path: string, { yamlStart, yamlEnd }: FrontRe
     return { entries: isEntries(value) ? value : {}, problems: [] };
   } catch (error) {
     const offset = Math.min(yamlEnd, yamlStart + errorOffset(error));
-    const reason = error instanceof Error ? error.message.replace(/^.*?:\d+:\d+: /, '').replace(/ at line \d+, column \d+:?$/, '') : String(error);
-    const problem = warningAt('broken-front-matter', { text, path }, offset, `front matter is no YAML: ${reason}`, 'put values with ": " in them in quotation marks');
+    const reason =
+      error instanceof Error
+        ? error.message.replace(/^.*?:\d+:\d+: /, '').replace(/ at line \d+, column \d+:?$/, '')
+        : String(error);
+    const problem = warningAt(
+      'broken-front-matter',
+      { text, path },
+      offset,
+      `front matter is no YAML: ${reason}`,
+      'put values with ": " in them in quotation marks',
+    );
     return { entries: recover(yaml), problems: [problem] };
   }
 };
@@ -91,10 +101,17 @@ export const readFrontMatter = (text: string, path: string): FrontMatter => {
   const { date, dateText, ...fields } = interpret(read.entries);
   const dateSpan = locate(text, region, 'date', dateText);
   const problems = [...read.problems];
-  const warn = (code: string, at: number, message: string, hint: string): void => void problems.push(warningAt(code, { text, path }, at, message, hint));
-  if (!region.isClosed) warn('unclosed-front-matter', 0, 'front matter begins with --- and is never closed', 'close it with a line ---');
+  const warn = (code: string, at: number, message: string, hint: string): void =>
+    void problems.push(warningAt(code, { text, path }, at, message, hint));
+  if (!region.isClosed)
+    warn('unclosed-front-matter', 0, 'front matter begins with --- and is never closed', 'close it with a line ---');
   if (dateText !== null && date === null) {
-    warn('unreadable-date', dateSpan?.start ?? region.yamlStart, `front matter's date is no calendar date: ${dateText}`, 'write it as YYYY-MM-DD');
+    warn(
+      'unreadable-date',
+      dateSpan?.start ?? region.yamlStart,
+      `front matter's date is no calendar date: ${dateText}`,
+      'write it as YYYY-MM-DD',
+    );
   }
   return {
     end: region.end,

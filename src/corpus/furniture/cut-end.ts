@@ -50,7 +50,7 @@ const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nu
 /** The cuts at a unit's end, last one first. */
 export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] => {
   const cuts: Cut[] = [];
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length; end > 0;) {
     const cut = bracketAt(text, end, matcher) ?? markAt(text, end, matcher) ?? gluedAt(text, end, matcher);
     if (!cut) break;
     cuts.push(cut);

@@ -35,12 +35,15 @@ const LONGEST_NOTICE = 400;
 const LONGEST_START = 600;
 
 const DOMAIN = '(?:[\\w-]{1,40}\\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)(?:\\.\\w\\w)?';
-const BARE_LABELS = 'by|published(?:\\s(?:on|at))?|updated(?:\\s(?:on|at))?|last\\supdated(?:\\son)?|posted(?:\\son)?|released(?:\\son)?|posted\\sby|published\\sby|written\\sby|story\\sby|text\\sby|reported\\sby|contributed\\sby';
+const BARE_LABELS =
+  'by|published(?:\\s(?:on|at))?|updated(?:\\s(?:on|at))?|last\\supdated(?:\\son)?|posted(?:\\son)?|released(?:\\son)?|posted\\sby|published\\sby|written\\sby|story\\sby|text\\sby|reported\\sby|contributed\\sby';
 
 const normal = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const rolesOf = (labels: FurnitureKnowledge['labels']): ReadonlyMap<string, LabelRole> =>
-  new Map(Object.entries(labels).flatMap(([role, words]) => words.map((word) => [normal(word), role as LabelRole] as const)));
+  new Map(
+    Object.entries(labels).flatMap(([role, words]) => words.map((word) => [normal(word), role as LabelRole] as const)),
+  );
 
 const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const { labels, publishers, publisherEndings } = knowledge;
@@ -54,7 +57,10 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const names = literals(publishers);
   const known = new RegExp(`^(?:the )?(?:${names})$`, 'i');
   const endings = literals([...publisherEndings, ...publisherEndings.map((ending) => ending.toUpperCase())]);
-  const publisherLike = new RegExp(`^(?:(?:[\\p{Lu}\\d][^\\s,.;:]{0,30}\\s+|of\\s+|the\\s+){1,6}(?:${endings})|${DOMAIN})$`, 'u');
+  const publisherLike = new RegExp(
+    `^(?:(?:[\\p{Lu}\\d][^\\s,.;:]{0,30}\\s+|of\\s+|the\\s+){1,6}(?:${endings})|${DOMAIN})$`,
+    'u',
+  );
   const words = literals(Object.values(labels).flat());
   const atEdge: KindOf = (line) => (line.length <= LONGEST_BAR ? (edgeBar.kindOf(line) ?? edges(line)) : null);
   const body = new RegExp(`\\b(?:${literals(knowledge.bodies)})\\b`);
@@ -73,12 +79,19 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
     related: startsWithAny(knowledge.related),
     caption: startsWithAny(knowledge.captions),
-    label: new RegExp(`(?<![\\w-])(?:(${words})\\s{0,3}[:：]|(?<=^\\W{0,3})(${BARE_LABELS})(?=\\s+\\S)|(?<=[|｜丨)]\\s{0,3}|\\s\\s)(${BARE_LABELS})(?=\\s+\\S))\\s*`, 'gi'),
+    label: new RegExp(
+      `(?<![\\w-])(?:(${words})\\s{0,3}[:：]|(?<=^\\W{0,3})(${BARE_LABELS})(?=\\s+\\S)|(?<=[|｜丨)]\\s{0,3}|\\s\\s)(${BARE_LABELS})(?=\\s+\\S))\\s*`,
+      'gi',
+    ),
     roleOf: (label) => roles.get(normal(label)) ?? null,
     // "Latest News" ends as newspapers do, but is a section.
-    isPublisher: (name) => name.length <= 80 && (known.test(name) || (publisherLike.test(name) && atEdge(name) === null)),
+    isPublisher: (name) =>
+      name.length <= 80 && (known.test(name) || (publisherLike.test(name) && atEdge(name) === null)),
     isBody: (name) => body.test(name),
-    siteName: new RegExp(`\\s*(?:\\s[-–—|]{1,2}\\s|[_|丨｜]|--)\\s*(?:${names}|[^-–—|_]{0,30}\\.(?:com|cn|org|net|info)(?:\\.cn)?)(?:\\s*[-–—|_丨].{0,40})?$`, 'i'),
+    siteName: new RegExp(
+      `\\s*(?:\\s[-–—|]{1,2}\\s|[_|丨｜]|--)\\s*(?:${names}|[^-–—|_]{0,30}\\.(?:com|cn|org|net|info)(?:\\.cn)?)(?:\\s*[-–—|_丨].{0,40})?$`,
+      'i',
+    ),
   };
 };
 

@@ -32,7 +32,9 @@ export const containedKinds = (byKind: PatternsByKind): KindOf => {
 
 /** Patterns that hold from the first to the last character. */
 export const wholeKinds = (byKind: PatternsByKind): KindOf => {
-  const compiled = Object.entries(byKind).map(([kind, patterns]) => [kind, new RegExp(`^(?:${union(patterns)})$`, 'i')] as const);
+  const compiled = Object.entries(byKind).map(
+    ([kind, patterns]) => [kind, new RegExp(`^(?:${union(patterns)})$`, 'i')] as const,
+  );
   return (line) => firstKind(compiled, line);
 };
 

@@ -26,10 +26,14 @@ interface Reached {
 }
 
 /** Compiles telling phrases by kind, and weak ones that only join them. A line of n chunks takes O(12 n) look-ups. */
-export const compilePhrases = (telling: Readonly<Record<string, readonly string[]>>, weak: readonly string[]): PhraseBar => {
+export const compilePhrases = (
+  telling: Readonly<Record<string, readonly string[]>>,
+  weak: readonly string[],
+): PhraseBar => {
   const kinds = new Map<string, string | null>(weak.map((phrase) => [fold(phrase), null]));
   for (const [kind, phrases] of Object.entries(telling)) for (const phrase of phrases) kinds.set(fold(phrase), kind);
-  const kindOfPiece = (piece: string): string | null | undefined => kinds.get(piece) ?? (/^\d+$/.test(piece) ? null : kinds.get(piece));
+  const kindOfPiece = (piece: string): string | null | undefined =>
+    kinds.get(piece) ?? (/^\d+$/.test(piece) ? null : kinds.get(piece));
   return {
     kindOf: (line) => {
       const chunks = chunksOf(line);

@@ -20,7 +20,8 @@ export const isTimestamp = (text: string): boolean => {
 
 const proseLength = (draft: Draft, from: number, to: number): number => {
   let sum = 0;
-  for (let i = from; i < to; i++) if (draft.kinds[i] === null && isProse(textAt(draft, i))) sum += textAt(draft, i).length;
+  for (let i = from; i < to; i++)
+    if (draft.kinds[i] === null && isProse(textAt(draft, i))) sum += textAt(draft, i).length;
   return sum;
 };
 

@@ -10,7 +10,8 @@ const BYLINE = new RegExp(
 );
 const LONGEST = 160;
 // "By The Numbers", "By Land and Sea": headings, not people.
-const NO_NAME = /^(?:the|this|that|an?|no|all|our|its|his|her|their|any|some|many|far|way|land|air|sea|rail|road|water|day|night|numbers|[a-z])$/i;
+const NO_NAME =
+  /^(?:the|this|that|an?|no|all|our|its|his|her|their|any|some|many|far|way|land|air|sea|rail|road|water|day|night|numbers|[a-z])$/i;
 
 /** The names of a byline, or null for "By the end of the year". */
 export const readByline = (text: string): string | null => {

@@ -26,7 +26,8 @@ export interface CutLine {
 }
 
 const SEPARATOR = /[|｜丨•·\t;；()（）[\]【】]|\s{2,}|\s[-–—/]\s|\u3000/g;
-const CLOCK = /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\bpage\s?\d+\b/gi;
+const CLOCK =
+  /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\bpage\s?\d+\b/gi;
 const OUTER = /^[\s,，.:：|/–—-]+|[\s,，:：|/–—-]+$/g;
 
 const cutsOf = (line: string, dates: readonly DateInLine[], matcher: FurnitureMatcher): readonly Cut[] => {

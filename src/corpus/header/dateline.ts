@@ -14,7 +14,10 @@ const LONGEST = 160;
 const CAPS = String.raw`\p{Lu}[\p{Lu}'’.\-/]+(?:\s+[\p{Lu}'’.\-/]+){0,4}`;
 const NAME = String.raw`\p{Lu}[\p{L}'’.]+(?:\s+\p{Lu}[\p{L}'’.]+){0,3}`;
 const REGION = String.raw`(?:,\s*${NAME})?`;
-const MONTH_NAME = MONTH.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`);
+const MONTH_NAME = MONTH.replaceAll(
+  /(^|\|)([a-z])/g,
+  (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+);
 const DAY = String.raw`(?:,?\s*(?<month>${MONTH_NAME})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s*(?<year>(?:19|20)\d\d))?|,?\s*(?<day2>\d{1,2})\s+(?<month2>${MONTH_NAME})\.?(?:,?\s*(?<year2>(?:19|20)\d\d))?)`;
 const AGENCY = String.raw`\s*,?\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]`;
 const DASH = String.raw`\s*(?:--+|—+|–|-|:)\s*`;
@@ -34,7 +37,8 @@ const FORMS = [
 ];
 
 /** "Chongqing – the city of hills – has …" is a sentence: its dash comes again. */
-const isAside = (sentence: string, length: number): boolean => / (?:--|—|–|-) /.test((sentence.slice(length).split(/[.!?]\s/, 1)[0] ?? '').slice(0, 200));
+const isAside = (sentence: string, length: number): boolean =>
+  / (?:--|—|–|-) /.test((sentence.slice(length).split(/[.!?]\s/, 1)[0] ?? '').slice(0, 200));
 
 const dateOf = (groups: Record<string, string | undefined>): string | null => {
   const month = groups['month'] ?? groups['month2'];

@@ -88,15 +88,25 @@ export const readMetaLine = (line: string, matcher: FurnitureMatcher): MetaLine 
 
 /** Everything in the line is accounted for. */
 export const isSureMeta = (meta: MetaLine): boolean =>
-  meta.unexplained.length === 0 && (meta.dates.length > 0 || meta.source !== null || meta.byline !== null || meta.kind === 'editor' || meta.kind === 'count' || meta.kind === 'credit');
+  meta.unexplained.length === 0 &&
+  (meta.dates.length > 0 ||
+    meta.source !== null ||
+    meta.byline !== null ||
+    meta.kind === 'editor' ||
+    meta.kind === 'count' ||
+    meta.kind === 'credit');
 
-const TITLE_CASE = /^(?:[\p{Lu}\d("“'#][^\s]*|of|the|and|for|in|de|&)(?:\s+(?:[\p{Lu}\d("“'#&][^\s]*|of|the|and|for|in|at|de|&))*$/u;
+const TITLE_CASE =
+  /^(?:[\p{Lu}\d("“'#][^\s]*|of|the|and|for|in|de|&)(?:\s+(?:[\p{Lu}\d("“'#&][^\s]*|of|the|and|for|in|at|de|&))*$/u;
 const FEW_WORDS = 8;
 
 /** A few capitalised words, as names of bodies are: "The People's Government of Nanchong". */
-export const isOrganisation = (text: string): boolean => countWords(text, FEW_WORDS + 1) <= FEW_WORDS && TITLE_CASE.test(text);
+export const isOrganisation = (text: string): boolean =>
+  countWords(text, FEW_WORDS + 1) <= FEW_WORDS && TITLE_CASE.test(text);
 
 /** Below the title a date or a label may stand beside a name that nobody knows: "Lin Qiao | 2022-07-04". */
 export const suitsHeader = (meta: MetaLine): boolean =>
   isSureMeta(meta) ||
-  ((meta.dates.length > 0 || meta.byline !== null || meta.source !== null) && meta.unexplained.length <= 2 && meta.unexplained.every(isOrganisation));
+  ((meta.dates.length > 0 || meta.byline !== null || meta.source !== null) &&
+    meta.unexplained.length <= 2 &&
+    meta.unexplained.every(isOrganisation));

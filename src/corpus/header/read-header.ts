@@ -56,7 +56,9 @@ const kindAbove = (draft: Draft, index: number, meta: MetaLine | null): string |
   const below = laterHeadline(draft, index);
   if (below < 0) return null;
   if (meta && isSureMeta(meta)) return meta.kind;
-  return draft.matcher.atEdge(text) ?? (isKicker(text, textAt(draft, below), isDatedBelow(draft, below)) ? 'section' : null);
+  return (
+    draft.matcher.atEdge(text) ?? (isKicker(text, textAt(draft, below), isDatedBelow(draft, below)) ? 'section' : null)
+  );
 };
 
 /** "The People's Government of …" beside the date: who put the article there. An unknown name must stand between furniture. */
@@ -66,7 +68,9 @@ const isPublishingBody = (draft: Draft, index: number): boolean => {
   const next = readMetaLine(textAt(draft, index + 1), draft.matcher);
   const isAboveDate = next !== null && next.dates.length > 0 && isSureMeta(next);
   const isBelowDate = draft.kinds[index - 1] === 'date-line';
-  return draft.matcher.isBody(text) ? isAboveDate || isBelowDate : isBelowDate && (draft.kinds[index + 1] ?? null) !== null;
+  return draft.matcher.isBody(text)
+    ? isAboveDate || isBelowDate
+    : isBelowDate && (draft.kinds[index + 1] ?? null) !== null;
 };
 
 interface Seen extends HeaderValues {
@@ -77,7 +81,8 @@ interface Seen extends HeaderValues {
 const kindBelow = (draft: Draft, index: number, title: string, meta: MetaLine | null, seen: Seen): string | null => {
   const text = textAt(draft, index);
   if (isSameTitle(text, title)) return 'repeated-title';
-  if (seen.subheads > MOST_SUBHEADS) return meta && meta.hasLabel && meta.dates.length > 0 && isSureMeta(meta) ? meta.kind : null;
+  if (seen.subheads > MOST_SUBHEADS)
+    return meta && meta.hasLabel && meta.dates.length > 0 && isSureMeta(meta) ? meta.kind : null;
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || seen.dates.length === 0)) return meta.kind;
   if (isProse(text)) return null;
@@ -102,7 +107,8 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       if (meta && isSureMeta(meta) && !SILENT.has(kinds[index] ?? '')) values = withMeta(values, meta, index);
       continue;
     }
-    const kind = name === null ? kindAbove(draft, index, meta) : kindBelow(draft, index, name, meta, { ...values, subheads });
+    const kind =
+      name === null ? kindAbove(draft, index, meta) : kindBelow(draft, index, name, meta, { ...values, subheads });
     if (kind !== null) {
       kinds[index] = kind;
       if (kind === 'source' && !meta) values = { ...values, source: values.source ?? text };
@@ -112,7 +118,8 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       title = titleEnd = index;
       const next = units[index + 1];
       const unit = units[index];
-      if (unit && next && kinds[index + 1] === null && isContinued(unit, next) && !isProse(next.text)) titleEnd = ++index;
+      if (unit && next && kinds[index + 1] === null && isContinued(unit, next) && !isProse(next.text))
+        titleEnd = ++index;
     } else if (title >= 0 && hasSuffix(name, text)) {
       kinds[title] = 'repeated-title';
       title = titleEnd = index;

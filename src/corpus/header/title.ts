@@ -12,7 +12,11 @@ const CUT_OFF = /\s*(?:\.{2,}|…)$/;
 const SUFFIX = /^\s*[-–—|_丨｜:]/;
 
 /** Letters and digits alone: how two printings of one headline are compared. */
-export const foldTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const foldTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** One line, as in the row. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -26,7 +30,11 @@ export const isKicker = (text: string, below: string, isSure: boolean): boolean 
   const words = countWords(text, HEADLINE_WORDS);
   const wordsBelow = countWords(below, HEADLINE_WORDS + 1);
   if (wordsBelow < HEADLINE_WORDS) return false;
-  return words <= KICKER_WORDS || (isSure && words <= SURE_KICKER_WORDS && wordsBelow > HEADLINE_WORDS) || /^[^\p{Lu}\d"“‘'(]+$/u.test(text);
+  return (
+    words <= KICKER_WORDS ||
+    (isSure && words <= SURE_KICKER_WORDS && wordsBelow > HEADLINE_WORDS) ||
+    /^[^\p{Lu}\d"“‘'(]+$/u.test(text)
+  );
 };
 
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
@@ -38,4 +46,6 @@ export const isSameTitle = (line: string, title: string): boolean => {
 
 /** Whether `line` is `title` with something behind it: "… Kicks Off - A News Site". */
 export const hasSuffix = (line: string, title: string): boolean =>
-  line.length > title.length && line.toLowerCase().startsWith(title.toLowerCase()) && SUFFIX.test(line.slice(title.length));
+  line.length > title.length &&
+  line.toLowerCase().startsWith(title.toLowerCase()) &&
+  SUFFIX.test(line.slice(title.length));

@@ -29,7 +29,7 @@ export const splitLines = (text: string, from: number): readonly Unit[] => {
   const units: Unit[] = [];
   let isApart = true;
   lineEnd.lastIndex = from;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const match = lineEnd.exec(text);
     const unit = trimmed(text, at, match?.index ?? text.length, isApart);
     if (unit) units.push(unit);

@@ -5,7 +5,8 @@ const NARROWEST = 50;
 const WIDEST = 110;
 const STOPPED = /[.!?]["”’')\]]*$/;
 const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
-const UNFINISHED = /(?:[,\-–—]|\b(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
+const UNFINISHED =
+  /(?:[,\-–—]|\b(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
 
 /** The widest line, when the text looks wrapped; 0 when each line is a paragraph of its own. */
 const wrapWidth = (units: readonly Unit[]): number => {
