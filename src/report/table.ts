@@ -11,7 +11,11 @@ const wrap = (text: string, width: number | null): string =>
   width === null ? text : wrapAnsi(text, width, { hard: true, trim: true });
 
 // Line by line: a pager that shows the middle of a text shows its colour too.
-const paintLines = (text: string, paint: (line: string) => string): string => text.split('\n').map(paint).join('\n');
+const paintLines = (text: string, paint: (line: string) => string): string =>
+  text
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n');
 
 const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Paint): string[] => {
   const heads = columns.map(headText);

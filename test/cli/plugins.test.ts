@@ -27,7 +27,7 @@ test('the same plugin twice is refused', async () => {
 });
 
 test('its own options, every format, and `run` work without further code', async () => {
-  const flags = ['--plugin', plugin('longest-word'), '--at-least', '11', '--format', 'json'];
+  const flags = ['--plugin', plugin('longest-word'), '--at-least', '8', '--format', 'json'];
   const direct = await ccec(['longest-word', corpus, ...flags]);
   expect(direct).toMatchObject({ code: 0, stderr: '' });
   expect(JSON.parse(direct.stdout)[0]).toMatchObject({

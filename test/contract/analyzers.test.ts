@@ -26,7 +26,9 @@ test('ids are kebab-case and stand once', () => {
 
 describe.each(all.map((analyzer) => [analyzer.id, analyzer] as const))('%s', (_, analyzer) => {
   const context = { knowledge, options: defaultOptions(analyzer) };
-  const bytes = async (given: readonly Article[]): Promise<string> => JSON.stringify((await run(analyzer, given)).rows);
+  // One string a row: the order of keys counts, and a difference is shown without the rows around it.
+  const bytes = async (given: readonly Article[]): Promise<readonly string[]> =>
+    ((await run(analyzer, given)).rows[0] ?? []).map((row) => JSON.stringify(row));
 
   const survey = (given: readonly Article[]): unknown =>
     analyzer.survey
@@ -42,11 +44,11 @@ describe.each(all.map((analyzer) => [analyzer.id, analyzer] as const))('%s', (_,
   });
 
   test('says the same twice', async () => {
-    expect(await bytes(articles)).toBe(await bytes(articles));
+    expect(await bytes(articles)).toEqual(await bytes(articles));
   });
 
   test('says the same of the articles in reverse order', async () => {
-    expect(await bytes(articles.toReversed())).toBe(await bytes(articles));
+    expect(await bytes(articles.toReversed())).toEqual(await bytes(articles));
   });
 
   test('says nothing of nothing', async () => {
