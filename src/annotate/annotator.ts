@@ -1,0 +1,69 @@
+/** Builds what annotation needs from the knowledge, once, and annotates articles with it. */
+import type { Article } from '../corpus/article.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import type { Annotated } from './annotated.ts';
+import { once } from './once.ts';
+import { findHolders } from './people/find-holders.ts';
+import { findPeople } from './people/find-people.ts';
+import { Gazetteer } from './places/gazetteer.ts';
+import { postFinder } from './posts/find-posts.ts';
+import { placesWithin } from './posts/post-places.ts';
+import { publicTest } from './posts/public.ts';
+import { postReader } from './posts/reading.ts';
+import { Scan } from './scan.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** Annotates one article; layers are computed when first asked for. Pure: articles do not influence each other. */
+export type Annotate = (article: Article) => Annotated;
+
+/** An annotator whose vocabulary and matchers are shared by all articles given to it. */
+export const createAnnotator = (knowledge: Knowledge): Annotate => {
+  const vocabulary = new Vocabulary();
+  const classes = wordClasses(vocabulary, knowledge);
+  const gazetteer = new Gazetteer(knowledge.places, vocabulary);
+  const readPost = postReader(knowledge.posts);
+  const findPosts = postFinder(knowledge.posts);
+  const isPublic = publicTest(knowledge.posts);
+
+  return (article) => {
+    const tokens = once(() => tokenize(article.text, article.blocks, vocabulary));
+    const scan = once(() => new Scan(tokens(), classes));
+    const sentences = once(() => splitSentences(tokens()));
+    const starts = once(() => lineStarts(article.text));
+    const holders = once(() =>
+      sentences().map((sentence) => {
+        const kind = article.blocks[sentence.block]?.kind;
+        const isHeading = kind === 'title' || kind === 'heading';
+        const placeEnd = (at: number): number => {
+          const match = gazetteer.matcher.matchAt(tokens(), at, sentence.last + 1);
+          return match && match.value.clarity !== 'typed' ? match.last : -1;
+        };
+        return { sentence, isHeading, ...findHolders(scan(), sentence, { findPosts, isPublic, placeEnd }, isHeading) };
+      }),
+    );
+    const people = once(() => {
+      const within = placesWithin(gazetteer, tokens());
+      return findPeople(scan(), holders(), ({ post, shared }) => readPost(scan(), post, shared, within));
+    });
+    return {
+      article,
+      get tokens() {
+        return tokens();
+      },
+      get sentences() {
+        return sentences();
+      },
+      get people() {
+        return people();
+      },
+      locate(offset) {
+        const { line, column } = positionAt(starts(), offset);
+        return [article.path, line, column];
+      },
+    };
+  };
+};

@@ -1,0 +1,18 @@
+/** A personal name in the text. */
+
+/**
+ * `han`: surname and given name in pinyin; `romanised`: hyphenated given name (Lau Chi-ming); `plain`: a capitalised
+ * sequence that its surroundings show to be a person; `surname`: a family name alone behind a title.
+ */
+export type NameKind = 'han' | 'romanised' | 'plain' | 'surname';
+
+/** Tokens `first` to `last` (inclusive). */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  /** Token of the family name; -1 where the name does not tell which part it is. */
+  readonly surname: number;
+  /** Part of another name ("Xi Jinping Thought"): no mention of the person. */
+  readonly isEponym: boolean;
+}

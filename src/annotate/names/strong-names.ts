@@ -1,0 +1,77 @@
+/** Names that their own letters give away: pinyin (Chen Min'er, Ouyang Lan) and hyphenated (Lau Chi-ming). */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { Name } from './name.ts';
+
+/** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
+const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsyvr])?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
+
+const isSyllable = (word: string): boolean => ROMAN_SYLLABLE.test(word.toLowerCase());
+
+/** Length of a gazetteer place of two or more words that starts at a token, else 0: "Hong Kong" is nobody. */
+export type LongPlaceAt = (token: number) => number;
+
+/** All strong names of tokens `first`..`last`, left to right, not overlapping. */
+export const findStrongNames = (scan: Scan, first: number, last: number, longPlaceAt: LongPlaceAt): Name[] => {
+  const names: Name[] = [];
+  for (let at = first; at < last; at++) {
+    if (!scan.isCapital(at)) continue;
+    const place = longPlaceAt(at);
+    if (place > 1) {
+      at += place - 1;
+      continue;
+    }
+    const name = hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? han(scan, at, last);
+    if (!name) continue;
+    names.push(name);
+    at = name.last;
+  }
+  return names;
+};
+
+const isEponym = (scan: Scan, next: number): boolean => scan.isCapital(next) && scan.is(next, Word.eponym);
+
+/** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */
+const han = (scan: Scan, at: number, last: number): Name | null => {
+  if (!scan.is(at, Word.surname) || !scan.is(at + 1, Word.given)) return null;
+  if (scan.is(at + 1, Word.role | Word.rolePlural) || scan.isGlued(at + 1)) return null;
+  let end = at + 1;
+  if (scan.isHyphen(at + 2)) {
+    if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"
+    end = at + 3;
+  } else if (isSplitGiven(scan, at + 2, last)) end = at + 2;
+  return { first: at, last: end, kind: 'han', surname: at, isEponym: isEponym(scan, end + 1) };
+};
+
+/** "Deng Xiao Ping": a third word of one syllable, where it does not start a name of its own. */
+const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
+  at <= last &&
+  scan.is(at, Word.given) &&
+  isSyllable(scan.surface(at)) &&
+  isSyllable(scan.surface(at - 1)) &&
+  scan.surface(at - 1).length <= 5 &&
+  !(scan.is(at, Word.surname) && scan.is(at + 1, Word.given)) &&
+  !scan.is(at, Word.role | Word.notName | Word.wordSurname);
+
+/** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
+const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | null => {
+  let family = at;
+  // English given names and a husband's surname may stand before the surname.
+  while (family + 3 <= last && family - at < 3 && !scan.isHyphen(family + 2)) {
+    if (!isPlainPart(scan, family) || !scan.isCapital(family + 1)) return null;
+    family++;
+  }
+  const given = family + 1;
+  if (at <= free || !scan.isHyphen(family + 2) || family + 3 > last) return null;
+  if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
+  const isRoman = isSyllable(scan.surface(given)) && isSyllable(scan.surface(family + 3)) && scan.surface(family + 3).length > 1;
+  if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;
+  if (scan.is(given, Word.notName | Word.modifier) || scan.is(family + 3, Word.notName | Word.modifier)) return null;
+  return { first: at, last: family + 3, kind: 'romanised', surname: family, isEponym: isEponym(scan, family + 4) };
+};
+
+/** A capitalised word that may be part of a name: no title, function word, month or head of an organisation. */
+export const isPlainPart = (scan: Scan, at: number): boolean =>
+  scan.isCapital(at) &&
+  (!scan.is(at, Word.notName | Word.role | Word.rolePlural | Word.modifier | Word.publicHead | Word.privateHead | Word.honorific) ||
+    scan.is(at, Word.surname));

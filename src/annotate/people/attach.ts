@@ -1,0 +1,248 @@
+/** Decides which name holds which post: title before the name, apposition, list, bracket, verb of office. */
+import type { Name } from '../names/name.ts';
+import type { Post } from '../posts/post.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { Chunk } from './chunks.ts';
+
+/** `post` is held by `name`; `isTitle` where it stands directly before it; `isLabel` where it heads a list of names. */
+export interface Holding {
+  readonly name: Name;
+  readonly post: Post;
+  readonly isTitle: boolean;
+  readonly isLabel: boolean;
+}
+
+/** Words between "who" and a post, or between a name and its post without a verb of office. */
+const FILLERS = new Set(['also', 'then', 'now', 'currently', 'concurrently', 'formerly', 'previously', 'both', 'all', 'who', 'is', 'was', 'are', 'were', 'as', 'well', 'respectively', 'the', 'mr', 'ms', '.', 'being', 'himself', 'herself', 'chinese', 'once', 'later', 'has', 'been', 'serves', 'served', 'serving', 'doubles', 'both', 'that', 'time', 'at', 'the']);
+/** A verb of office may stand this far from its post: "was on Tuesday unanimously elected as the new …". */
+const MOST_LINKS = 12;
+
+/** The holdings of one sentence. Every post is held once, or by each name of a list it heads. */
+export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
+  const holdings: Holding[] = [];
+  const held = new Set<Post>();
+  const nameAt = (at: number): Name | null => (chunks[at]?.kind === 'name' ? (chunks[at] as Extract<Chunk, { kind: 'name' }>).name : null);
+  const postAt = (at: number): Post | null => (chunks[at]?.kind === 'post' ? (chunks[at] as Extract<Chunk, { kind: 'post' }>).post : null);
+  const kindAt = (at: number): Chunk['kind'] | null => chunks[at]?.kind ?? null;
+  const wordAt = (at: number): string => (kindAt(at) === 'word' || kindAt(at) === 'and' ? scan.folded(chunks[at]?.first ?? -1) : '');
+  const isSeparator = (at: number): boolean => kindAt(at) === 'comma' || kindAt(at) === 'and';
+  const hold = (name: Name, post: Post, isTitle = false, isLabel = false): void => {
+    held.add(post);
+    if (!holdings.some((known) => known.name === name && known.post === post)) holdings.push({ name, post, isTitle, isLabel });
+  };
+  /** Index of the name that a post at `at` stands before as a title, skipping "Comrade" and "Mr.", else -1. */
+  const titled = (at: number): number => {
+    let next = at + 1;
+    while (kindAt(next) === 'word' && (scan.is(chunks[next]?.first ?? -1, Word.honorific) || wordAt(next) === '.') && next < at + 3) next++;
+    return nameAt(next) && !isBroken(scan, chunks, next) ? next : -1;
+  };
+  /** Index after separators: ", and", ",", "and", "as well as". */
+  const pastSeparators = (at: number): number => {
+    let next = at;
+    while (isSeparator(next)) next++;
+    if (wordAt(next) === 'as' && wordAt(next + 1) === 'well' && wordAt(next + 2) === 'as') next += 3;
+    return next;
+  };
+  const pastFillers = (at: number): number => {
+    let next = at;
+    while (kindAt(next) === 'word' && FILLERS.has(wordAt(next)) && next - at < 6) next++;
+    return next;
+  };
+  /** Names joined by commas and "and" from `at` on; stops where a name has a post of its own behind it. */
+  const listFrom = (at: number): number[] => {
+    const list: number[] = [];
+    for (let next = at; nameAt(next); ) {
+      list.push(next);
+      const after = pastSeparators(next + 1);
+      if (after === next + 1 || !nameAt(after)) break;
+      next = after;
+    }
+    return list;
+  };
+
+  // 1. Titles: "Mayor A", "Deputy Secretary and Mayor A", "officials of X A, B, C, and D", "leaders including A and B".
+  for (let at = 0; at < chunks.length; at++) {
+    const post = postAt(at);
+    if (!post) continue;
+    if (post.isPlural) {
+      labelList(at, post);
+      continue;
+    }
+    const target = titled(at);
+    if (target < 0) continue;
+    hold(nameAt(target) as Name, post, true);
+    for (let back = at; ; ) {
+      const before = kindAt(back - 1) === 'and' || kindAt(back - 1) === 'comma' ? (kindAt(back - 2) === 'comma' && kindAt(back - 1) === 'and' ? back - 3 : back - 2) : -1;
+      const earlier = before >= 0 ? postAt(before) : null;
+      if (!earlier || earlier.isPlural || held.has(earlier) || isApposed(before)) break;
+      hold(nameAt(target) as Name, earlier, true);
+      back = before;
+    }
+  }
+
+  /** True where the chain of posts that reaches back from `at` starts behind "NAME ,". */
+  function isApposed(at: number): boolean {
+    let back = at;
+    while (back > 0) {
+      const before = pastBack(back - 1);
+      if (before === back - 1) return false;
+      if (nameAt(before)) return true;
+      if (!postAt(before)) return false;
+      back = before;
+    }
+    return false;
+  }
+  function pastBack(at: number): number {
+    let back = at;
+    while (back >= 0 && (isSeparator(back) || kindAt(back) === 'open' || (kindAt(back) === 'word' && FILLERS.has(wordAt(back))))) back--;
+    return back;
+  }
+
+  function labelList(at: number, post: Post): void {
+    let start = at + 1;
+    if (kindAt(start) === 'comma' || kindAt(start) === 'colon' || kindAt(start) === 'dash' || kindAt(start) === 'open') start++;
+    if (kindAt(start) === 'word' && (scan.is(chunks[start]?.first ?? -1, Word.including) || wordAt(start) === 'such')) {
+      start++;
+      if (wordAt(start) === 'as') start++;
+      if (kindAt(start) === 'colon') start++;
+    }
+    while (kindAt(start) === 'word' && scan.is(chunks[start]?.first ?? -1, Word.honorific)) start++;
+    const list = listFrom(start);
+    if (list.length === 0 || (start > at + 1 && list.length < 2 && kindAt(at + 1) === 'comma')) return;
+    for (const index of list) {
+      const name = nameAt(index) as Name;
+      const own = pastFillers(pastSeparators(index + 1));
+      const isOwn = own > index + 1 && postAt(own) !== null && titled(own) < 0 && !(postAt(own) as Post).isPlural;
+      if (!isOwn || list.length === 1) hold(name, post, index === at + 1, true);
+    }
+    held.add(post);
+  }
+
+  // 2. Behind the name: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors".
+  for (let at = 0; at < chunks.length; at++) {
+    const name = nameAt(at);
+    if (!name) continue;
+    let next = at + 1;
+    const opener = kindAt(next);
+    if (opener !== 'comma' && opener !== 'open' && opener !== 'dash') continue;
+    next = pastAge(pastFillers(next + 1));
+    while (next < chunks.length) {
+      const post = postAt(next);
+      if (!post || held.has(post) || titled(next) >= 0) break;
+      if (post.isPlural) {
+        const partners = listBefore(at);
+        if (partners.length < 2 || partners.some((index) => hasLabel(nameAt(index) as Name))) break;
+        for (const index of partners) hold(nameAt(index) as Name, post, false, true);
+      } else if (next > at + 2 && namesNext(next, at)) break;
+      else hold(name, post);
+      const after = pastFillers(pastSeparators(next + 1));
+      if (after === next + 1) break;
+      next = after;
+    }
+  }
+
+  function hasLabel(name: Name): boolean {
+    return holdings.some((known) => known.name === name && known.isLabel);
+  }
+  /** "…, and the mayor of X, B, …": the post at `at` opens with an article and the name behind it has no other. */
+  function namesNext(at: number, holder: number): boolean {
+    const post = postAt(at);
+    const next = at + 2;
+    if (!post?.isDefinite || kindAt(at + 1) !== 'comma' || !nameAt(next) || next === holder) return false;
+    const own = pastFillers(pastSeparators(next + 1));
+    return !(postAt(own) && titled(own) < 0 && own > next + 1);
+  }
+  /** "A, 58, mayor of X". */
+  function pastAge(at: number): number {
+    if (kindAt(at) === 'word' && /^\d\d$/.test(wordAt(at)) && kindAt(at + 1) === 'comma') return pastFillers(at + 2);
+    if (/^(?:aged|born)$/.test(wordAt(at))) {
+      let next = at + 1;
+      while (kindAt(next) === 'word' && next - at < 6) next++;
+      return kindAt(next) === 'comma' ? pastFillers(next + 1) : at;
+    }
+    return at;
+  }
+  /** Names joined to the one at `at` from the left: "[A, B and] C". */
+  function listBefore(at: number): number[] {
+    const list = [at];
+    for (let back = at; ; ) {
+      let before = back - 1;
+      while (isSeparator(before)) before--;
+      if (before === back - 1 || !nameAt(before)) return list.reverse();
+      list.push(before);
+      back = before;
+    }
+  }
+
+  // 3. The post first, the name behind a comma or colon: "the city's mayor, A, said", "Mayor: A".
+  for (let at = 0; at < chunks.length; at++) {
+    const post = postAt(at);
+    if (!post || held.has(post) || post.isPlural) continue;
+    const joint = kindAt(at + 1);
+    const name = nameAt(at + 2);
+    if (!name || (joint !== 'comma' && joint !== 'colon' && joint !== 'dash')) continue;
+    const isOpening = at === 0 || (at === 1 && wordAt(0) === 'as');
+    const closing = kindAt(at + 3);
+    const isClosed = closing === null || closing === 'comma' || closing === 'and' || closing === 'close' || closing === 'colon' || /^[.!?]$/.test(scan.surface(chunks[at + 3]?.first ?? -1));
+    if (!(joint === 'comma' ? isOpening || isClosed : true)) continue;
+    const own = pastFillers(pastSeparators(at + 3));
+    const hasOwn = own > at + 3 && postAt(own) && titled(own) < 0 && !held.has(postAt(own) as Post) && !post.isDefinite;
+    if (hasOwn && !isOpening) continue;
+    hold(name, post);
+    for (let back = at; ; ) {
+      const before = kindAt(back - 1) === 'and' ? back - 2 : -1;
+      const earlier = before >= 0 ? postAt(before) : null;
+      if (!earlier || held.has(earlier) || earlier.isPlural) break;
+      hold(name, earlier);
+      back = before;
+    }
+  }
+
+  // 4. Verbs of office: "A was elected mayor of X", "elected A mayor of X", "with A as mayor", "A replaced B as mayor".
+  for (let at = 0; at < chunks.length; at++) {
+    const post = postAt(at);
+    if (!post || held.has(post) || post.isPlural) continue;
+    const names = holdersByVerb(at);
+    for (const name of names) hold(name, post);
+    if (names.length === 0) continue;
+    for (let next = pastFillers(pastSeparators(at + 1)), from = at; next > from + 1; from = next, next = pastFillers(pastSeparators(next + 1))) {
+      const more = postAt(next);
+      if (!more || held.has(more) || titled(next) >= 0 || more.isPlural || wordAt(next - 1) === 'who') break;
+      for (const name of names) hold(name, more);
+    }
+  }
+
+  function holdersByVerb(at: number): Name[] {
+    let hasVerb = false;
+    for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
+      const name = nameAt(back);
+      if (name) {
+        const before = chunks[back - 1]?.first ?? -1;
+        // "elected A mayor": the verb stands before the name.
+        if (!hasVerb && back === at - 1) return scan.is(before, Word.officeVerb) && wordAt(back - 1) !== 'as' && !/^(?:is|was|who|also)$/.test(wordAt(back - 1)) ? [name] : [];
+        if (!hasVerb) return [];
+        const replaced = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/.test(wordAt(back - 1)) ? nameAt(back - 2) : null;
+        return replaced ? [replaced, name] : [name];
+      }
+      const token = chunks[back]?.first ?? -1;
+      const kind = kindAt(back);
+      if (kind === 'comma' || kind === 'close' || kind === 'open') {
+        if (kind === 'comma' && hasVerb) continue;
+        return [];
+      }
+      if (kind !== 'word') return [];
+      if (scan.is(token, Word.officeVerb)) hasVerb = true;
+      else if (!scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) && !isCalendarWord(scan, token) && !/^(?:'s|resignation|appointment|election|new|newly|unanimously|vote|votes|session|meeting|not|only|officially|formally|first|next|country|city|province|late|early)$/.test(scan.folded(token))) return [];
+    }
+    return [];
+  }
+
+  return holdings;
+};
+
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const isCalendarWord = (scan: Scan, at: number): boolean => CALENDAR.test(scan.folded(at));
+
+/** A title and a name with a line break between paragraphs, or sentence punctuation, do not belong together. */
+const isBroken = (scan: Scan, chunks: readonly Chunk[], at: number): boolean => scan.block(chunks[at]?.first ?? -1) !== scan.block(chunks[at - 1]?.last ?? -1);

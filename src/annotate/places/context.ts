@@ -1,0 +1,58 @@
+/** What an article tells about an ambiguous place: the words next to it, and which provinces it speaks of. */
+import type { Candidate } from './candidate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { View } from './view.ts';
+
+/** The candidates that stand next to `index` in a way that says "X lies in Y". */
+export const neighboursOf = (view: View, candidates: readonly Candidate[], index: number): Candidate[] => {
+  const own = candidates[index];
+  const before = candidates[index - 1];
+  const after = candidates[index + 1];
+  if (!own) return [];
+  const found: Candidate[] = [];
+  if (before && view.isSameBlock(before.last, own.first)) {
+    const gap = own.first - before.last - 1;
+    const link = view.folded(before.last + 1);
+    // "Beijing's Chaoyang District", "Chongqing Wushan County"
+    if (gap === 0 || (gap === 1 && link === "'s")) found.push(before);
+  }
+  if (after && view.isSameBlock(own.last, after.first)) {
+    const gap = after.first - own.last - 1;
+    const link = view.folded(own.last + 1);
+    const isLink = link === ',' || link === 'of' || link === 'in' || link === '(';
+    // "Chaoyang, Liaoning", "Wushan County of Chongqing", "in the Chongqing …"
+    if (isLink && (gap === 1 || (gap === 2 && view.folded(own.last + 2) === 'the'))) found.push(after);
+  }
+  return found;
+};
+
+/** Counts of what the article names: each place itself, and each province with all that lies in it. */
+export class Support {
+  private readonly direct = new Map<number, number>();
+  private readonly family = new Map<number, number>();
+  private readonly gazetteer: Gazetteer;
+
+  constructor(gazetteer: Gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  private provinceOf(place: number): number {
+    let at = place;
+    while (at >= 0 && this.gazetteer.rank(at) > 1) at = this.gazetteer.parent(at);
+    return at >= 0 && this.gazetteer.rank(at) === 1 ? at : -1;
+  }
+
+  add(place: number, weight = 1): void {
+    this.direct.set(place, (this.direct.get(place) ?? 0) + weight);
+    const province = this.provinceOf(place);
+    if (province >= 0) this.family.set(province, (this.family.get(province) ?? 0) + weight);
+  }
+
+  /** How much the article speaks of where `place` lies; its own mentions do not count. */
+  of(place: number): number {
+    const parent = this.gazetteer.parent(place);
+    const province = this.provinceOf(place);
+    const own = province === place ? 0 : (this.family.get(province) ?? 0);
+    return own + (parent === province ? 0 : (this.direct.get(parent) ?? 0));
+  }
+}

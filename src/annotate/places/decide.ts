@@ -1,0 +1,67 @@
+/** Decides which place each candidate means. */
+import type { Candidate } from './candidate.ts';
+import { neighboursOf, Support } from './context.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { View } from './view.ts';
+
+/** A province in the dateline says more than a mention in passing. */
+const DATELINE_WEIGHT = 2;
+
+const only = (owners: readonly number[]): number | null => (owners.length === 1 ? (owners[0] ?? null) : null);
+
+/** The owners with the highest score above zero. */
+const best = (owners: readonly number[], score: (owner: number) => number): readonly number[] => {
+  const highest = Math.max(...owners.map(score));
+  return highest > 0 ? owners.filter((owner) => score(owner) === highest) : owners;
+};
+
+/**
+ * For each candidate the place that it means, or null where it stays undecided (and for names outside the gazetteer).
+ * In this order: it can only be one; a word next to it says where it lies; so decided elsewhere in the article; a
+ * province is meant; the article speaks of where one of them lies; the usual one; the bigger one.
+ */
+export const decide = (
+  gazetteer: Gazetteer,
+  view: View,
+  candidates: readonly Candidate[],
+  dateline: readonly number[],
+): (number | null)[] => {
+  const support = new Support(gazetteer);
+  for (const place of dateline) support.add(place, DATELINE_WEIGHT);
+  // Ngawa is the prefecture, not the county of the same name in it.
+  const outermost = (owners: readonly number[]): readonly number[] =>
+    owners.length < 2
+      ? owners
+      : owners.filter((owner) => !owners.some((other) => other !== owner && gazetteer.isWithin(owner, other)));
+  const decided = candidates.map(({ owners }) => only(outermost(owners)));
+  for (const place of decided) if (place !== null) support.add(place);
+
+  const told = new Set<number>();
+  for (const [index, { owners }] of candidates.entries()) {
+    if (owners.length < 2) continue;
+    const around = neighboursOf(view, candidates, index).flatMap((neighbour) => neighbour.owners);
+    const fitting = owners.filter((owner) =>
+      around.some((place) => place !== owner && gazetteer.rank(place) > 0 && gazetteer.isWithin(owner, place)),
+    );
+    const place = only(outermost(fitting));
+    if (place === null) continue;
+    if (decided[index] === null) support.add(place);
+    decided[index] = place;
+    told.add(place);
+  }
+
+  return candidates.map(({ owners, hasUsual }, index) => {
+    const known = decided[index] ?? null;
+    if (known !== null || owners.length === 0) return known;
+    const open = outermost(owners);
+    const same = only(open.filter((owner) => told.has(owner)));
+    if (same !== null) return same;
+    const province = only(open.filter((owner) => gazetteer.rank(owner) === 1));
+    if (province !== null) return province;
+    const near = best(open, (owner) => support.of(owner));
+    if (near.length < open.length) return only(near);
+    if (hasUsual) return owners[0] ?? null;
+    const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));
+    return only(open.filter((owner) => gazetteer.rank(owner) === biggest));
+  });
+};

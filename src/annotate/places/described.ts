@@ -1,0 +1,116 @@
+/** Reads names that say what they are and stand in no gazetteer: "Guangyang Island", "Xiyong Science City". */
+import type { Candidate } from './candidate.ts';
+import { Role } from './place-words.ts';
+import { Mask, type View } from './view.ts';
+
+/** Longest name that is read, in tokens, the head included. */
+const LONGEST = 10;
+
+interface Head {
+  readonly first: number;
+  readonly kind: string;
+}
+
+/** The head that ends at `last`: "Science City" before "City". */
+const headAt = (view: View, last: number): Head | null => {
+  const endings = view.lexicon.heads.get(view.folded(last));
+  if (!endings) return null;
+  for (let before = 2; before >= 0; before--) {
+    const first = last - before;
+    if (before > 0 && !view.isSameBlock(first, last)) continue;
+    const words =
+      before === 0
+        ? ''
+        : Array.from({ length: before }, (_, i) => view.folded(first + i))
+            .filter((word) => word !== '-')
+            .join(' ');
+    const kind = before > 0 && words === '' ? undefined : endings.get(words);
+    if (kind !== undefined) return { first, kind };
+  }
+  return null;
+};
+
+/** First token of the name before the head, or -1. Walks over capitals, glued hyphens and one "(Chongqing)". */
+const nameStart = (view: View, head: number): number => {
+  let first = -1;
+  for (let at = head - 1; view.isSameBlock(at, head) && head - at < LONGEST; at--) {
+    if (view.mask[at] !== Mask.free) break;
+    const role = view.role(at);
+    if (role & Role.capital) {
+      if (role & Role.notFirst) break;
+      if (role & Role.participle && !(role & Role.pinyin) && view.isSentenceStart(at)) break;
+      first = at;
+    } else if (view.isHyphen(at)) continue;
+    else if (view.surface(at) === ')' && view.surface(at - 2) === '(' && view.is(at - 1, Role.capital)) at--;
+    else if (view.surface(at) === '(' && first === at + 1) continue;
+    else break;
+  }
+  return first;
+};
+
+/** True where some word between is a name: not "National Industrial Park", not "(Phase". */
+const hasName = (view: View, first: number, before: number): boolean => {
+  for (let at = first; at < before; at++) {
+    const role = view.role(at);
+    if (role & Role.capital && !(role & (Role.generic | Role.direction))) return true;
+  }
+  return false;
+};
+
+/** In a heading every word has a capital: only names in pinyin right before the head are believed there. */
+const startInTitle = (view: View, first: number, head: number): number => {
+  let start = head;
+  while (start - 1 >= first && view.is(start - 1, Role.pinyin | Role.generic)) start--;
+  return start;
+};
+
+const described = (first: number, last: number, kind: string): Candidate => ({
+  first,
+  last,
+  owners: [],
+  clarity: 'clear',
+  hasUsual: false,
+  type: null,
+  kind,
+  direction: null,
+});
+
+/** The name whose last word stands at `last`, or null. */
+export const describedAt = (view: View, last: number): Candidate | null => {
+  const head = headAt(view, last);
+  if (!head || view.mask[last] !== Mask.free) return null;
+  if (!view.is(last, Role.capital)) {
+    // "Ciqikou town": one word in pinyin that is no people's name.
+    const at = last - 1;
+    const role = view.role(at);
+    const isName =
+      view.is(last, Role.smallHead) && head.first === last && view.isSameBlock(at, last) && view.mask[at] === Mask.free;
+    if (
+      !isName ||
+      !(role & Role.pinyin) ||
+      !(role & Role.capital) ||
+      role & (Role.notFirst | Role.generic | Role.people | Role.direction)
+    )
+      return null;
+    return view.is(at - 1, Role.capital) && view.isSameBlock(at - 1, at) ? null : described(at, last, head.kind);
+  }
+  const start = nameStart(view, head.first);
+  if (start < 0) return null;
+  const first = view.isTitleCase(last) ? startInTitle(view, start, head.first) : start;
+  return first < head.first && hasName(view, first, head.first) ? described(first, last, head.kind) : null;
+};
+
+/** "Mount Siguang", "Lake Chagan": the kind stands first, one or two names follow. */
+export const prefixedAt = (view: View, first: number): Candidate | null => {
+  if (!view.is(first, Role.prefix) || !view.is(first, Role.capital)) return null;
+  const name = view.surface(first + 1) === '.' ? first + 2 : first + 1;
+  const role = view.role(name);
+  if (
+    !view.isSameBlock(first, name) ||
+    !(role & Role.capital) ||
+    role & (Role.notFirst | Role.generic | Role.body) ||
+    view.mask[name] !== Mask.free
+  )
+    return null;
+  return described(first, name, view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
+};

@@ -1,0 +1,94 @@
+/** The places layer: which places an article's text names, and where. */
+import type { PlacesKnowledge } from '../../knowledge/schema/places.ts';
+import { spanOf } from '../../text/span.ts';
+import { tokenize, type Tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { maskBodies } from './bodies.ts';
+import type { Candidate } from './candidate.ts';
+import { neighboursOf } from './context.ts';
+import { decide } from './decide.ts';
+import { type PlaceEntity, type PlaceMention, slugOf, type TokenRange } from './entity.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { namedReader } from './named.ts';
+import { withoutPartsOfNames } from './part-of-name.ts';
+import { placeLexicon } from './place-words.ts';
+import { scanPlaces } from './scan.ts';
+import { subRegion } from './sub-regions.ts';
+import { Mask, View } from './view.ts';
+
+export interface PlaceInput {
+  readonly tokens: Tokens;
+  /** Persons, posts, bodies, slogans: a place inside is part of them. In text order or not. */
+  readonly blocked: readonly TokenRange[];
+  /** The place of the dateline, which stands outside the tokens: "CHONGQING". */
+  readonly dateline: string | null;
+}
+
+export type FindPlaces = (input: PlaceInput) => PlaceMention[];
+
+/** An ambiguous name that stays so: nothing is claimed but its name. */
+const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type }: Candidate): PlaceEntity => {
+  const names = new Set(owners.map((owner) => gazetteer.name(owner)));
+  const name = (names.size === 1 ? [...names][0] : undefined) ?? view.text(first, last);
+  const kinds = new Set(owners.map((owner) => gazetteer.kind(owner)));
+  return {
+    id: slugOf(name),
+    name,
+    kind: (kinds.size === 1 ? [...kinds][0] : type) ?? 'place',
+    within: null,
+    code: null,
+  };
+};
+
+/** A name outside the gazetteer: "Ciqikou town" is Ciqikou Town. */
+const described = (gazetteer: Gazetteer, name: string, kind: string, within: string | null): PlaceEntity => {
+  const canonical = name.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1));
+  const id = slugOf(canonical);
+  return gazetteer.byId(id) ?? { id, name: canonical, kind, within, code: null };
+};
+
+const maskOf = (length: number, blocked: readonly TokenRange[]): Uint8Array => {
+  const mask = new Uint8Array(length);
+  for (const { first, last } of blocked) mask.fill(Mask.blocked, first, last + 1);
+  return mask;
+};
+
+/** Built once for a vocabulary; the function it gives is pure and linear in the tokens. */
+export const placeFinder = (knowledge: PlacesKnowledge, vocabulary: Vocabulary): FindPlaces => {
+  const gazetteer = new Gazetteer(knowledge, vocabulary);
+  const lexicon = placeLexicon(vocabulary, knowledge.words);
+  const read = namedReader(gazetteer);
+
+  const ownersOf = (name: string): readonly number[] => {
+    const tokens = tokenize(name, [{ start: 0, end: name.length }], vocabulary);
+    const owners = gazetteer.matcher.matchAt(tokens, 0)?.value.owners ?? [];
+    return owners.length === 1 ? owners : owners.filter((owner) => gazetteer.rank(owner) < 3).slice(0, 1);
+  };
+
+  return ({ tokens, blocked, dateline }) => {
+    const view = new View(tokens, lexicon, maskOf(tokens.length, blocked));
+    maskBodies(view);
+    const candidates = withoutPartsOfNames(view, scanPlaces(view, read, gazetteer));
+    const decided = decide(gazetteer, view, candidates, dateline === null ? [] : ownersOf(dateline));
+
+    const withinOf = (index: number): string | null => {
+      for (const neighbour of neighboursOf(view, candidates, index)) {
+        const place = decided[candidates.indexOf(neighbour)] ?? null;
+        if (place !== null && gazetteer.rank(place) > 0 && gazetteer.rank(place) < 9) return gazetteer.name(place);
+      }
+      return null;
+    };
+    return candidates.map((candidate, index): PlaceMention => {
+      const place = decided[index] ?? null;
+      const { first, last, kind, direction } = candidate;
+      const whole =
+        place !== null
+          ? gazetteer.entity(place)
+          : kind === null
+            ? undecided(gazetteer, view, direction ? { ...candidate, first: direction.inner } : candidate)
+            : described(gazetteer, view.text(first, last), kind, withinOf(index));
+      const entity = direction ? subRegion(gazetteer, direction.form, whole) : whole;
+      return { ...spanOf(tokens.text, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0), entity };
+    });
+  };
+};

@@ -1,0 +1,125 @@
+/** The compiled gazetteer, unpacked for one vocabulary: names to match, and what they may mean. */
+import type { PlacesKnowledge } from '../../knowledge/schema/places.ts';
+import { PhraseMatcher } from '../../text/phrase-matcher.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { PlaceEntity } from './entity.ts';
+
+/** How much a wording says: `clear` is a place by itself, `bare` ("Yubei") needs care, `typed` ("Guide") its type word. */
+export type Clarity = 'clear' | 'bare' | 'typed';
+
+export interface Wording {
+  readonly clarity: Clarity;
+  /** Positions of the entities that it may mean. */
+  readonly owners: readonly number[];
+  /** True where the first owner is meant unless the article says otherwise. */
+  readonly hasUsual: boolean;
+}
+
+/** Administrative size, for "the bigger one is meant"; other kinds have none. */
+const RANKS: Readonly<Record<string, number>> = {
+  country: 0,
+  province: 1,
+  municipality: 1,
+  'autonomous-region': 1,
+  sar: 1,
+  prefecture: 2,
+  city: 3,
+  county: 3,
+  district: 3,
+  banner: 3,
+};
+
+/** Type words that a name may take when its canonical form has none: "Chengdu City", "Sichuan Province". */
+const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
+  prefecture: ['city', 'municipality', 'prefecture'],
+  city: ['city'],
+  municipality: ['municipality', 'city'],
+  province: ['province'],
+  'autonomous-region': ['autonomous region', 'region'],
+  sar: ['special administrative region', 'region'],
+};
+
+export class Gazetteer {
+  readonly matcher: PhraseMatcher<Wording>;
+  readonly words: PlacesKnowledge['words'];
+  private readonly knowledge: PlacesKnowledge;
+  private readonly names: readonly string[];
+  private readonly ids: readonly string[];
+  private readonly made = new Map<number, PlaceEntity>();
+  private positions: ReadonlyMap<string, number> | null = null;
+
+  constructor(knowledge: PlacesKnowledge, vocabulary: Vocabulary) {
+    this.knowledge = knowledge;
+    this.words = knowledge.words;
+    this.names = knowledge.names.split('\n');
+    this.ids = knowledge.ids.split('\n');
+    this.matcher = new PhraseMatcher(vocabulary);
+    const usual = new Set(knowledge.usual);
+    for (const [index, phrase] of knowledge.phrases.split('\n').entries()) {
+      const clarity = index < knowledge.bareFrom ? 'clear' : index < knowledge.typedFrom ? 'bare' : 'typed';
+      const owner = knowledge.owners[index] ?? 0;
+      this.matcher.add(phrase, {
+        clarity,
+        owners: typeof owner === 'number' ? [owner] : owner,
+        hasUsual: usual.has(index),
+      });
+    }
+  }
+
+  name(place: number): string {
+    return this.names[place] ?? '';
+  }
+
+  kind(place: number): string {
+    return this.knowledge.kindNames[this.knowledge.kinds[place] ?? 0] ?? '';
+  }
+
+  parent(place: number): number {
+    return this.knowledge.parents[place] ?? -1;
+  }
+
+  /** 0 country, 1 provincial, 2 prefectural, 3 county level; 9 for everything else. */
+  rank(place: number): number {
+    return RANKS[this.kind(place)] ?? 9;
+  }
+
+  /** True where `ancestor` is `place` or contains it. */
+  isWithin(place: number, ancestor: number): boolean {
+    for (let at = place; at >= 0; at = this.parent(at)) if (at === ancestor) return true;
+    return false;
+  }
+
+  /** True where "name + type" is a wording of `place`: Yubei + "district", Jilin + "city" of the city only. */
+  takesType(place: number, type: string): boolean {
+    const name = this.name(place).toLowerCase();
+    const kind = this.kind(place);
+    if (kind === 'prefecture' && name.endsWith('autonomous prefecture')) return type.endsWith('prefecture');
+    const own = PLAIN_TYPES[kind];
+    if (own && !/ (prefecture|league)$/.test(name)) return own.includes(type);
+    return name.endsWith(` ${type}`) || (type.startsWith('autonomous ') && name.endsWith(type));
+  }
+
+  /** The entity at `place`; one object each, so that equal places are identical. */
+  entity(place: number): PlaceEntity {
+    const known = this.made.get(place);
+    if (known) return known;
+    const id = this.ids[place] ?? '';
+    const parent = this.parent(place);
+    const entity: PlaceEntity = {
+      id,
+      name: this.name(place),
+      kind: this.kind(place),
+      within: parent < 0 ? null : this.name(parent),
+      code: id.startsWith('CN-') ? id.slice(3) : null,
+    };
+    this.made.set(place, entity);
+    return entity;
+  }
+
+  /** The entity with this id, or null. */
+  byId(id: string): PlaceEntity | null {
+    this.positions ??= new Map(this.ids.map((known, index) => [known, index]));
+    const place = this.positions.get(id);
+    return place === undefined ? null : this.entity(place);
+  }
+}

@@ -1,0 +1,58 @@
+/** Reads gazetteer names, with the type word that may follow: "Yubei", "Yubei district", "Shizhu Tujia Autonomous County". */
+import type { Candidate } from './candidate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { Role } from './place-words.ts';
+import { Mask, type View } from './view.ts';
+
+interface TypeWord {
+  readonly type: string;
+  readonly last: number;
+}
+
+/** The division type that begins at `at`: "district", "Autonomous County", or null. */
+const typeAt = (view: View, types: ReadonlySet<string>, at: number): TypeWord | null => {
+  if (!view.is(at, Role.type) || !view.isSameBlock(at - 1, at) || view.mask[at] !== Mask.free) return null;
+  for (let last = at + 2; last >= at; last--) {
+    const type = last === at ? view.folded(at) : view.text(at, Math.min(last, view.length - 1)).toLowerCase();
+    if (types.has(type)) return { type, last };
+  }
+  return null;
+};
+
+export type NamedReader = (view: View, first: number, limit: number) => Candidate | null;
+
+export const namedReader = (gazetteer: Gazetteer): NamedReader => {
+  const types = new Set(gazetteer.words.divisionTypes);
+  return (view, first, limit) => {
+    const match = gazetteer.matcher.matchAt(view.tokens, first, limit);
+    if (!match) return null;
+    const { clarity, owners, hasUsual } = match.value;
+    const typed = typeAt(view, types, match.last + 1);
+    const suited = typed ? owners.filter((owner) => gazetteer.takesType(owner, typed.type)) : [];
+    if (typed && suited.length > 0) {
+      return {
+        first,
+        last: typed.last,
+        owners: suited,
+        clarity: 'clear',
+        hasUsual: hasUsual && suited[0] === owners[0],
+        type: typed.type,
+        kind: null,
+        direction: null,
+      };
+    }
+    if (clarity === 'typed') return null;
+    // "Wulong County" for today's Wulong District: a former rank, so the type word is read but tells nothing.
+    const isFormer = typed !== null && clarity === 'bare' && ['county', 'district', 'city'].includes(typed.type);
+    return {
+      first,
+      last: isFormer ? typed.last : match.last,
+      owners,
+      clarity: isFormer ? 'clear' : clarity,
+      hasUsual,
+      type: null,
+      kind: null,
+      direction: null,
+    };
+  };
+};

@@ -1,0 +1,97 @@
+/** What each word does in a place name: one integer of bits a distinct word, and the longer endings of names. */
+import type { PlaceWords } from '../../knowledge/schema/places.ts';
+import { foldWord, Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+
+export const Role = {
+  capital: 1 << 0,
+  /** Last word of a head: "District", "Area" of "New Area". */
+  head: 1 << 1,
+  /** Head that may be written small after a name: "island". */
+  smallHead: 1 << 2,
+  /** Kind that stands first: "Mount". */
+  prefix: 1 << 3,
+  /** Names nothing by itself: "Industrial". */
+  generic: 1 << 4,
+  /** Cannot be the first word of a name: "The", "Mayor", "Visits". */
+  notFirst: 1 << 5,
+  /** Names of bodies, brands and occasions end in it: "University", "Forum". */
+  body: 1 << 6,
+  connector: 1 << 7,
+  direction: 1 << 8,
+  /** First word of a division's type: "district", "autonomous". */
+  type: 1 << 9,
+  /** Could be pinyin: "Guangyang". */
+  pinyin: 1 << 10,
+  /** Name of a person or thing as well: "Jordan". */
+  peopleName: 1 << 11,
+  number: 1 << 12,
+  lowerWord: 1 << 13,
+  people: 1 << 14,
+  /** Sentence starts that are no names whatever follows: "Visiting", "Located". */
+  participle: 1 << 15,
+} as const;
+
+/** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
+const PINYIN = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?'?[aeiouü]{1,3}(?:ng|n|r)?){2,4}$/;
+
+export interface PlaceLexicon {
+  /** Bits of `Role`. */
+  roles(id: number): number;
+  /** Kinds by ending: the words before the last, joined, to the kind ("new" → new-area for "area"); "" for the word alone. */
+  readonly heads: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly words: PlaceWords;
+}
+
+const marker = (): { bits: Map<string, number>; mark: (words: Iterable<string>, bit: number) => void } => {
+  const bits = new Map<string, number>();
+  return {
+    bits,
+    mark: (words, bit) => {
+      for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+    },
+  };
+};
+
+const headsOf = (words: PlaceWords): Map<string, Map<string, string>> => {
+  const heads = new Map<string, Map<string, string>>();
+  for (const [head, kind] of Object.entries(words.heads)) {
+    const parts = head.split(/[ -]/);
+    const last = parts.pop() ?? '';
+    const endings = heads.get(last) ?? new Map<string, string>();
+    heads.set(last, endings.set(parts.join(' '), kind));
+  }
+  return heads;
+};
+
+export const placeLexicon = (vocabulary: Vocabulary, words: PlaceWords): PlaceLexicon => {
+  const { bits, mark } = marker();
+  const heads = headsOf(words);
+  mark(heads.keys(), Role.head);
+  mark(words.smallHeads, Role.smallHead);
+  mark(Object.keys(words.prefixes), Role.prefix);
+  mark(words.generic, Role.generic);
+  mark(words.notFirst, Role.notFirst);
+  mark(words.bodies, Role.body);
+  mark(words.connectors, Role.connector);
+  mark(Object.keys(words.directions), Role.direction);
+  mark(
+    words.divisionTypes.map((type) => type.split(' ')[0] ?? ''),
+    Role.type,
+  );
+  mark(
+    words.peopleNames.filter((name) => !name.includes(' ')),
+    Role.peopleName,
+  );
+  mark(words.peoples, Role.people);
+  const roles = wordTable(vocabulary, (surface, shape) => {
+    const folded = foldWord(surface);
+    let found = bits.get(folded) ?? 0;
+    if (shape & Shape.capital) found |= Role.capital;
+    if (shape & Shape.number) found |= Role.number;
+    if (shape & Shape.lower && surface.length > 3) found |= Role.lowerWord;
+    if (PINYIN.test(folded)) found |= Role.pinyin;
+    if (/(?:ing|ed|ly)$/.test(folded)) found |= Role.participle;
+    return found;
+  });
+  return { roles, heads, words };
+};

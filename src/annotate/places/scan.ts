@@ -1,0 +1,54 @@
+/** Collects place candidates from left to right: flat, the outermost and longest wins. */
+import type { Candidate } from './candidate.ts';
+import { describedAt, prefixedAt } from './described.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NamedReader } from './named.ts';
+import { Role } from './place-words.ts';
+import { canHaveParts, compassAt } from './sub-regions.ts';
+import { Mask, type View } from './view.ts';
+
+/** A gazetteer name at `at` that keeps out of blocked tokens. */
+const namedAt = (view: View, read: NamedReader, at: number): Candidate | null => {
+  const found = read(view, at, view.length);
+  if (!found) return null;
+  for (let token = found.first + 1; token <= found.last; token++)
+    if (view.mask[token] !== Mask.free) return read(view, at, token);
+  return found;
+};
+
+/** "northeast Chongqing" at its compass word. */
+const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number): Candidate | null => {
+  const compass = compassAt(view, at);
+  if (!compass || view.mask[compass.next] !== Mask.free) return null;
+  const whole = namedAt(view, read, compass.next);
+  if (!whole || whole.clarity === 'bare' || !canHaveParts(gazetteer, whole, compass.form)) return null;
+  return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
+};
+
+const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
+  (left?.last ?? -1) >= (right?.last ?? -1);
+
+export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer): Candidate[] => {
+  const found: Candidate[] = [];
+  for (let at = 0; at < view.length; at++) {
+    if (view.mask[at] !== Mask.free) continue;
+    const role = view.role(at);
+    let candidate = namedAt(view, read, at);
+    if (role & Role.direction) {
+      const part = partAt(view, read, gazetteer, at);
+      // "North Korea" is no north of Korea; "Southeast Asia" is a name of its own.
+      if (part && !isLonger(candidate, part)) candidate = part;
+    }
+    if (role & Role.prefix && !candidate) candidate = prefixedAt(view, at);
+    if (!candidate && role & Role.head) {
+      candidate = describedAt(view, at);
+      if (candidate) while ((found.at(-1)?.first ?? -1) >= candidate.first) found.pop();
+      // "Wushan County" has been read; a name that would begin in its middle is none.
+      if (candidate && (found.at(-1)?.last ?? -1) >= candidate.first) candidate = null;
+    }
+    if (!candidate) continue;
+    found.push(candidate);
+    at = candidate.last;
+  }
+  return found;
+};

@@ -1,0 +1,91 @@
+/** An article's tokens as the place rules see them: roles of words, neighbours, what is out of bounds. */
+import type { Tokens } from '../../text/tokens.ts';
+import { type PlaceLexicon, Role } from './place-words.ts';
+
+/** Why a token carries no place: `free` it may. */
+export const Mask = { free: 0, blocked: 1, body: 2 } as const;
+
+export class View {
+  readonly tokens: Tokens;
+  readonly lexicon: PlaceLexicon;
+  readonly length: number;
+  /** `Mask` of each token. */
+  readonly mask: Uint8Array;
+  private readonly titles = new Map<number, boolean>();
+
+  constructor(tokens: Tokens, lexicon: PlaceLexicon, mask: Uint8Array) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.length = tokens.length;
+    this.mask = mask;
+  }
+
+  /** Bits of `Role`; none outside the article. */
+  role(at: number): number {
+    const id = this.tokens.ids[at];
+    return id === undefined ? 0 : this.lexicon.roles(id);
+  }
+
+  is(at: number, role: number): boolean {
+    return (this.role(at) & role) !== 0;
+  }
+
+  folded(at: number): string {
+    const id = this.tokens.ids[at];
+    return id === undefined ? '' : this.tokens.vocabulary.folded(id);
+  }
+
+  surface(at: number): string {
+    const id = this.tokens.ids[at];
+    return id === undefined ? '' : this.tokens.vocabulary.surface(id);
+  }
+
+  isSameBlock(left: number, right: number): boolean {
+    return left >= 0 && right < this.length && this.tokens.blocks[left] === this.tokens.blocks[right];
+  }
+
+  isGluedTo(at: number): boolean {
+    return at > 0 && this.tokens.ends[at - 1] === this.tokens.starts[at];
+  }
+
+  /** True for "-" between two glued words. */
+  isHyphen(at: number): boolean {
+    const mark = this.surface(at);
+    return (mark === '-' || mark === '–') && this.isGluedTo(at) && this.isGluedTo(at + 1);
+  }
+
+  /** True where a sentence may begin: block start, or after a mark that is no comma, hyphen or bracket. */
+  isSentenceStart(at: number): boolean {
+    if (!this.isSameBlock(at - 1, at)) return true;
+    const before = this.surface(at - 1);
+    return '.!?…:;“"”'.includes(before) && before !== '';
+  }
+
+  /** The text of tokens `first` to `last`, with straight apostrophes and single spaces. */
+  text(first: number, last: number): string {
+    const { text, starts, ends } = this.tokens;
+    return text
+      .slice(starts[first] ?? 0, ends[last] ?? 0)
+      .replace(/[’‘ʼ`´]/g, "'")
+      .replace(/\s+/g, ' ');
+  }
+
+  /** True where the block is written in the capitals of a heading, so that a capital tells nothing. */
+  isTitleCase(at: number): boolean {
+    const block = this.tokens.blocks[at] ?? -1;
+    const known = this.titles.get(block);
+    if (known !== undefined) return known;
+    let first = at;
+    while (this.isSameBlock(first - 1, first)) first--;
+    let capitals = 0;
+    let small = 0;
+    for (let token = first; token < this.length && this.tokens.blocks[token] === block; token++) {
+      const role = this.role(token);
+      if (role & Role.lowerWord) small++;
+      else if (role & Role.capital) capitals++;
+    }
+    const answer = capitals > 3 && small * 4 <= capitals;
+    this.titles.set(block, answer);
+    return answer;
+  }
+}

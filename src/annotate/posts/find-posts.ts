@@ -1,0 +1,148 @@
+/** Finds posts: a head noun ("secretary"), what stands before it, and the body it belongs to. */
+import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import { type BodyLimits, bodyEnd } from './body-phrase.ts';
+import type { Post } from './post.ts';
+
+const ROLE = Word.role | Word.rolePlural;
+/** Longest post front, in tokens: "CPC Chongqing Municipal Committee's Publicity Department deputy …". */
+const MOST_BEFORE = 14;
+
+/** What the rest of the article knows about a token. */
+export interface PostContext {
+  /** Token belongs to a personal name that its letters give away. */
+  readonly isName: (token: number) => boolean;
+  /** Last token of the gazetteer place that starts at a token, or -1. */
+  readonly placeEnd: (token: number) => number;
+  /** Token is part of a gazetteer place. */
+  readonly isPlace: (token: number) => boolean;
+  /** The block's words are capitalised throughout, so that capitals tell nothing: a title. */
+  readonly isTitleCase: boolean;
+}
+
+export type PostFinder = (scan: Scan, first: number, last: number, context: PostContext) => Post[];
+
+/** A finder of all posts in tokens `first`..`last` of one sentence, left to right, not overlapping. */
+export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
+  const trims = new Set(knowledge.trim);
+  const boundaries = new Set(knowledge.boundaries);
+  const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
+  const singular = (word: string): string => knowledge.plurals[word] ?? word.replace(/s$/, '');
+
+  /** A chain of modifiers, places and heads that ends in a role: "Chongqing Municipal Party Committee Secretary". */
+  const reachesRole = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {
+    let next = at;
+    while (scan.is(next, Word.determiner) && next <= limit) next++;
+    for (let steps = 0; next <= limit && steps < 9; steps++) {
+      if (context.isName(next)) return false;
+      if (scan.is(next, ROLE)) return true;
+      const place = context.placeEnd(next);
+      if (place >= next) next = place + 1;
+      else if (scan.is(next, Word.modifier | Word.publicHead) || scan.isHyphen(next) || scan.isPossessive(next)) next++;
+      else return false;
+    }
+    return false;
+  };
+
+  /** Not the head where the words behind it lead to another role: "[deputy] secretary", "[chief] executive". */
+  const isHead = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {
+    for (let next = at + 1; next <= limit && next - at < 7; next++) {
+      if (context.isName(next)) return true;
+      if (scan.is(next, ROLE)) return false;
+      if (!scan.is(next, Word.modifier | Word.party) && !scan.isHyphen(next)) return true;
+      if (scan.is(next, Word.tail) && !scan.is(next + 1, Word.modifier | ROLE)) return true;
+    }
+    return true;
+  };
+
+  const tailEnd = (scan: Scan, role: number, limit: number): number => {
+    const at = scan.isHyphen(role + 1) ? role + 2 : role + 1;
+    return at <= limit && scan.is(at, Word.tail) ? at : role;
+  };
+
+  /** First token of what stands before the role. */
+  const frontOf = (scan: Scan, role: number, from: number, context: PostContext): number => {
+    let first = role;
+    while (first > from && role - first < MOST_BEFORE) {
+      const at = first - 1;
+      if (context.isName(at) || boundaries.has(scan.folded(at)) && !(scan.folded(at) === 'and' && joinsFront(scan, at, from, context))) break;
+      if (scan.isHyphen(at) && at > from && !context.isName(at - 1)) first = at - 1;
+      else if (scan.is(at, Word.modifier | Word.party) || scan.is(at, ROLE) && scan.is(at, Word.modifier)) first = at;
+      else if (scan.isPossessive(at) && at > from && opensPossessive(scan, at - 1, context)) first = at - 1;
+      else if (scan.isCapital(at) && isFrontCapital(scan, at, role, from, context)) first = at;
+      else if (scan.folded(at) === 'and' && joinsFront(scan, at, from, context)) first = at - 1;
+      else if (scan.folded(at) === 'of' && at > from && scan.isCapital(at - 1) && scan.is(at - 1, Word.publicHead) && scan.isCapital(at + 1)) first = at - 1;
+      else break;
+    }
+    while (first < role && (trims.has(scan.folded(first)) || scan.is(first, Word.punctuation) || scan.is(first, Word.and))) first++;
+    return first;
+  };
+
+  /** "the city's", "Yubei District's", "China's": whose post it is. */
+  const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
+    !context.isName(at) && (context.isPlace(at) || scan.is(at, Word.level | Word.publicHead | Word.modifier) || /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
+
+  const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
+    if (scan.is(at, Word.honorific | Word.reporting) && !scan.is(at, Word.modifier)) return false;
+    if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
+    if (/^\p{Lu}[\p{Lu}.]+$/u.test(scan.surface(at)) && !context.isTitleCase) return true;
+    if (/(?:ese|ian|ish|can|nch|tch|iet|wiss|reek|raqi|eli|stani|ani|ai)$/.test(scan.folded(at)) && role - at <= 4) return true;
+    if (context.isTitleCase || at === from || !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
+    // An unknown capitalised word counts where a head noun stands between it and the role ("Tianfu New Area Party chief").
+    return true;
+  };
+
+  /** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
+  const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
+    if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
+    if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
+    for (let next = at + 1; next < at + 5; next++) {
+      if (scan.is(next, ROLE)) return scan.is(next - 1, Word.publicHead);
+      if (!scan.isCapital(next)) return false;
+    }
+    return false;
+  };
+
+  const isComplement = (scan: Scan, joint: number, role: number): boolean => {
+    const word = scan.folded(joint);
+    if (word === 'of') return true;
+    return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
+  };
+
+  return (scan, first, last, context) => {
+    const posts: Post[] = [];
+    let from = first;
+    for (let at = first; at <= last; at++) {
+      if (!scan.is(at, ROLE) || context.isName(at) || !isHead(scan, at, last, context)) continue;
+      const roleLast = tailEnd(scan, at, last);
+      const front = frontOf(scan, at, from, context);
+      const limits: BodyLimits = {
+        limit: last,
+        isNameStart: context.isName,
+        isPostStart: (token) => reachesRole(scan, token, last, context),
+      };
+      let end = roleLast;
+      let complement = -1;
+      if (isComplement(scan, roleLast + 1, at)) {
+        const bodyLast = bodyEnd(scan, roleLast + 2, limits);
+        if (bodyLast > 0) {
+          complement = roleLast + 1;
+          end = bodyLast;
+        }
+      }
+      posts.push({
+        first: front,
+        last: end,
+        role: at,
+        roleLast,
+        isPlural: scan.is(at, Word.rolePlural),
+        complement,
+        isDefinite: scan.is(front - 1, Word.determiner) || scan.isPossessive(front + 1),
+      });
+      from = end + 1;
+      at = end;
+    }
+    return posts;
+  };
+};

@@ -1,0 +1,42 @@
+/** Tells public posts (mayor, director of a bureau) from others (chairman of a company, dean). */
+import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { Post } from './post.ts';
+
+export interface PublicTest {
+  /** `body`: the tokens of the complement, its own or one shared with the next post; null without one. */
+  (scan: Scan, post: Post, body: readonly [first: number, last: number] | null, isBeforeName: boolean, isPlace: (token: number) => boolean): boolean;
+}
+
+/** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
+const OF_A_PLACE = /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
+
+/** The test of design section 4.3, from the word lists of the posts knowledge. */
+export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
+  const topics = new Set(knowledge.privateTopics);
+  const placeHeads = new Set(knowledge.placeHeads);
+
+  return (scan, post, body, isBeforeName, isPlace) => {
+    if (scan.is(post.role, Word.privateRole)) return false;
+    const role = scan.folded(post.role);
+    const words: number[] = [];
+    for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
+    if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
+    const text = words.map((at) => scan.folded(at)).join(' ');
+    if (knowledge.publicBodies.some((phrase) => text.includes(phrase))) return true;
+    if (words.some((at) => scan.is(at, Word.privateHead))) return false;
+    const heads = words.filter((at) => scan.is(at, Word.publicHead));
+    if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
+    if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
+    if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
+    if (scan.is(post.role, Word.publicRole)) return true;
+    if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
+    if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
+    if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
+    // "General Secretary Xi": a title of the Party without its body.
+    if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
+    const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at));
+    return scan.is(post.role, Word.bareRole) && isBeforeName && isBare && (scan.isCapital(post.role) || words.some(isPlace));
+  };
+};

@@ -1,0 +1,41 @@
+/** Turns the YAML that people edit into the JSON that loads in milliseconds. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { prettifyError, type ZodType } from 'zod';
+import { CcecError } from '../../errors.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import { furnitureSchema } from '../schema/furniture.ts';
+import { namesSchema } from '../schema/names.ts';
+import { postsSchema } from '../schema/posts.ts';
+import { withStandardChinese } from './names.ts';
+import { compilePlaces } from './places/compile-places.ts';
+
+// dist/knowledge/build and src/knowledge/build are equally deep, so the sources are found from both.
+const root = new URL('../../../', import.meta.url);
+const source = (name: string): string => fileURLToPath(new URL(`src/knowledge/data/${name}.yaml`, root));
+
+const checked = <T>(schema: ZodType<T>, name: string): T => {
+  const file = source(name);
+  const result = schema.safeParse(parseYaml(readFileSync(file, 'utf8'), file));
+  if (!result.success) throw new CcecError('bad-knowledge', `${file}: ${prettifyError(result.error)}`);
+  return result.data;
+};
+
+const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
+  furniture: () => checked(furnitureSchema, 'furniture'),
+  names: () => withStandardChinese(checked(namesSchema, 'names')),
+  places: () => compilePlaces(checked),
+  posts: () => checked(postsSchema, 'posts'),
+};
+
+/** Writes every section to dist/data. Throws CcecError `bad-knowledge` or `bad-yaml` naming file and place. */
+export const compileKnowledge = (): void => {
+  const target = new URL('dist/data/', root);
+  mkdirSync(target, { recursive: true });
+  for (const [name, compile] of Object.entries(sections)) {
+    const part = new URL(`${name}.json.${process.pid}`, target);
+    writeFileSync(part, JSON.stringify(compile()));
+    renameSync(part, new URL(`${name}.json`, target)); // whole or not at all: test workers may read meanwhile
+  }
+};
