@@ -5,6 +5,11 @@ import { Mask, type View } from './view.ts';
 /** "People" + "'s" belongs to what follows ("People's Government"); any other possessive ends a name. */
 const INNER_POSSESSIVES = new Set(['people', 'peoples', 'women', 'children', 'workers', 'youth', 'teachers']);
 
+/** "China-Singapore (Chongqing) Demonstration Initiative": either bracket around one word. */
+const isBracket = (view: View, at: number): boolean =>
+  (view.surface(at) === ')' && view.surface(at - 2) === '(') ||
+  (view.surface(at) === '(' && view.surface(at + 2) === ')');
+
 /** First token of the capitalised run that ends in the body word at `head`. */
 const runStart = (view: View, head: number): number => {
   let first = head;
@@ -14,7 +19,7 @@ const runStart = (view: View, head: number): number => {
     if (role & Role.capital) {
       if (role & Role.notFirst && isBreak(view, at)) break;
       first = at;
-    } else if (view.isHyphen(at) || role & Role.number) continue;
+    } else if (view.isHyphen(at) || role & Role.number || isBracket(view, at)) continue;
     else if (view.surface(at) === "'s" || view.surface(at) === '’s') {
       if (!INNER_POSSESSIVES.has(view.folded(at - 1))) break;
     } else if (role & Role.connector) {
@@ -49,7 +54,7 @@ const runEnd = (view: View, head: number): number => {
     if (!view.isSameBlock(at, name) || !view.is(name, Role.capital) || view.mask[name] === Mask.blocked) break;
     if (word === 'and' && !view.is(name, Role.generic | Role.body)) break;
     last = name;
-    at = name + 1;
+    at = view.isHyphen(name + 1) ? name + 2 : name + 1;
   }
   return last;
 };

@@ -60,7 +60,7 @@ const hasName = (view: View, first: number, before: number): boolean => {
 /** In a heading every word has a capital: only names in pinyin right before the head are believed there. */
 const startInTitle = (view: View, first: number, head: number): number => {
   let start = head;
-  while (start - 1 >= first && view.is(start - 1, Role.pinyin | Role.generic)) start--;
+  while (start - 1 >= first && (view.is(start - 1, Role.pinyin | Role.generic) || view.isHyphen(start - 1))) start--;
   return start;
 };
 

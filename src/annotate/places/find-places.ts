@@ -1,14 +1,12 @@
 /** The places layer: which places an article's text names, and where. */
-import type { PlacesKnowledge } from '../../knowledge/schema/places.ts';
 import { spanOf } from '../../text/span.ts';
 import { tokenize, type Tokens } from '../../text/tokens.ts';
-import type { Vocabulary } from '../../text/vocabulary.ts';
 import { maskBodies } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { neighboursOf } from './context.ts';
 import { decide } from './decide.ts';
 import { type PlaceEntity, type PlaceMention, slugOf, type TokenRange } from './entity.ts';
-import { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { namedReader } from './named.ts';
 import { withoutPartsOfNames } from './part-of-name.ts';
 import { placeLexicon } from './place-words.ts';
@@ -53,15 +51,16 @@ const maskOf = (length: number, blocked: readonly TokenRange[]): Uint8Array => {
   return mask;
 };
 
-/** Built once for a vocabulary; the function it gives is pure and linear in the tokens. */
-export const placeFinder = (knowledge: PlacesKnowledge, vocabulary: Vocabulary): FindPlaces => {
-  const gazetteer = new Gazetteer(knowledge, vocabulary);
-  const lexicon = placeLexicon(vocabulary, knowledge.words);
+/** Built once for a gazetteer; the function it gives is pure and linear in the tokens of that gazetteer's vocabulary. */
+export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
+  const { vocabulary, words } = gazetteer;
+  const lexicon = placeLexicon(vocabulary, words);
   const read = namedReader(gazetteer);
 
   const ownersOf = (name: string): readonly number[] => {
     const tokens = tokenize(name, [{ start: 0, end: name.length }], vocabulary);
-    const owners = gazetteer.matcher.matchAt(tokens, 0)?.value.owners ?? [];
+    const phrase = gazetteer.trie.matchAt(tokens, 0);
+    const owners = phrase < 0 ? [] : gazetteer.wording(phrase).owners;
     return owners.length === 1 ? owners : owners.filter((owner) => gazetteer.rank(owner) < 3).slice(0, 1);
   };
 

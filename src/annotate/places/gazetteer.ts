@@ -1,8 +1,9 @@
 /** The compiled gazetteer, unpacked for one vocabulary: names to match, and what they may mean. */
 import type { PlacesKnowledge } from '../../knowledge/schema/places.ts';
-import { PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { PlaceEntity } from './entity.ts';
+import { NameTrie } from './name-trie.ts';
+import { PlaceMatcher } from './place-matcher.ts';
 
 /** How much a wording says: `clear` is a place by itself, `bare` ("Yubei") needs care, `typed` ("Guide") its type word. */
 export type Clarity = 'clear' | 'bare' | 'typed';
@@ -40,7 +41,9 @@ const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export class Gazetteer {
-  readonly matcher: PhraseMatcher<Wording>;
+  readonly trie: NameTrie;
+  readonly matcher: PlaceMatcher;
+  readonly vocabulary: Vocabulary;
   readonly words: PlacesKnowledge['words'];
   private readonly knowledge: PlacesKnowledge;
   private readonly names: readonly string[];
@@ -53,17 +56,20 @@ export class Gazetteer {
     this.words = knowledge.words;
     this.names = knowledge.names.split('\n');
     this.ids = knowledge.ids.split('\n');
-    this.matcher = new PhraseMatcher(vocabulary);
-    const usual = new Set(knowledge.usual);
-    for (const [index, phrase] of knowledge.phrases.split('\n').entries()) {
-      const clarity = index < knowledge.bareFrom ? 'clear' : index < knowledge.typedFrom ? 'bare' : 'typed';
-      const owner = knowledge.owners[index] ?? 0;
-      this.matcher.add(phrase, {
-        clarity,
-        owners: typeof owner === 'number' ? [owner] : owner,
-        hasUsual: usual.has(index),
-      });
-    }
+    this.vocabulary = vocabulary;
+    this.trie = new NameTrie(knowledge.trie, vocabulary);
+    this.matcher = new PlaceMatcher(this.trie, (phrase) => this.wording(phrase));
+  }
+
+  /** What the phrase that the trie found may mean. */
+  wording(phrase: number): Wording {
+    const { bareFrom, typedFrom, owners, usual } = this.knowledge;
+    const owner = owners[phrase] ?? 0;
+    return {
+      clarity: phrase < bareFrom ? 'clear' : phrase < typedFrom ? 'bare' : 'typed',
+      owners: typeof owner === 'number' ? [owner] : owner,
+      hasUsual: usual.includes(phrase),
+    };
   }
 
   name(place: number): string {

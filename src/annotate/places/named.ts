@@ -24,10 +24,11 @@ export type NamedReader = (view: View, first: number, limit: number) => Candidat
 export const namedReader = (gazetteer: Gazetteer): NamedReader => {
   const types = new Set(gazetteer.words.divisionTypes);
   return (view, first, limit) => {
-    const match = gazetteer.matcher.matchAt(view.tokens, first, limit);
-    if (!match) return null;
-    const { clarity, owners, hasUsual } = match.value;
-    const typed = typeAt(view, types, match.last + 1);
+    const phrase = gazetteer.trie.matchAt(view.tokens, first, limit);
+    if (phrase < 0) return null;
+    const last = gazetteer.trie.last;
+    const { clarity, owners, hasUsual } = gazetteer.wording(phrase);
+    const typed = typeAt(view, types, last + 1);
     const suited = typed ? owners.filter((owner) => gazetteer.takesType(owner, typed.type)) : [];
     if (typed && suited.length > 0) {
       return {
@@ -46,7 +47,7 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
     const isFormer = typed !== null && clarity === 'bare' && ['county', 'district', 'city'].includes(typed.type);
     return {
       first,
-      last: isFormer ? typed.last : match.last,
+      last: isFormer ? typed.last : last,
       owners,
       clarity: isFormer ? 'clear' : clarity,
       hasUsual,

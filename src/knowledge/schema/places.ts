@@ -70,6 +70,18 @@ export const placeWordsSchema = z.strictObject({
 /** Words from which places are read; see data/places/words.yaml. */
 export type PlaceWords = Readonly<Omit<z.infer<typeof placeWordsSchema>, 'source' | 'neverAlone' | 'usual'>>;
 
+/** The wordings as a trie: edge i leads from node `from[i]` by word `word[i]` to node i + 1; node 0 is the root. */
+export interface PlaceTrie {
+  /** Distinct folded words of all wordings, a line each. */
+  readonly words: string;
+  readonly from: readonly number[];
+  readonly word: readonly number[];
+  /** Node at which each wording ends. */
+  readonly ends: readonly number[];
+  /** Which words of a wording must be capitalised in the text, a bit a word. */
+  readonly capitals: readonly number[];
+}
+
 /** Compiled for size and speed: columns, an entity is its position; lists of strings are one string, a line each. */
 export interface PlacesKnowledge {
   /** Canonical names ("Yubei District"). */
@@ -81,8 +93,8 @@ export interface PlacesKnowledge {
   readonly kinds: readonly number[];
   /** Position of the place that it lies in, -1 where it lies in none. */
   readonly parents: readonly number[];
-  /** Wordings; a word that is capitalised here must be in the text. The first `bareFrom` say clearly what they mean. */
-  readonly phrases: string;
+  /** Wordings; the first `bareFrom` say clearly what they mean. */
+  readonly trie: PlaceTrie;
   /** What each wording may mean: one entity, or several, the usual one first where `usual` says so. */
   readonly owners: readonly (number | readonly number[])[];
   /** From here on: county-level divisions without their type word ("Yubei"), which need more care. */

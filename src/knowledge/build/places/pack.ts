@@ -1,6 +1,7 @@
 /** Packs gazetteer entries into columns, and decides who owns which wording. */
 import type { PlacesKnowledge, PlaceWords } from '../../schema/places.ts';
 import type { PlaceEntry } from './entry.ts';
+import { buildTrie } from './trie.ts';
 import { fold, type Wording, Wordings } from './wordings.ts';
 
 export interface PackingRules {
@@ -69,7 +70,7 @@ export const pack = (entries: readonly PlaceEntry[], words: PlaceWords, rules: P
     kindNames,
     kinds: entries.map((entry) => kindNames.indexOf(entry.kind)),
     parents: entries.map((entry) => position.get(entry.parent ?? '') ?? -1),
-    phrases: wordings.map((wording) => wording.phrase).join('\n'),
+    trie: buildTrie(wordings.map((wording) => wording.phrase)),
     owners: ordered.map((owners) => (owners.length === 1 ? (owners[0] ?? 0) : owners)),
     bareFrom: clear.length,
     typedFrom: clear.length + bare.length,
