@@ -1,72 +1,79 @@
 /** Finds names of bodies, brands and occasions ("University of Chongqing", "Boao Forum for Asia"): places in them are part of them. */
+import type { NameTrie } from './name-trie.ts';
 import { Role } from './place-words.ts';
 import { Mask, type View } from './view.ts';
 
-/** "People" + "'s" belongs to what follows ("People's Government"); any other possessive ends a name. */
-const INNER_POSSESSIVES = new Set(['people', 'peoples', 'women', 'children', 'workers', 'youth', 'teachers']);
+/** Longest run that is read leftwards from the body word. */
+const LONGEST = 14;
 
 /** "China-Singapore (Chongqing) Demonstration Initiative": either bracket around one word. */
 const isBracket = (view: View, at: number): boolean =>
-  (view.surface(at) === ')' && view.surface(at - 2) === '(') ||
-  (view.surface(at) === '(' && view.surface(at + 2) === ')');
+  (view.surface(at) === ')' && view.surface(at - 2) === '(') || (view.surface(at) === '(' && view.surface(at + 2) === ')');
+
+/** "Culture" in "Culture and …", "Production" in "Xinjiang Production and Construction Corps"; no place: "Chongqing and Sichuan University". */
+const isJoinable = (view: View, at: number): boolean => {
+  const role = view.role(at);
+  if (!(role & Role.capital) || role & Role.head) return false;
+  return (role & (Role.generic | Role.body)) !== 0 || (!(role & Role.pinyin) && view.is(at - 1, Role.capital));
+};
+
+/** True for tokens without a capital that may stand inside the name: hyphens, numbers, "People" + "'s", "and". */
+const isInner = (view: View, at: number): boolean => {
+  const role = view.role(at);
+  if (view.isHyphen(at) || role & Role.number || isBracket(view, at)) return true;
+  if (view.folded(at) === "'s") return view.is(at - 1, Role.possessor);
+  return (role & Role.connector) !== 0 && isJoinable(view, at - 1);
+};
 
 /** First token of the capitalised run that ends in the body word at `head`. */
 const runStart = (view: View, head: number): number => {
   let first = head;
-  for (let at = head - 1; view.isSameBlock(at, first) && head - at < 14; at--) {
+  for (let at = head - 1; view.isSameBlock(at, first) && head - at < LONGEST; at--) {
     const role = view.role(at);
     if (view.mask[at] === Mask.blocked) break;
     if (role & Role.capital) {
-      if (role & Role.notFirst && isBreak(view, at)) break;
+      // Function words and verbs end a name; titles and adjectives of peoples may stand in it.
+      if (role & Role.notFirst && !(role & (Role.generic | Role.body | Role.bodyInner))) break;
       first = at;
-    } else if (view.isHyphen(at) || role & Role.number || isBracket(view, at)) continue;
-    else if (view.surface(at) === "'s" || view.surface(at) === '’s') {
-      if (!INNER_POSSESSIVES.has(view.folded(at - 1))) break;
-    } else if (role & Role.connector) {
-      // "Culture and Tourism Commission", but not "Chongqing and Sichuan University".
-      if (!(view.is(at - 1, Role.generic | Role.body) && view.is(at - 1, Role.capital))) break;
-    } else break;
+    } else if (!isInner(view, at)) break;
   }
   return first;
 };
 
-/** Function words and verbs; titles and "Party" may stand inside a body's name. */
-const isBreak = (view: View, at: number): boolean =>
-  !view.is(at, Role.generic | Role.body) &&
-  !/^(general|party|chief|head|communist|chinese|american|asian|european|african|japanese|korean|russian|tibetan|summer|winter|spring|autumn|world)$/.test(
-    view.folded(at),
-  );
-
 /** Last token of "of the Communist Party of China" after the body word at `head`, or `head`. */
 const runEnd = (view: View, head: number): number => {
   let last = head;
-  for (let at = head + 1; view.isSameBlock(last, at);) {
-    const word = view.folded(at);
-    const name =
-      word === 'of' || word === 'for'
-        ? view.folded(at + 1) === 'the'
-          ? at + 2
-          : at + 1
-        : word === 'and' && last > head
-          ? at + 1
-          : at;
-    if (name === at ? last === head : false) break;
-    if (!view.isSameBlock(at, name) || !view.is(name, Role.capital) || view.mask[name] === Mask.blocked) break;
-    if (word === 'and' && !view.is(name, Role.generic | Role.body)) break;
+  for (;;) {
+    let name = last + 1;
+    if (view.isHyphen(name)) name++;
+    const word = view.folded(name);
+    const isLink = word === 'of' || word === 'for';
+    if (isLink) name += view.folded(name + 1) === 'the' ? 2 : 1;
+    else if (last === head) return last;
+    else if (word === 'and' && view.is(name + 1, Role.generic | Role.body)) name++;
+    if (!view.isSameBlock(last, name) || !view.is(name, Role.capital) || view.mask[name] === Mask.blocked) return last;
     last = name;
-    at = view.isHyphen(name + 1) ? name + 2 : name + 1;
   }
-  return last;
+};
+
+/** "Great Hall of the People", "Wall Street": gazetteer names that hold a body word. Their last token, or -1. */
+const gazetteerEnd = (view: View, trie: NameTrie, head: number): number => {
+  for (let first = Math.max(0, head - 2); first <= head; first++) {
+    if (trie.matchAt(view.tokens, first) >= 0 && trie.last >= head && trie.last > first) return trie.last;
+  }
+  return -1;
 };
 
 /** Marks the tokens of every such name in the view's mask. */
-export const maskBodies = (view: View): void => {
+export const maskBodies = (view: View, trie: NameTrie): void => {
   for (let at = 0; at < view.length; at++) {
     const role = view.role(at);
     if ((role & (Role.body | Role.capital)) !== (Role.body | Role.capital) || view.mask[at] !== Mask.free) continue;
-    const first = runStart(view, at);
-    const last = runEnd(view, at);
-    for (let token = first; token <= last; token++) if (view.mask[token] === Mask.free) view.mask[token] = Mask.body;
+    const named = gazetteerEnd(view, trie, at);
+    const last = named >= 0 ? named : runEnd(view, at);
+    if (named < 0) {
+      for (let token = runStart(view, at); token <= last; token++) view.mask[token] ||= Mask.body;
+    }
     at = last;
   }
 };

@@ -3,6 +3,14 @@ import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { View } from './view.ts';
 
+/** "In Fuzhou, Gulou District …": weaker than the others, for lists look the same. */
+export const listedBefore = (view: View, candidates: readonly Candidate[], index: number): Candidate | null => {
+  const own = candidates[index];
+  const before = candidates[index - 1];
+  if (!own || !before || !view.isSameBlock(before.last, own.first)) return null;
+  return own.first === before.last + 2 && view.folded(before.last + 1) === ',' ? before : null;
+};
+
 /** The candidates that stand next to `index` in a way that says "X lies in Y". */
 export const neighboursOf = (view: View, candidates: readonly Candidate[], index: number): Candidate[] => {
   const own = candidates[index];

@@ -1,6 +1,6 @@
 /** Decides which place each candidate means. */
 import type { Candidate } from './candidate.ts';
-import { neighboursOf, Support } from './context.ts';
+import { listedBefore, neighboursOf, Support } from './context.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +18,7 @@ const best = (owners: readonly number[], score: (owner: number) => number): read
 /**
  * For each candidate the place that it means, or null where it stays undecided (and for names outside the gazetteer).
  * In this order: it can only be one; a word next to it says where it lies; so decided elsewhere in the article; a
- * province is meant; the article speaks of where one of them lies; the usual one; the bigger one.
+ * province is meant; the article speaks of where one of them lies, in the paragraph above all; the usual one; the bigger.
  */
 export const decide = (
   gazetteer: Gazetteer,
@@ -33,22 +33,43 @@ export const decide = (
     owners.length < 2
       ? owners
       : owners.filter((owner) => !owners.some((other) => other !== owner && gazetteer.isWithin(owner, other)));
+  const liesIn = (owners: readonly number[], around: readonly Candidate[]): number | null => {
+    const places = around.flatMap((neighbour) => neighbour.owners).filter((place) => gazetteer.rank(place) > 0);
+    return only(
+      outermost(owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place)))),
+    );
+  };
   const decided = candidates.map(({ owners }) => only(outermost(owners)));
   for (const place of decided) if (place !== null) support.add(place);
 
   const told = new Set<number>();
+  for (const [index, { type }] of candidates.entries()) {
+    const place = decided[index] ?? null;
+    if (type !== null && place !== null) told.add(place);
+  }
   for (const [index, { owners }] of candidates.entries()) {
     if (owners.length < 2) continue;
-    const around = neighboursOf(view, candidates, index).flatMap((neighbour) => neighbour.owners);
-    const fitting = owners.filter((owner) =>
-      around.some((place) => place !== owner && gazetteer.rank(place) > 0 && gazetteer.isWithin(owner, place)),
-    );
-    const place = only(outermost(fitting));
+    const weak = listedBefore(view, candidates, index);
+    const place = liesIn(owners, neighboursOf(view, candidates, index)) ?? (weak && liesIn(owners, [weak]));
     if (place === null) continue;
     if (decided[index] === null) support.add(place);
     decided[index] = place;
     told.add(place);
   }
+
+  /** The one whose surroundings were named last before `index`, in its paragraph. */
+  const nearestBefore = (open: readonly number[], index: number): number | null => {
+    const own = candidates[index]?.first ?? 0;
+    for (let at = index - 1; at >= 0 && view.isSameBlock(candidates[at]?.first ?? 0, own); at--) {
+      const place = decided[at] ?? null;
+      const near =
+        place === null || gazetteer.rank(place) === 0
+          ? []
+          : open.filter((owner) => owner !== place && gazetteer.isWithin(owner, place));
+      if (near.length > 0) return only(near);
+    }
+    return null;
+  };
 
   return candidates.map(({ owners, hasUsual }, index) => {
     const known = decided[index] ?? null;
@@ -59,7 +80,9 @@ export const decide = (
     const province = only(open.filter((owner) => gazetteer.rank(owner) === 1));
     if (province !== null) return province;
     const near = best(open, (owner) => support.of(owner));
-    if (near.length < open.length) return only(near);
+    if (near.length === 1) return only(near);
+    const named = nearestBefore(near, index);
+    if (named !== null || near.length < open.length) return named;
     if (hasUsual) return owners[0] ?? null;
     const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));
     return only(open.filter((owner) => gazetteer.rank(owner) === biggest));

@@ -38,7 +38,7 @@ const nameStart = (view: View, head: number): number => {
     const role = view.role(at);
     if (role & Role.capital) {
       if (role & Role.notFirst) break;
-      if (role & Role.participle && !(role & Role.pinyin) && view.isSentenceStart(at)) break;
+      if (role & Role.notAtStart && view.isSentenceStart(at)) break;
       first = at;
     } else if (view.isHyphen(at)) continue;
     else if (view.surface(at) === ')' && view.surface(at - 2) === '(' && view.is(at - 1, Role.capital)) at--;
@@ -96,6 +96,7 @@ export const describedAt = (view: View, last: number): Candidate | null => {
   }
   const start = nameStart(view, head.first);
   if (start < 0) return null;
+  if (view.isUpper(last) && view.isUpper(start)) return null; // DALI LAKE PATROL SWAPS …
   const first = view.isTitleCase(last) ? startInTitle(view, start, head.first) : start;
   return first < head.first && hasName(view, first, head.first) ? described(first, last, head.kind) : null;
 };
@@ -105,12 +106,8 @@ export const prefixedAt = (view: View, first: number): Candidate | null => {
   if (!view.is(first, Role.prefix) || !view.is(first, Role.capital)) return null;
   const name = view.surface(first + 1) === '.' ? first + 2 : first + 1;
   const role = view.role(name);
-  if (
-    !view.isSameBlock(first, name) ||
-    !(role & Role.capital) ||
-    role & (Role.notFirst | Role.generic | Role.body) ||
-    view.mask[name] !== Mask.free
-  )
-    return null;
+  const isName = (role & Role.capital) !== 0 && !(role & (Role.notFirst | Role.generic | Role.body));
+  if (!isName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
+  if (view.isTitleCase(first) && !(role & Role.pinyin)) return null; // DALI LAKE PATROL
   return described(first, name, view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
 };

@@ -66,7 +66,7 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
 
   return ({ tokens, blocked, dateline }) => {
     const view = new View(tokens, lexicon, maskOf(tokens.length, blocked));
-    maskBodies(view);
+    maskBodies(view, gazetteer.trie);
     const candidates = withoutPartsOfNames(view, scanPlaces(view, read, gazetteer));
     const decided = decide(gazetteer, view, candidates, dateline === null ? [] : ownersOf(dateline));
 

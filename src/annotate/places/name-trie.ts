@@ -9,6 +9,7 @@ const WORDS = 1 << 14;
 /** Loading is linear in the nodes (about 6,000: 1 ms); a token costs two look-ups, plus one a word while a name still fits. */
 export class NameTrie {
   private readonly wordOf: (id: number) => number;
+  private readonly words = new Map<string, number>();
   private readonly edges = new Map<number, number>();
   /** Phrase that ends at a node, or -1. */
   private readonly phraseAt: Int32Array;
@@ -20,9 +21,8 @@ export class NameTrie {
   constructor(trie: PlaceTrie, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.capitals = trie.capitals;
-    const words = new Map<string, number>();
-    for (const word of trie.words.split('\n')) words.set(word, words.size + 1);
-    this.wordOf = wordTable(vocabulary, (surface) => words.get(foldWord(surface)) ?? 0);
+    for (const word of trie.words.split('\n')) this.words.set(word, this.words.size + 1);
+    this.wordOf = wordTable(vocabulary, (surface) => this.words.get(foldWord(surface)) ?? 0);
     const { from, word, ends } = trie;
     for (let edge = 0; edge < from.length; edge++)
       this.edges.set((from[edge] ?? 0) * WORDS + (word[edge] ?? 0), edge + 1);
@@ -47,6 +47,17 @@ export class NameTrie {
       this.last = at;
     }
     return found;
+  }
+
+  /** The phrase of exactly these tokens' folded words and `word` after them, or -1: "Jialing" + "river". */
+  phraseWith(tokens: Tokens, first: number, last: number, word: string): number {
+    let node = 0;
+    for (let at = first; at <= last + 1; at++) {
+      const number = at > last ? (this.words.get(word) ?? 0) : this.wordOf(tokens.ids[at] ?? 0);
+      node = (number === 0 ? undefined : this.edges.get(node * WORDS + number - 1)) ?? -1;
+      if (node < 0) return -1;
+    }
+    return this.phraseAt[node] ?? -1;
   }
 
   /** True where the words that the phrase writes with a capital have one in the text. */

@@ -1,5 +1,4 @@
 /** Drops one-word places that are part of some other name: "Air China", "Michael Jordan", "Chongqing Rongchuang". */
-import { Shape } from '../../text/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { Role } from './place-words.ts';
 import { Mask, type View } from './view.ts';
@@ -8,7 +7,7 @@ import { Mask, type View } from './view.ts';
 const isNameWord = (view: View, at: number): boolean => {
   const role = view.role(at);
   if (!(role & Role.capital) || role & (Role.notFirst | Role.direction) || view.mask[at] !== Mask.free) return false;
-  return (view.tokens.vocabulary.shape(view.tokens.ids[at] ?? -1) & Shape.upper) === 0;
+  return !view.isUpper(at);
 };
 
 const isJoinedBefore = (view: View, at: number, previous: Candidate | undefined): boolean =>
@@ -21,15 +20,28 @@ const isJoinedBefore = (view: View, at: number, previous: Candidate | undefined)
 const isJoinedAfter = (view: View, at: number, next: Candidate | undefined): boolean =>
   view.isSameBlock(at, at + 1) && next?.first !== at + 1 && isNameWord(view, at + 1);
 
+/** "Ms Florence Hui", "Le Yucheng", "Dawa Tsegyal": doubtful names next to an honorific, a surname, another person's name. */
+const isPersonal = (view: View, at: number): boolean => {
+  const before = view.isSameBlock(at - 1, at) ? view.role(at - 1) : 0;
+  const isAfterSurname =
+    (before & (Role.syllable | Role.capital | Role.notFirst | Role.connector)) === (Role.syllable | Role.capital);
+  const isBeforeName =
+    view.isSameBlock(at, at + 1) &&
+    view.mask[at + 1] === Mask.blocked &&
+    view.is(at + 1, Role.capital) &&
+    !view.is(at + 1, Role.notFirst);
+  return (before & Role.honorific) !== 0 || isAfterSurname || isBeforeName;
+};
+
 /** Candidates that stand by themselves, in the same order. */
 export const withoutPartsOfNames = (view: View, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((candidate, index) => {
     const { first, last } = candidate;
     if (first !== last || candidate.owners.length === 0) return true;
-    // In a heading capitals tell nothing, so only names that are doubtful anyway are dropped there.
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
-    if (view.isTitleCase(first) && !isDoubtful) return true;
-    if (view.isTitleCase(first))
-      return !(isDoubtful && view.is(first, Role.peopleName) && isJoinedBefore(view, first, candidates[index - 1]));
-    return !isJoinedBefore(view, first, candidates[index - 1]) && !isJoinedAfter(view, last, candidates[index + 1]);
+    if (isDoubtful && isPersonal(view, first)) return false;
+    const isBefore = isJoinedBefore(view, first, candidates[index - 1]);
+    // In a heading capitals tell nothing.
+    if (view.isTitleCase(first)) return !(isBefore && view.is(first, Role.peopleName));
+    return !isBefore && !isJoinedAfter(view, last, candidates[index + 1]);
   });

@@ -27,12 +27,22 @@ export const Role = {
   number: 1 << 12,
   lowerWord: 1 << 13,
   people: 1 << 14,
-  /** Sentence starts that are no names whatever follows: "Visiting", "Located". */
-  participle: 1 << 15,
+  /** No part of a name at the start of a sentence: "Visiting", "Located", "Three". */
+  notAtStart: 1 << 15,
+  /** Could be a Chinese surname: one syllable of pinyin. */
+  syllable: 1 << 16,
+  honorific: 1 << 17,
+  /** Stands after several names: "rivers". */
+  plural: 1 << 18,
+  /** May stand inside a body's name all the same: "Communist". */
+  bodyInner: 1 << 19,
+  /** "People" before "'s" inside a body's name. */
+  possessor: 1 << 20,
 } as const;
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
-const PINYIN = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?'?[aeiouü]{1,3}(?:ng|n|r)?){2,4}$/;
+const PINYIN = /^(?:'?(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?){2,4}$/;
+const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?$/;
 
 export interface PlaceLexicon {
   /** Bits of `Role`. */
@@ -83,6 +93,11 @@ export const placeLexicon = (vocabulary: Vocabulary, words: PlaceWords): PlaceLe
     Role.peopleName,
   );
   mark(words.peoples, Role.people);
+  mark(words.notAtStart, Role.notAtStart);
+  mark(words.honorifics, Role.honorific);
+  mark(words.bodyInner, Role.bodyInner);
+  mark(words.possessors, Role.possessor);
+  mark(Object.keys(words.plurals), Role.plural);
   const roles = wordTable(vocabulary, (surface, shape) => {
     const folded = foldWord(surface);
     let found = bits.get(folded) ?? 0;
@@ -90,7 +105,8 @@ export const placeLexicon = (vocabulary: Vocabulary, words: PlaceWords): PlaceLe
     if (shape & Shape.number) found |= Role.number;
     if (shape & Shape.lower && surface.length > 3) found |= Role.lowerWord;
     if (PINYIN.test(folded)) found |= Role.pinyin;
-    if (/(?:ing|ed|ly)$/.test(folded)) found |= Role.participle;
+    if (SYLLABLE.test(folded)) found |= Role.syllable;
+    if (/(?:ing|ed|ly)$/.test(folded) && !(found & Role.pinyin)) found |= Role.notAtStart;
     return found;
   });
   return { roles, heads, words };

@@ -4,6 +4,7 @@ import { describedAt, prefixedAt } from './described.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedReader } from './named.ts';
 import { Role } from './place-words.ts';
+import { sharingType } from './plurals.ts';
 import { canHaveParts, compassAt } from './sub-regions.ts';
 import { Mask, type View } from './view.ts';
 
@@ -45,6 +46,18 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
       if (candidate) while ((found.at(-1)?.first ?? -1) >= candidate.first) found.pop();
       // "Wushan County" has been read; a name that would begin in its middle is none.
       if (candidate && (found.at(-1)?.last ?? -1) >= candidate.first) candidate = null;
+    }
+    if (!candidate && role & Role.plural) {
+      const shared = sharingType(view, gazetteer, at);
+      const start = shared[0]?.first ?? at;
+      const taken = new Set(shared.map(({ first }) => first));
+      const others: Candidate[] = [];
+      for (let last = found.at(-1); last && last.first >= start; last = found.at(-1)) {
+        found.pop();
+        if (!taken.has(last.first)) others.push(last);
+      }
+      found.push(...[...shared, ...others].sort((a, b) => a.first - b.first));
+      continue;
     }
     if (!candidate) continue;
     found.push(candidate);

@@ -1,5 +1,6 @@
 /** An article's tokens as the place rules see them: roles of words, neighbours, what is out of bounds. */
 import type { Tokens } from '../../text/tokens.ts';
+import { Shape } from '../../text/vocabulary.ts';
 import { type PlaceLexicon, Role } from './place-words.ts';
 
 /** Why a token carries no place: `free` it may. */
@@ -40,6 +41,11 @@ export class View {
     return id === undefined ? '' : this.tokens.vocabulary.surface(id);
   }
 
+  /** All capitals. */
+  isUpper(at: number): boolean {
+    return (this.tokens.vocabulary.shape(this.tokens.ids[at] ?? -1) & Shape.upper) !== 0;
+  }
+
   isSameBlock(left: number, right: number): boolean {
     return left >= 0 && right < this.length && this.tokens.blocks[left] === this.tokens.blocks[right];
   }
@@ -70,7 +76,7 @@ export class View {
       .replace(/\s+/g, ' ');
   }
 
-  /** True where the block is written in the capitals of a heading, so that a capital tells nothing. */
+  /** True where the block is a line in the capitals of a heading (no full stop), so that a capital tells nothing. */
   isTitleCase(at: number): boolean {
     const block = this.tokens.blocks[at] ?? -1;
     const known = this.titles.get(block);
@@ -79,12 +85,14 @@ export class View {
     while (this.isSameBlock(first - 1, first)) first--;
     let capitals = 0;
     let small = 0;
+    let last = first;
     for (let token = first; token < this.length && this.tokens.blocks[token] === block; token++) {
+      last = token;
       const role = this.role(token);
       if (role & Role.lowerWord) small++;
       else if (role & Role.capital) capitals++;
     }
-    const answer = capitals > 3 && small * 4 <= capitals;
+    const answer = capitals > 2 && small * 4 <= capitals && this.surface(last) !== '.';
     this.titles.set(block, answer);
     return answer;
   }
