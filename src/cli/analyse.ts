@@ -1,5 +1,6 @@
 /** Runs one analyzer over a corpus and prints its rows: what every analyzing command does. */
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
+import { countOf } from '../report/row.ts';
 import { wantsColor } from './color.ts';
 import { resolveInputs } from './inputs.ts';
 import { createMessages } from './messages.ts';
@@ -7,7 +8,7 @@ import type { RunOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
 import { openReading } from './read-articles.ts';
-import { reportOf } from './report-of.ts';
+import { articleNoun, reportOf } from './report-of.ts';
 import type { Session } from './session.ts';
 
 /** One call of one analyzer, its flags resolved. */
@@ -44,7 +45,8 @@ export const analyse = async (session: Session, { analyzer, analyzerOptions, pat
     options.columns !== null,
   );
   const undated = reading.undated();
-  if (undated > 0) await messages.note(`${undated} left out by --since/--until: no date is known of them`);
+  if (undated > 0)
+    await messages.note(`${countOf(undated, articleNoun)} left out by --since/--until: no date is known`);
   const problems = [...reading.problems(), ...result.problems];
   await messages.problems(problems);
   if (problems.some(({ severity }) => severity === 'error')) session.setExitCode(2);

@@ -6,5 +6,4 @@ export const examplesText = (examples: readonly string[]): string =>
 export const exitCodesText = `
 Exit codes:
   0  fine
-  2  wrong usage or configuration, or an input that could not be read (the rest is still analysed)
-`;
+  2  wrong usage or configuration, or an input that could not be read (the rest is still analysed)`;

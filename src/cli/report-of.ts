@@ -6,19 +6,20 @@ import { countOf, type Row, type TableSection } from '../report/row.ts';
 import { dropSources, pickColumns, pickKeys, selectRows } from '../report/select.ts';
 import type { RunOptions } from './options.ts';
 
-const articleNoun = ['article', 'articles'] as const;
+export const articleNoun = ['article', 'articles'] as const;
 
 const sectionsOf = (analyzer: AnyAnalyzer, rows: readonly Row[]): readonly TableSection[] =>
   analyzer.sections?.(rows) ?? [
     { title: countOf(rows.length, analyzer.noun ?? ['row', 'rows']), columns: analyzer.columns, rows },
   ];
 
-const titleOf = (sections: readonly TableSection[], articles: number, shown: number, all: number): string => {
+// "12 officials, 30 places in 5 articles"; where the rows are the articles, that is said already.
+const titleOf = (analyzer: AnyAnalyzer, sections: readonly TableSection[], articles: number): string => {
   const counted = sections.map(({ title }) => title).join(', ');
-  const where = countOf(articles, articleNoun);
-  const title = counted === where ? counted : `${counted} in ${where}`;
-  return shown < all ? `${title} (${shown} of ${all} rows)` : title;
+  return analyzer.noun?.[0] === articleNoun[0] ? counted : `${counted} in ${countOf(articles, articleNoun)}`;
 };
+
+const cutNote = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all} rows)` : '');
 
 export const reportOf = (
   analyzer: AnyAnalyzer,
@@ -36,7 +37,7 @@ export const reportOf = (
   });
   const sections = sectionsOf(analyzer, rows);
   return {
-    title: titleOf(sections, articles, rows.length, found.length),
+    title: titleOf(analyzer, sections, articles) + cutNote(rows.length, found.length),
     rule: analyzer.rule,
     rows: keys === null ? rows : rows.map((row) => pickKeys(row, keys)),
     columns:

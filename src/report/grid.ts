@@ -13,7 +13,7 @@ export interface Grid {
   readonly cells: readonly (readonly string[])[];
   readonly paintHead: Paint;
   readonly paintRule: Paint;
-  paintCell(column: number): Paint;
+  readonly paintCell: (column: number) => Paint;
 }
 
 const rowsAtOnce = 250;
@@ -24,14 +24,21 @@ const sides = ['left', 'left-mid', 'right', 'right-mid'];
 // No border at all; the rule below the heads is a row like any other.
 const chars = { ...Object.fromEntries([...borders, ...sides].map((name) => [name, ''])), middle: gap };
 
-// Painted line by line, so that no colour runs over into the padding and the next column.
-const fill = (text: string, width: number, paint: Paint): string =>
-  (widthOf(text) <= width && !text.includes('\n') ? text : wrapAnsi(text, width, { hard: true, trim: true }))
-    .split('\n')
-    .map((line) => (line === '' ? line : paint(line)))
-    .join('\n');
+// Most lines fit, and the library measures every word.
+const wrapLine = (text: string, width: number): readonly string[] =>
+  widthOf(text) <= width ? [text] : wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
 
-const setRows = ({ widths, aligns }: Grid, rows: readonly (readonly string[])[]): string[] => {
+/**
+ * One row as the rows of one line each that it takes. cli-table3 would do this, but measures a cell of several lines again for
+ * every line of it, and for every letter where a letter is wide.
+ */
+const splitRow = (cells: readonly string[], { widths }: Grid): string[][] => {
+  const wrapped = widths.map((width, at) => (cells[at] ?? '').split('\n').flatMap((line) => wrapLine(line, width)));
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => wrapped.map((lines) => lines[line] ?? ''));
+};
+
+const setRows = ({ widths, aligns }: Grid, rows: readonly string[][]): string[] => {
   if (rows.length === 0) return [];
   const table = new Table({
     chars,
@@ -39,19 +46,24 @@ const setRows = ({ widths, aligns }: Grid, rows: readonly (readonly string[])[])
     colWidths: [...widths],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows);
   return table.toString().split('\n');
 };
 
+const painted = (rows: readonly string[][], paint: (column: number) => Paint): string[][] =>
+  rows.map((row) => row.map((text, at) => (text === '' ? text : paint(at)(text))));
+
 /** The heads, a rule and the rows as lines without trailing blanks. */
 export const gridLines = (grid: Grid): string[] => {
-  const line = (cells: readonly string[], paint: (column: number) => Paint): string[] =>
-    grid.widths.map((width, at) => fill(cells[at] ?? '', width, paint(at)));
-  const head = [line(grid.heads, () => grid.paintHead), grid.widths.map((width) => grid.paintRule('─'.repeat(width)))];
-  const lines = setRows(grid, head);
-  for (let from = 0; from < grid.cells.length; from += rowsAtOnce) {
-    const rows = grid.cells.slice(from, from + rowsAtOnce).map((cells) => line(cells, (at) => grid.paintCell(at)));
-    lines.push(...setRows(grid, rows));
+  const heads = painted(splitRow(grid.heads, grid), () => grid.paintHead);
+  const rule = grid.widths.map((width) => grid.paintRule('─'.repeat(width)));
+  const rows = painted(
+    grid.cells.flatMap((cells) => splitRow(cells, grid)),
+    grid.paintCell,
+  );
+  const lines = setRows(grid, [...heads, rule]);
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    lines.push(...setRows(grid, rows.slice(from, from + rowsAtOnce)));
   }
-  return lines.map((text) => text.trimEnd());
+  return lines.map((line) => line.trimEnd());
 };

@@ -4,14 +4,17 @@ import stringWidth from 'string-width';
 export interface Measured {
   /** Of the longest line. */
   readonly natural: number;
-  /** Of the longest word: narrower than this, words would break. */
-  readonly word: number;
+  /** Narrower than this, it would be hard to read. */
+  readonly least: number;
+  /** Never left out, however narrow the terminal. */
+  readonly stays: boolean;
 }
 
 export interface Layout {
+  /** Which columns fit, by position. */
+  readonly kept: readonly number[];
+  /** Of the columns kept. */
   readonly widths: readonly number[];
-  /** How many of the first columns fit; the rest is left out. */
-  readonly kept: number;
 }
 
 /** Between two columns. */
@@ -22,22 +25,18 @@ export const widthOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? 
 
 const longest = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, widthOf(part)), 0);
 
-/** `breaks` false: the lines of the column read badly in pieces, so each counts as one word. */
-export const measure = (cells: readonly string[], breaks = true): Measured => {
+// Running text is hard to read in lines shorter than this; a word is better whole, unless it is an endless one (a path).
+const readable = 16;
+const longWord = 24;
+
+/** `stays`: never left out. */
+export const measure = (cells: readonly string[], stays: boolean): Measured => {
   const natural = cells.reduce((most, cell) => Math.max(most, longest(cell.split('\n'))), 1);
-  return {
-    natural,
-    word: breaks ? cells.reduce((most, cell) => Math.max(most, longest(cell.split(/\s+/))), 1) : natural,
-  };
+  const word = cells.reduce((most, cell) => Math.max(most, longest(cell.split(/\s+/))), 1);
+  return { natural, least: Math.min(natural, Math.max(readable, Math.min(word, longWord))), stays };
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-// A column of long text is hard to read when it is narrower than this.
-const readable = 16;
-
-const least = ({ natural, word }: Measured): number =>
-  Math.min(natural, Math.max(readable, Math.min(word, 3 * readable)));
 
 // Gives every column its least, then raises the widest wishes evenly, as water fills a vessel.
 const share = (columns: readonly Measured[], floors: readonly number[], available: number): number[] => {
@@ -55,17 +54,22 @@ const share = (columns: readonly Measured[], floors: readonly number[], availabl
 };
 
 /**
- * Widths that fit `available` terminal columns (null: no limit). Where not even the least widths fit, columns are left out
- * from the right, never the first; with `keepAll` they are narrowed further instead.
+ * Widths that fit `available` terminal columns (null: no limit). Where not even the least widths fit, columns that may go are
+ * left out from the right; where none may, all are narrowed further.
  */
-export const fit = (columns: readonly Measured[], available: number | null, keepAll: boolean): Layout => {
-  if (available === null) return { widths: columns.map(({ natural }) => natural), kept: columns.length };
-  for (let kept = columns.length; kept > 0; kept--) {
-    const tried = columns.slice(0, kept);
-    const room = available - gap.length * (kept - 1);
-    const floors = tried.map(least);
-    if (sum(floors) <= room) return { widths: share(tried, floors, room), kept };
-    if (keepAll || kept === 1) return { widths: share(tried, Array(kept).fill(1), Math.max(room, kept)), kept };
+export const fit = (columns: readonly Measured[], available: number | null): Layout => {
+  let kept = columns.map((_, at) => at);
+  if (available === null) return { kept, widths: columns.map(({ natural }) => natural) };
+  for (;;) {
+    const tried = columns.filter((_, at) => kept.includes(at));
+    const room = available - gap.length * (tried.length - 1);
+    const floors = tried.map(({ least }) => least);
+    if (sum(floors) <= room) return { kept, widths: share(tried, floors, room) };
+    const goes = kept.findLast((at) => columns[at]?.stays === false);
+    if (goes === undefined) {
+      const ones = tried.map(() => 1);
+      return { kept, widths: share(tried, ones, Math.max(room, tried.length)) };
+    }
+    kept = kept.filter((at) => at !== goes);
   }
-  return { widths: [], kept: 0 };
 };

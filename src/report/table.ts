@@ -2,8 +2,8 @@
 import wrapAnsi from 'wrap-ansi';
 import { cellText, headText } from './cell.ts';
 import type { Format, Style } from './format.ts';
-import { fit, measure } from './layout.ts';
 import { gridLines } from './grid.ts';
+import { fit, measure } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import type { TableSection } from './row.ts';
 
@@ -18,28 +18,26 @@ const paintLines = (text: string, paint: (line: string) => string): string =>
     .join('\n');
 
 const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Paint): string[] => {
-  const heads = columns.map(headText);
-  const cells = rows.map((row) => columns.map((column) => cellText(column, row)));
-  const measured = columns.map(({ key }, at) =>
-    measure([heads[at] ?? '', ...cells.map((row) => row[at] ?? '')], key !== 'sources'),
-  );
-  const { widths, kept } = fit(measured, style.width, style.keepColumns);
+  const texts = columns.map((column) => [headText(column), ...rows.map((row) => cellText(column, row))]);
+  // What a row is about and where it is said are never left out.
+  const stays = (at: number): boolean => at === 0 || columns[at]?.key === 'sources' || style.keepColumns;
+  const measured = texts.map((cells, at) => measure(cells, stays(at)));
+  const { kept, widths } = fit(measured, style.width);
+  const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);
+  const lineAt = (line: number): string[] => kept.map((at) => texts[at]?.[line] ?? '');
   const lines = gridLines({
     widths,
-    aligns: columns.slice(0, kept).map(({ align }) => align ?? 'left'),
-    heads,
-    cells,
+    aligns: shown.map(({ align }) => align ?? 'left'),
+    heads: lineAt(0),
+    cells: rows.map((_, at) => lineAt(at + 1)),
     paintHead: paint.bold,
     paintRule: paint.dim,
-    paintCell: (at) => (at === 0 ? paint.cyan : columns[at]?.key === 'sources' ? paint.dim : String),
+    paintCell: (at) => (at === 0 ? paint.cyan : shown[at]?.key === 'sources' ? paint.dim : String),
   });
-  const left = heads.slice(kept);
-  return left.length === 0
-    ? lines
-    : [
-        ...lines,
-        paint.dim(wrap(`No room for: ${left.join(', ')}. Use a wider terminal, or --columns to choose.`, style.width)),
-      ];
+  const left = columns.filter((column) => !shown.includes(column)).map(headText);
+  if (left.length === 0) return lines;
+  const note = `No room for: ${left.join(', ')}. Use a wider terminal, or --columns to choose.`;
+  return [...lines, paintLines(wrap(note, style.width), paint.dim)];
 };
 
 export const table: Format = ({ title, rule, sections }, style) => {

@@ -20,7 +20,7 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
   const command = parent
     .command(id)
     .summary(summary)
-    .description(`${summary}\n\n${rule}`)
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${rule}`)
     .addHelpText('after', examplesText(examples) + exitCodesText);
   addCorpusFlags(command);
   const own = (analyzer.options ?? []).map(ownOption);
