@@ -7,8 +7,9 @@ import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
 import { once } from './once.ts';
-import { findHolders } from './people/find-holders.ts';
 import { findPeople } from './people/find-people.ts';
+import { withRepeats } from './people/name-repeats.ts';
+import { findSentenceNames } from './people/sentence-names.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
 import { placesWithin } from './posts/post-places.ts';
@@ -34,20 +35,20 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     const scan = once(() => new Scan(tokens(), classes));
     const sentences = once(() => splitSentences(tokens()));
     const starts = once(() => lineStarts(article.text));
-    const holders = once(() =>
-      sentences().map((sentence) => {
+    const names = once(() => {
+      const placeEnd = (at: number): number => {
+        const match = gazetteer.matcher.matchAt(tokens(), at);
+        return match && match.value.clarity !== 'typed' ? match.last : -1;
+      };
+      const found = sentences().map((sentence) => {
         const kind = article.blocks[sentence.block]?.kind;
-        const isHeading = kind === 'title' || kind === 'heading';
-        const placeEnd = (at: number): number => {
-          const match = gazetteer.matcher.matchAt(tokens(), at, sentence.last + 1);
-          return match && match.value.clarity !== 'typed' ? match.last : -1;
-        };
-        return { sentence, isHeading, ...findHolders(scan(), sentence, { findPosts, isPublic, placeEnd }, isHeading) };
-      }),
-    );
+        return findSentenceNames(scan(), sentence, kind === 'title' || kind === 'heading', findPosts, placeEnd);
+      });
+      return withRepeats(scan(), found);
+    });
     const people = once(() => {
       const within = placesWithin(gazetteer, tokens());
-      return findPeople(scan(), holders(), ({ post, shared }) => readPost(scan(), post, shared, within));
+      return findPeople(scan(), names(), isPublic, ({ post, shared }) => readPost(scan(), post, shared, within));
     });
     return {
       article,

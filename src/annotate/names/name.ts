@@ -2,9 +2,10 @@
 
 /**
  * `han`: surname and given name in pinyin; `romanised`: hyphenated given name (Lau Chi-ming); `plain`: a capitalised
- * sequence that its surroundings show to be a person; `surname`: a family name alone behind a title.
+ * sequence that its surroundings show to be a person; `surname`: a family name alone; `pronoun`: he or she as the
+ * subject of a post, no mention.
  */
-export type NameKind = 'han' | 'romanised' | 'plain' | 'surname';
+export type NameKind = 'han' | 'romanised' | 'plain' | 'surname' | 'pronoun';
 
 /** Tokens `first` to `last` (inclusive). */
 export interface Name {

@@ -6,7 +6,7 @@ import type { Name } from './name.ts';
 /** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
 const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsyvr])?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
 
-const isSyllable = (word: string): boolean => ROMAN_SYLLABLE.test(word.toLowerCase());
+const isSyllable = (word: string): boolean => /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
 
 /** Length of a gazetteer place of two or more words that starts at a token, else 0: "Hong Kong" is nobody. */
 export type LongPlaceAt = (token: number) => number;
@@ -51,7 +51,8 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
   isSyllable(scan.surface(at - 1)) &&
   scan.surface(at - 1).length <= 5 &&
   !(scan.is(at, Word.surname) && scan.is(at + 1, Word.given)) &&
-  !scan.is(at, Word.role | Word.notName | Word.wordSurname);
+  !scan.is(at, Word.role | Word.notName) &&
+  !(scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.reporting));
 
 /** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
 const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | null => {

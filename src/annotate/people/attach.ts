@@ -22,11 +22,12 @@ const MOST_LINKS = 12;
 export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
   const holdings: Holding[] = [];
   const held = new Set<Post>();
-  const nameAt = (at: number): Name | null => (chunks[at]?.kind === 'name' ? (chunks[at] as Extract<Chunk, { kind: 'name' }>).name : null);
+  const anyNameAt = (at: number): Name | null => (chunks[at]?.kind === 'name' ? (chunks[at] as Extract<Chunk, { kind: 'name' }>).name : null);
+  const nameAt = (at: number): Name | null => (anyNameAt(at)?.kind === 'pronoun' ? null : anyNameAt(at));
   const postAt = (at: number): Post | null => (chunks[at]?.kind === 'post' ? (chunks[at] as Extract<Chunk, { kind: 'post' }>).post : null);
   const kindAt = (at: number): Chunk['kind'] | null => chunks[at]?.kind ?? null;
   const wordAt = (at: number): string => (kindAt(at) === 'word' || kindAt(at) === 'and' ? scan.folded(chunks[at]?.first ?? -1) : '');
-  const isSeparator = (at: number): boolean => kindAt(at) === 'comma' || kindAt(at) === 'and';
+  const isSeparator = (at: number): boolean => kindAt(at) === 'comma' || kindAt(at) === 'and' || kindAt(at) === 'semicolon';
   const hold = (name: Name, post: Post, isTitle = false, isLabel = false): void => {
     held.add(post);
     if (!holdings.some((known) => known.name === name && known.post === post)) holdings.push({ name, post, isTitle, isLabel });
@@ -202,10 +203,11 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
   // 4. Verbs of office: "A was elected mayor of X", "elected A mayor of X", "with A as mayor", "A replaced B as mayor".
   for (let at = 0; at < chunks.length; at++) {
     const post = postAt(at);
-    if (!post || held.has(post) || post.isPlural) continue;
-    const names = holdersByVerb(at);
-    for (const name of names) hold(name, post);
+    if (!post || held.has(post)) continue;
+    const names = holdersByVerb(at, post.isPlural);
+    for (const name of names) hold(name, post, false, post.isPlural);
     if (names.length === 0) continue;
+    if (/^(?:replacing|succeeding)$/.test(wordAt(at + 2)) && nameAt(at + 3)) hold(nameAt(at + 3) as Name, post);
     for (let next = pastFillers(pastSeparators(at + 1)), from = at; next > from + 1; from = next, next = pastFillers(pastSeparators(next + 1))) {
       const more = postAt(next);
       if (!more || held.has(more) || titled(next) >= 0 || more.isPlural || wordAt(next - 1) === 'who') break;
@@ -213,29 +215,41 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
     }
   }
 
-  function holdersByVerb(at: number): Name[] {
+  /** Who takes the post at `at` by a verb of office in front of it; of a plural post, everybody in the list. */
+  function holdersByVerb(at: number, isPlural: boolean): Name[] {
     let hasVerb = false;
     for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
-      const name = nameAt(back);
+      const name = anyNameAt(back);
       if (name) {
-        const before = chunks[back - 1]?.first ?? -1;
-        // "elected A mayor": the verb stands before the name.
-        if (!hasVerb && back === at - 1) return scan.is(before, Word.officeVerb) && wordAt(back - 1) !== 'as' && !/^(?:is|was|who|also)$/.test(wordAt(back - 1)) ? [name] : [];
+        if (isPlural) return hasVerb && nameAt(back) ? listBefore(back).map((index) => nameAt(index) as Name) : [];
+        if (back === at - 1 && !hasVerb) return isElected(back) || isGapped(back) ? [name] : [];
         if (!hasVerb) return [];
         const replaced = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/.test(wordAt(back - 1)) ? nameAt(back - 2) : null;
         return replaced ? [replaced, name] : [name];
       }
       const token = chunks[back]?.first ?? -1;
       const kind = kindAt(back);
-      if (kind === 'comma' || kind === 'close' || kind === 'open') {
-        if (kind === 'comma' && hasVerb) continue;
-        return [];
+      if ((kind === 'comma' || kind === 'and') && hasVerb) {
+        // "A, 55, was born in X and was once mayor of Y": the clause without a subject takes the sentence's.
+        const subject = anyNameAt(0) ?? (kindAt(0) === 'word' && kindAt(1) === 'comma' ? anyNameAt(2) : null);
+        return subject ? [subject] : [];
       }
       if (kind !== 'word') return [];
       if (scan.is(token, Word.officeVerb)) hasVerb = true;
-      else if (!scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) && !isCalendarWord(scan, token) && !/^(?:'s|resignation|appointment|election|new|newly|unanimously|vote|votes|session|meeting|not|only|officially|formally|first|next|country|city|province|late|early)$/.test(scan.folded(token))) return [];
+      else if (!scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) && !isCalendarWord(scan, token) && !LINK_NOUNS.has(scan.folded(token))) return [];
     }
     return [];
+  }
+  /** "elected A mayor of X": the verb stands before the name. */
+  function isElected(at: number): boolean {
+    return scan.is(chunks[at - 1]?.first ?? -1, Word.officeVerb) && !/^(?:is|was|who|also|as|be|been|then)$/.test(wordAt(at - 1));
+  }
+  /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
+  function isGapped(at: number): boolean {
+    const post = postAt(at + 1);
+    if (!post || post.complement < 0 || scan.isCapital(post.role)) return false;
+    for (let back = at - 1; back >= 0; back--) if (scan.is(chunks[back]?.first ?? -1, Word.officeVerb) && kindAt(back) === 'word') return isSeparator(at - 1) || wordAt(at - 1) === 'with';
+    return false;
   }
 
   return holdings;
@@ -243,6 +257,9 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
 
 const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const isCalendarWord = (scan: Scan, at: number): boolean => CALENDAR.test(scan.folded(at));
+
+/** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
+const LINK_NOUNS = new Set(['\'s', 'resignation', 'appointment', 'election', 'new', 'newly', 'unanimously', 'vote', 'votes', 'session', 'meeting', 'only', 'officially', 'formally', 'first', 'next', 'late', 'early', 'years', 'year', 'both', 'part', 'ever']);
 
 /** A title and a name with a line break between paragraphs, or sentence punctuation, do not belong together. */
 const isBroken = (scan: Scan, chunks: readonly Chunk[], at: number): boolean => scan.block(chunks[at]?.first ?? -1) !== scan.block(chunks[at - 1]?.last ?? -1);

@@ -4,7 +4,7 @@ import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 
-type Mark = 'comma' | 'and' | 'open' | 'close' | 'colon' | 'dash' | 'word';
+type Mark = 'comma' | 'semicolon' | 'and' | 'open' | 'close' | 'colon' | 'dash' | 'word';
 
 export type Chunk =
   | { readonly kind: 'name'; readonly first: number; readonly last: number; readonly name: Name }
@@ -15,7 +15,8 @@ const MARKS = new Map<string, Mark>([
   [',', 'comma'],
   ['，', 'comma'],
   ['、', 'comma'],
-  [';', 'comma'],
+  [';', 'semicolon'],
+  ['；', 'semicolon'],
   ['(', 'open'],
   ['（', 'open'],
   [')', 'close'],
@@ -46,8 +47,17 @@ export const chunk = (scan: Scan, first: number, last: number, names: readonly N
     } else if (post?.first === at) {
       chunks.push({ kind: 'post', first: at, last: post.last, post });
       at = post.last;
-    } else if (scan.is(at, Word.and) && scan.folded(at) !== 'or') chunks.push({ kind: 'and', first: at, last: at });
+    } else if (isSkipped(scan, at, last)) at = skippedTo(scan, at);
+    else if (scan.is(at, Word.and) && scan.folded(at) !== 'or') chunks.push({ kind: 'and', first: at, last: at });
     else if (!ARTICLES.has(scan.folded(at))) chunks.push({ kind: MARKS.get(scan.surface(at)) ?? 'word', first: at, last: at });
   }
   return chunks;
 };
+
+/** Courtesy before a name ("Mr.", "H.E. Ms."), and a name's characters behind it ("Chen Hao (陳豪)"). */
+const isSkipped = (scan: Scan, at: number, last: number): boolean =>
+  (scan.is(at, Word.honorific) && at < last) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) || isCharacters(scan, at);
+
+const isCharacters = (scan: Scan, open: number): boolean => /^[(（]$/.test(scan.surface(open)) && /^\p{Script=Han}/u.test(scan.surface(open + 1)) && /^[)）]$/.test(scan.surface(open + 2));
+
+const skippedTo = (scan: Scan, at: number): number => (isCharacters(scan, at) ? at + 2 : at);

@@ -1,146 +1,66 @@
-/** Joins an article's names into people: full names, titles with a family name, then family names alone. */
-import type { Sentence } from '../../text/sentences.ts';
+/** Joins an article's names into people and gives them their posts. */
 import type { PostReading } from '../posts/reading.ts';
+import type { PublicTest } from '../posts/public.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import type { SentenceHolders } from './find-holders.ts';
-import { displayName, familyOf, nameKey, shortForms } from './name-keys.ts';
-import type { HeldPost, MentionForm, NamedHolder, Person, PersonMention } from './person.ts';
-
-interface Draft {
-  readonly key: string;
-  readonly name: string;
-  readonly family: string;
-  readonly isFamilyOnly: boolean;
-  readonly mentions: PersonMention[];
-  readonly posts: HeldPost[];
-  /** Tokens at which the person is named other than in a list: who has the floor. */
-  readonly floor: number[];
-}
-
-export interface SentenceOfPeople extends SentenceHolders {
-  readonly sentence: Sentence;
-  /** The sentence is the title or a heading. */
-  readonly isHeading: boolean;
-}
+import { attach } from './attach.ts';
+import { chunk } from './chunks.ts';
+import { type Cast, createCast } from './cast.ts';
+import type { HeldPost, Person } from './person.ts';
+import type { SentenceNames } from './sentence-names.ts';
+import { bodyBehindName, sharedBody } from './shared-body.ts';
 
 /** Normalises a held post; see posts/reading.ts. */
 export type ReadPost = (held: HeldPost) => PostReading;
 
 /** The people of an article, in order of first mention; mentions and posts in text order. */
-export const findPeople = (scan: Scan, sentences: readonly SentenceOfPeople[], read: ReadPost): Person[] => {
-  const people = new Map<string, Draft>();
-  const byShort = new Map<string, Draft[]>();
-  const covered = new Set<number>();
+export const findPeople = (scan: Scan, sentences: readonly SentenceNames[], isPublic: PublicTest, read: ReadPost): Person[] => {
+  const cast = createCast(scan, sentences);
+  const known = rolesOf(scan, sentences, isPublic);
+  for (const sentence of sentences) holdPosts(scan, sentence, cast, isPublic, known);
+  return cast.people(read);
+};
 
-  const draftFor = (key: string, name: string, family: string, isFamilyOnly: boolean): Draft => {
-    const known = people.get(key);
-    if (known) return known;
-    const draft: Draft = { key, name, family, isFamilyOnly, mentions: [], posts: [], floor: [] };
-    people.set(key, draft);
-    return draft;
-  };
-  const shorten = (form: string, draft: Draft): void => {
-    const known = byShort.get(form);
-    if (!known) byShort.set(form, [draft]);
-    else if (!known.includes(draft)) known.push(draft);
-  };
-  const mention = (draft: Draft, first: number, last: number, form: MentionForm, isListed: boolean): void => {
-    draft.mentions.push({ start: scan.start(first), end: scan.end(last), text: scan.text(first, last), form, token: first });
-    if (!isListed) draft.floor.push(first);
-    for (let at = first; at <= last; at++) covered.add(at);
-  };
+/** Roles that the article names with a public body, and with a private one: what a bare "the director" can mean. */
+interface KnownRoles {
+  readonly isPublic: ReadonlySet<string>;
+  readonly isPrivate: ReadonlySet<string>;
+}
 
-  const titled: NamedHolder[] = [];
-  for (const { names, posts } of sentences) {
-    for (const post of posts) for (let at = post.first; at <= post.last; at++) covered.add(at);
-    for (const holder of names) {
-      const { name } = holder;
-      if (name.kind === 'surname') {
-        titled.push(holder);
-        continue;
-      }
-      const draft = draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
-      mention(draft, name.first, name.last, 'full', holder.isListed);
-      draft.posts.push(...holder.posts);
-      for (const form of shortForms(scan, name)) shorten(form, draft);
+const roleOf = (scan: Scan, at: number): string => scan.folded(at).replace(/(?:men|s)$/, '').replace(/ie$/, 'y').replace(/chair$/, 'chairman');
+
+const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
+  const isPublic = new Set<string>();
+  const isPrivate = new Set<string>();
+  for (const { posts, isPlace } of sentences) {
+    for (const post of posts) {
+      if (test(scan, post, null, false, isPlace)) isPublic.add(roleOf(scan, post.role));
+      else if (post.complement >= 0 || post.first < post.role) isPrivate.add(roleOf(scan, post.role));
     }
   }
-  for (const { name, posts, isListed } of titled) {
-    const family = familyOf(scan, name);
-    const draft = choose(byShort.get(family) ?? [], name.first) ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
-    mention(draft, name.first, name.last, 'titled', isListed);
-    draft.posts.push(...posts);
-    shorten(family, draft);
-  }
-  for (const draft of people.values()) sortDraft(draft);
-
-  /** Of the people of one family name: the one named last who was not just in a list. */
-  function choose(candidates: readonly Draft[], at: number): Draft | null {
-    if (candidates.length < 2) return candidates[0] ?? null;
-    const latest = (tokens: readonly number[]): number => tokens.reduce((best, token) => (token < at && token > best ? token : best), -1);
-    const byFloor = candidates.map((draft) => latest(draft.floor));
-    const best = Math.max(...byFloor);
-    if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
-    const byMention = candidates.map((draft) => latest(draft.mentions.map(({ token }) => token)));
-    const last = Math.max(...byMention);
-    // Before anyone of the family was named (a headline): the one with most to his name.
-    if (last < 0) return candidates.toSorted((a, b) => b.posts.length - a.posts.length || b.floor.length - a.floor.length)[0] ?? null;
-    return candidates[byMention.indexOf(last)] ?? null;
-  }
-
-  for (const { sentence, isHeading } of sentences) {
-    for (let at = sentence.first; at <= sentence.last; at++) {
-      if (covered.has(at) || !scan.isCapital(at)) continue;
-      const candidates = byShort.get(scan.folded(at).replace(/[^\p{L}]+/gu, ''));
-      if (!candidates || !isAlone(scan, at, sentence, isHeading)) continue;
-      const draft = choose(candidates, at);
-      if (!draft || (scan.is(at, Word.wordSurname) && !isCertain(scan, at, sentence, draft, people))) continue;
-      mention(draft, at, at, 'family', false);
-      sortDraft(draft);
-    }
-  }
-  return [...people.values()]
-    .filter(({ mentions }) => mentions.length > 0)
-    .map((draft) => personOf(scan, draft, read))
-    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return { isPublic, isPrivate };
 };
 
-const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => ({
-  key,
-  name,
-  family,
-  isFamilyOnly,
-  mentions,
-  posts: posts
-    .filter(({ isPublic }) => isPublic)
-    .toSorted((a, b) => a.post.first - b.post.first)
-    .map((held) => ({ ...read(held), start: scan.start(held.post.first), end: scan.end(held.post.last) })),
-  isPrivate: posts.length > 0 && !posts.some(({ isPublic }) => isPublic),
-});
-
-const sortDraft = (draft: Draft): void => {
-  draft.mentions.sort((a, b) => a.start - b.start);
-  draft.floor.sort((a, b) => a - b);
+const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceNames, cast: Cast, isPublic: PublicTest, known: KnownRoles): void => {
+  if (posts.length === 0 || names.length === 0) return;
+  const holdings = attach(scan, chunk(scan, sentence.first, sentence.last, names, posts));
+  for (const { name, post, isTitle, isLabel } of holdings) {
+    const own = holdings.filter((holding) => holding.name === name);
+    const next = posts.find((other) => other.first > post.last && own.some((holding) => holding.post === other)) ?? null;
+    const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, sentence.last) : null);
+    const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
+    const role = roleOf(scan, post.role);
+    const isPublicHere =
+      isPublic(scan, post, shared, isTitle, isPlace) ||
+      (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
+      // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
+      (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace)));
+    cast.hold(name, { post, shared, isLabel, isPublic: isPublicHere });
+  }
 };
 
-/** A capitalised word that is not part of a longer name: "Chen said", not "Chen Village" or "Zhang-Chen". */
-const isAlone = (scan: Scan, at: number, sentence: Sentence, isHeading: boolean): boolean => {
-  if (scan.isHyphen(at + 1) || scan.isHyphen(at - 1)) return false;
-  const next = at + 1;
-  if (!isHeading && next <= sentence.last && scan.isCapital(next) && !scan.is(next, Word.reporting)) return false;
-  const before = at - 1;
-  if (before < sentence.first || !scan.isCapital(before)) return true;
-  return isHeading || scan.is(before, Word.honorific | Word.role | Word.notName | Word.determiner);
-};
-
-/** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
-const isCertain = (scan: Scan, at: number, sentence: Sentence, draft: Draft, people: ReadonlyMap<string, Draft>): boolean => {
-  const isInitial = at === sentence.first || scan.is(at - 1, Word.punctuation);
-  if (!isInitial) return true;
-  if (!scan.is(at + 1, Word.reporting) && !scan.isPossessive(at + 1)) return false;
-  let last = -1;
-  let holder: Draft | null = null;
-  for (const other of people.values()) for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
-  return holder === draft;
+/** Nothing but rank words before the role: "Vice Chairman". */
+const isBareTitle = (scan: Scan, first: number, role: number): boolean => {
+  for (let at = first; at < role; at++) if (!scan.is(at, Word.rank) && !scan.isHyphen(at)) return false;
+  return true;
 };

@@ -1,5 +1,4 @@
 /** The people of one article: each with every mention and every post that the article gives. */
-import type { Name } from '../names/name.ts';
 import type { Post } from '../posts/post.ts';
 import type { PostReading } from '../posts/reading.ts';
 
@@ -45,11 +44,4 @@ export interface Person {
   readonly posts: readonly OfficialPost[];
   /** Has only posts that are not public: a company's manager. */
   readonly isPrivate: boolean;
-}
-
-/** A name found in the text with the posts that its sentence gives it. */
-export interface NamedHolder {
-  readonly name: Name;
-  readonly posts: readonly HeldPost[];
-  readonly isListed: boolean;
 }

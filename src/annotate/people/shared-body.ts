@@ -1,4 +1,5 @@
 /** "deputy secretary and spokesperson of the Committee": two posts that share one body. */
+import { bodyEnd } from '../posts/body-phrase.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
@@ -26,4 +27,12 @@ export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   for (let at = post.last + 1; at < next.first; at++) if (scan.surface(at) !== ',' && !scan.is(at, Word.and | Word.determiner) && scan.folded(at) !== 'concurrently') return false;
   return next.first > post.last;
+};
+
+/** "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]": the body behind the name. */
+export const bodyBehindName = (scan: Scan, nameLast: number, limit: number): readonly [first: number, last: number] | null => {
+  if (scan.folded(nameLast + 1) !== 'of' || nameLast + 2 > limit) return null;
+  const none = (): boolean => false;
+  const end = bodyEnd(scan, nameLast + 2, { limit, isNameStart: none, isPostStart: none });
+  return end > 0 ? [nameLast + 1, end] : null;
 };

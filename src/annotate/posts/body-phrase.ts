@@ -46,9 +46,18 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (!scan.isLower(at) && !scan.is(at, Word.number | Word.punctuation)) return -1;
     if (STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) return -1;
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
-    if (scan.is(at, HEAD) && !continuesHead(scan, at)) return extend(scan, at, limits);
+    // "the city's [public security bureau]": what is owned is the body.
+    if (scan.is(at, HEAD) && !continuesHead(scan, at) && !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))) return extend(scan, at, limits);
   }
   return -1;
+};
+
+const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  for (let next = at; next <= limits.limit && next - at < 8; next++) {
+    if (scan.is(next, HEAD)) return true;
+    if (limits.isNameStart(next) || (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) || STOPPERS.has(scan.folded(next))) return false;
+  }
+  return false;
 };
 
 /** "party committee", "government office": a head noun directly before another is only its modifier. */
@@ -67,9 +76,13 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (scan.is(at, Word.honorific) || isCalendar(scan, at)) break;
       good = at;
     } else if (scan.isPossessive(at) || scan.isHyphen(at)) {
-      if (scan.isPossessive(at) && !isBodyPossessive(scan, at)) break;
+      if (scan.isPossessive(at) && !isBodyPossessive(scan, at) && !ownsBody(scan, at + 1, limits)) break;
+      // "Party-related Affairs"
+      if (scan.isHyphen(at) && scan.isLower(at + 1) && scan.isCapital(at + 2)) good = at = at + 1;
     } else if (scan.is(at, Word.number)) {
-      if (!/^\d+(st|nd|rd|th)$/.test(scan.folded(at))) break;
+      if (!/^\d+(?:st|nd|rd|th)$/.test(scan.folded(at)) && scan.folded(at - 2) !== 'no') break;
+    } else if (scan.surface(at) === '.' && scan.folded(at - 1) === 'no' && scan.is(at + 1, Word.number)) {
+      continue;
     } else if (scan.surface(at) === '(') {
       const close = acronymEnd(scan, at, limits);
       if (close < 0) break;
@@ -201,7 +214,7 @@ const extend = (scan: Scan, head: number, limits: BodyLimits): number => {
 };
 
 /** "culture and tourism", "agriculture and rural affairs": what a department is for, as plain nouns. */
-const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
+export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
   let good = -1;
   for (let at = start; at <= limits.limit && at - start < 8; at++) {
     if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;

@@ -2,7 +2,8 @@
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { type BodyLimits, bodyEnd } from './body-phrase.ts';
+import { type BodyLimits, bodyEnd, plainTopics } from './body-phrase.ts';
+import { withoutTrailingName } from './trailing-name.ts';
 import type { Post } from './post.ts';
 
 const ROLE = Word.role | Word.rolePlural;
@@ -66,8 +67,10 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     let first = role;
     while (first > from && role - first < MOST_BEFORE) {
       const at = first - 1;
-      if (context.isName(at) || boundaries.has(scan.folded(at)) && !(scan.folded(at) === 'and' && joinsFront(scan, at, from, context))) break;
-      if (scan.isHyphen(at) && at > from && !context.isName(at - 1)) first = at - 1;
+      if (context.isName(at)) break;
+      if (scan.surface(at) === 'Under' && first === role) first = at; // "Under Secretary"
+      else if (boundaries.has(scan.folded(at)) && !(scan.folded(at) === 'and' && joinsFront(scan, at, from, context))) break;
+      else if (scan.isHyphen(at) && at > from && !context.isName(at - 1)) first = at - 1;
       else if (scan.is(at, Word.modifier | Word.party) || scan.is(at, ROLE) && scan.is(at, Word.modifier)) first = at;
       else if (scan.isPossessive(at) && at > from && opensPossessive(scan, at - 1, context)) first = at - 1;
       else if (scan.isCapital(at) && isFrontCapital(scan, at, role, from, context)) first = at;
@@ -95,6 +98,8 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
 
   /** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
   const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
+    const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | ROLE);
+    if (at > from && isField(at - 1) && isField(at + 1) && scan.isCapital(at - 1) === scan.isCapital(at + 1) && !context.isName(at - 1)) return true;
     if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
     if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
     for (let next = at + 1; next < at + 5; next++) {
@@ -108,6 +113,13 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     const word = scan.folded(joint);
     if (word === 'of') return true;
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
+  };
+
+  /** A minister's field needs no head noun: "minister of food and agriculture". */
+  const complementEnd = (scan: Scan, at: number, role: number, limits: BodyLimits): number => {
+    const end = bodyEnd(scan, at, limits);
+    if (end > 0 || singular(scan.folded(role)) !== 'minister' || !scan.isLower(at)) return end;
+    return plainTopics(scan, scan.is(at, Word.determiner) ? at + 1 : at, limits);
   };
 
   return (scan, first, last, context) => {
@@ -124,19 +136,22 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       };
       let end = roleLast;
       let complement = -1;
-      if (isComplement(scan, roleLast + 1, at)) {
-        const bodyLast = bodyEnd(scan, roleLast + 2, limits);
-        if (bodyLast > 0) {
-          complement = roleLast + 1;
-          end = bodyLast;
-        }
+      // "consul general of Singapore in Chengdu": a body may be followed by another that the role takes.
+      for (let joint = roleLast + 1, times = 0; times < 3 && joint < last && isComplement(scan, joint, at); times++) {
+        if (times > 0 && scan.folded(joint) === 'of') break;
+        const bodyLast = complementEnd(scan, joint + 1, at, limits);
+        if (bodyLast < 0) break;
+        if (complement < 0) complement = joint;
+        end = bodyLast;
+        joint = end + 1;
       }
+      if (complement > 0) end = withoutTrailingName(scan, complement, end, context.isPlace);
       posts.push({
         first: front,
         last: end,
         role: at,
         roleLast,
-        isPlural: scan.is(at, Word.rolePlural),
+        isPlural: scan.is(at, Word.rolePlural) || /s$/.test(scan.folded(roleLast)) && roleLast > at,
         complement,
         isDefinite: scan.is(front - 1, Word.determiner) || scan.isPossessive(front + 1),
       });

@@ -12,6 +12,12 @@ export interface PublicTest {
 /** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
 const OF_A_PLACE = /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
 
+const oneText = (scan: Scan, post: Post): string => {
+  const words: string[] = [];
+  for (let at = post.first; at <= post.last; at++) words.push(scan.folded(at));
+  return words.join(' ');
+};
+
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const topics = new Set(knowledge.privateTopics);
@@ -23,14 +29,16 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const words: number[] = [];
     for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
     if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
-    const text = words.map((at) => scan.folded(at)).join(' ');
+    const text = words.map((at) => scan.folded(at)).join(' ').replaceAll(" 's", "'s");
+    const title = oneText(scan, post);
+    if (knowledge.publicTitles.some((phrase) => title.includes(phrase)) && !words.some((at) => scan.is(at, Word.privateHead))) return true;
     if (knowledge.publicBodies.some((phrase) => text.includes(phrase))) return true;
     if (words.some((at) => scan.is(at, Word.privateHead))) return false;
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
     if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
-    if (scan.is(post.role, Word.publicRole)) return true;
+    if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
     if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;

@@ -35,10 +35,12 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
   };
 
   const wordingOf = (scan: Scan, post: Post, shared: readonly [number, number] | null): string => {
-    const role = post.isPlural ? singular(scan.surface(post.role)) : scan.surface(post.role);
+    const role = post.isPlural && scan.is(post.role, Word.rolePlural) ? singular(scan.surface(post.role)) : scan.surface(post.role);
     const front = post.first < post.role ? scan.text(post.first, post.role - 1) : '';
     const isApart = post.first < post.role && !scan.isGlued(post.role);
-    const tail = post.last > post.role ? scan.tokens.text.slice(scan.end(post.role), scan.end(post.last)) : '';
+    const isPluralTail = post.isPlural && post.roleLast > post.role;
+    const tailed = post.last > post.role ? scan.tokens.text.slice(scan.end(post.role), scan.end(post.last)) : '';
+    const tail = isPluralTail ? tailed.replace(/^([\s-]*\p{L}+?)s\b/u, '$1') : tailed;
     const body = shared ? ` ${scan.text(shared[0], shared[1])}` : '';
     return oneLine(`${front}${isApart ? ' ' : ''}${role}${tail}${body}`);
   };
@@ -58,6 +60,11 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
   return (scan, post, shared, placesWithin) => {
     const ranges: [number, number][] = [[post.first, post.last], ...(shared ? [[...shared] as [number, number]] : [])];
     const words = new Set(ranges.flatMap(([first, last]) => foldedWords(scan, first, last)));
+    // "secretary general" is not "general secretary": what follows the role is marked.
+    for (let at = post.role + 1; at <= post.roleLast; at++) {
+      words.delete(scan.folded(at));
+      words.add(`~${scan.folded(at).replace(/s$/, '')}`);
+    }
     const role = knowledge.plurals[scan.folded(post.role)] ?? (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
     const front = foldedWords(scan, post.first, post.role - 1);
     const place = placeOf(ranges.flatMap(([first, last]) => [...placesWithin(first, last)]), scan);

@@ -43,6 +43,8 @@ export const furnitureSchema = z.strictObject({
     credit: phrases,
     count: phrases,
   }),
+  /** Labels that also stand without a colon, at a line's or a piece's beginning. */
+  bareLabels: phrases,
   /** Publishers by name, and how names of publishers end. */
   publishers: phrases,
   publisherEndings: phrases,

@@ -27,6 +27,7 @@ export const postsSchema = z.strictObject({
   privateHeads: words,
   privateTopics: words,
   publicBodies: words,
+  publicTitles: words,
   party: words,
   including: words,
   links: words,

@@ -1,0 +1,144 @@
+/** Who is who in one article: every name is given to a person, family names alone to the one who has the floor. */
+import type { Name } from '../names/name.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { ReadPost } from './find-people.ts';
+import { displayName, familyOf, nameKey, shortForms } from './name-keys.ts';
+import type { HeldPost, MentionForm, Person, PersonMention } from './person.ts';
+import type { SentenceNames } from './sentence-names.ts';
+
+interface Draft {
+  readonly key: string;
+  readonly name: string;
+  readonly family: string;
+  readonly isFamilyOnly: boolean;
+  readonly mentions: PersonMention[];
+  readonly posts: HeldPost[];
+  /** Tokens at which the person is named other than in a list: who has the floor. */
+  readonly floor: number[];
+}
+
+export interface Cast {
+  /** Gives `name`'s person a post; a pronoun's person is whoever the text spoke of last. */
+  hold(name: Name, post: HeldPost): void;
+  /** Everybody, by first mention. */
+  people(read: ReadPost): Person[];
+}
+
+/** Casts the names of all sentences of an article. */
+export const createCast = (scan: Scan, sentences: readonly SentenceNames[]): Cast => {
+  const people = new Map<string, Draft>();
+  const byShort = new Map<string, Draft[]>();
+  const owners = new Map<Name, Draft>();
+
+  const draftFor = (key: string, name: string, family: string, isFamilyOnly: boolean): Draft => {
+    const known = people.get(key);
+    if (known) return known;
+    const draft: Draft = { key, name, family, isFamilyOnly, mentions: [], posts: [], floor: [] };
+    people.set(key, draft);
+    return draft;
+  };
+  const shorten = (form: string, draft: Draft): void => {
+    const known = byShort.get(form) ?? [];
+    if (!known.includes(draft)) byShort.set(form, [...known, draft]);
+  };
+  const mention = (draft: Draft, name: Name, form: MentionForm): void => {
+    draft.mentions.push({ start: scan.start(name.first), end: scan.end(name.last), text: scan.text(name.first, name.last), form, token: name.first });
+    if (!isListed(scan, name)) draft.floor.push(name.first);
+    owners.set(name, draft);
+  };
+
+  const short: { readonly name: Name; readonly sentence: SentenceNames }[] = [];
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.kind === 'surname') short.push({ name, sentence });
+      if (name.kind === 'surname' || name.kind === 'pronoun') continue;
+      const draft = draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
+      mention(draft, name, 'full');
+      for (const form of shortForms(scan, name)) shorten(form, draft);
+    }
+  }
+  for (const { name, sentence } of short) {
+    const family = familyOf(scan, name);
+    const isTitled = sentence.posts.some((post) => post.last === name.first - 1) || scan.is(name.first - 1, Word.honorific) || scan.surface(name.first - 1) === '.';
+    const known = choose(byShort.get(family) ?? [], name.first);
+    if (scan.is(name.first, Word.wordSurname) && !isTitled && !(known && isSurely(scan, name.first, sentence, known, people))) continue;
+    const draft = known ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
+    mention(draft, name, isTitled ? 'titled' : 'family');
+    draft.mentions.sort((a, b) => a.start - b.start);
+    draft.floor.sort((a, b) => a - b);
+    if (!known) shorten(family, draft);
+  }
+  for (const sentence of sentences) for (const name of sentence.names) if (name.kind === 'pronoun') castPronoun(name);
+
+  /** The person last spoken of before the pronoun; of a sentence before it, the first named there: its subject. */
+  function castPronoun(name: Name): void {
+    let index = sentences.findIndex(({ names }) => names.includes(name));
+    const before = (sentences[index]?.names ?? []).filter((other) => other.last < name.first && owners.has(other) && other.kind !== 'pronoun');
+    const here = before[0];
+    if (here) owners.set(name, owners.get(here) as Draft);
+    const block = sentences[index]?.sentence.block ?? 0;
+    while (!here && --index >= 0 && block - (sentences[index]?.sentence.block ?? 0) <= 1) {
+      const subject = (sentences[index]?.names ?? []).find((other) => owners.has(other) && other.kind !== 'pronoun');
+      if (!subject) continue;
+      owners.set(name, owners.get(subject) as Draft);
+      return;
+    }
+  }
+
+  return {
+    hold(name, post) {
+      owners.get(name)?.posts.push(post);
+    },
+    people: (read) =>
+      [...people.values()]
+        .filter(({ mentions }) => mentions.length > 0)
+        .map((draft) => personOf(scan, draft, read))
+        .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
+  };
+};
+
+/** Of the people of one family name: the one named last who was not just in a list. */
+const choose = (candidates: readonly Draft[], at: number): Draft | null => {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const latest = (tokens: readonly number[]): number => tokens.reduce((best, token) => (token < at && token > best ? token : best), -1);
+  const byFloor = candidates.map((draft) => latest(draft.floor));
+  const best = Math.max(...byFloor);
+  if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
+  const byMention = candidates.map((draft) => latest(draft.mentions.map(({ token }) => token)));
+  const last = Math.max(...byMention);
+  // Before anyone of the family was named (a headline): the one who is named most.
+  if (last < 0) return candidates.toSorted((a, b) => b.floor.length - a.floor.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0] ?? null;
+  return candidates[byMention.indexOf(last)] ?? null;
+};
+
+/** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
+const isSurely = (scan: Scan, at: number, { sentence }: SentenceNames, draft: Draft, people: ReadonlyMap<string, Draft>): boolean => {
+  const isInitial = at === sentence.first || scan.is(at - 1, Word.punctuation);
+  if (!isInitial) return true;
+  if (!scan.is(at + 1, Word.reporting) && !scan.isPossessive(at + 1)) return false;
+  let last = -1;
+  let holder: Draft | null = null;
+  for (const other of people.values()) for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
+  return holder === draft;
+};
+
+/** In a run of three or more names: "… A, B, and C": nobody there has the floor. */
+const isListed = (scan: Scan, name: Name): boolean => {
+  const joins = (mark: string): boolean => mark === ',' || mark === 'and';
+  const after = scan.surface(name.last + 1);
+  return joins(scan.surface(name.first - 1)) && (joins(after) || after === '.') && scan.isCapital(name.first - 2);
+};
+
+const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => ({
+  key,
+  name,
+  family,
+  isFamilyOnly,
+  mentions: mentions.toSorted((a, b) => a.start - b.start),
+  posts: posts
+    .filter(({ isPublic }) => isPublic)
+    .toSorted((a, b) => a.post.first - b.post.first)
+    .map((held) => ({ ...read(held), start: scan.start(held.post.first), end: scan.end(held.post.last) })),
+  isPrivate: posts.length > 0 && !posts.some(({ isPublic }) => isPublic),
+});

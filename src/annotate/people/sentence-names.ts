@@ -1,0 +1,47 @@
+/** The names and posts of one sentence, before it is known who is who. */
+import type { Sentence } from '../../text/sentences.ts';
+import type { Name } from '../names/name.ts';
+import { findStrongNames } from '../names/strong-names.ts';
+import type { PostFinder } from '../posts/find-posts.ts';
+import type { Post } from '../posts/post.ts';
+import type { Scan } from '../scan.ts';
+import { namesNearPosts } from './names-near-posts.ts';
+
+export interface SentenceNames {
+  readonly sentence: Sentence;
+  /** The sentence is the title or a heading: its capitals tell nothing. */
+  readonly isHeading: boolean;
+  readonly names: readonly Name[];
+  readonly posts: readonly Post[];
+  readonly isPlace: (token: number) => boolean;
+}
+
+/** `placeEnd`: last token of the gazetteer place that starts at a token, or -1. */
+export const findSentenceNames = (
+  scan: Scan,
+  sentence: Sentence,
+  isHeading: boolean,
+  findPosts: PostFinder,
+  placeEnd: (token: number) => number,
+): SentenceNames => {
+  const { first, last } = sentence;
+  const placeEnds = new Map<number, number>();
+  const inPlace = new Set<number>();
+  for (let at = first; at <= last; at++) {
+    if (!scan.isCapital(at)) continue;
+    const end = placeEnd(at);
+    if (end < at) continue;
+    placeEnds.set(at, end);
+    for (let token = at; token <= end; token++) inPlace.add(token);
+    at = end;
+  }
+  const isPlace = (token: number): boolean => inPlace.has(token);
+  const strong = findStrongNames(scan, first, last, (at) => (placeEnds.has(at) ? (placeEnds.get(at) ?? at) - at + 1 : 0));
+  const named = new Set<number>();
+  for (const name of strong) for (let at = name.first; at <= name.last; at++) named.add(at);
+  const isName = (token: number): boolean => named.has(token);
+  const posts = findPosts(scan, first, last, { isName, isPlace, placeEnd: (at) => placeEnds.get(at) ?? -1, isTitleCase: isHeading });
+  const plain = posts.length > 0 ? namesNearPosts(scan, first, last, posts, (at) => isName(at) || isPlace(at)) : [];
+  const names = [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
+  return { sentence, isHeading, names, posts, isPlace };
+};

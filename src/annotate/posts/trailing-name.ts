@@ -1,0 +1,20 @@
+/** "the Director of the Education Department of XUAR [Parhat Azim]": a name right behind a body, without a comma. */
+import { isPlainPart } from '../names/strong-names.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+
+/** Last token of the body `first`..`last` when a run of two or three plain capitalised words behind its end is a name. */
+export const withoutTrailingName = (scan: Scan, first: number, last: number, isPlace: (token: number) => boolean): number => {
+  let start = last + 1;
+  while (start - 1 > first && isNamePart(scan, start - 1, isPlace)) start--;
+  const words = last - start + 1;
+  if (words < 2 || words > 3) return last;
+  return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
+};
+
+const isNamePart = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
+  isPlainPart(scan, at) && !isPlace(at) && !/^\p{Lu}+$/u.test(scan.surface(at)) && !scan.is(at, Word.eponym);
+
+/** A head noun, a place, an acronym, a field of office: where a body's name can end. */
+const isEndOfBody = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
+  isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) || /^\p{Lu}{2,}$/u.test(scan.surface(at)) || scan.surface(at) === ')';
