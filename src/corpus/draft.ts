@@ -1,8 +1,9 @@
 /** An article while it is being read: its units, and what is known of each so far. */
 import type { FurnitureMatcher } from './furniture/matcher.ts';
+import { type MetaLine, readMetaLine } from './header/meta-line.ts';
 import type { Unit } from './lines/split-lines.ts';
 
-/** The one mutable value of the reader: every step fills in `kinds`, none takes a kind back. */
+/** The one mutable value of the reader: every step fills in `kinds`; only the title may change its mind. */
 export interface Draft {
   readonly text: string;
   readonly path: string;
@@ -10,7 +11,18 @@ export interface Draft {
   readonly units: readonly Unit[];
   /** The furniture kind of each unit, null for what is text so far. */
   readonly kinds: (string | null)[];
+  /** What each unit says as a header line; read when first asked for. */
+  readonly metas: (MetaLine | null | undefined)[];
 }
+
+export const draftOf = (text: string, path: string, matcher: FurnitureMatcher, units: readonly Unit[]): Draft => ({
+  text,
+  path,
+  matcher,
+  units,
+  kinds: units.map((unit) => matcher.anywhere(unit.text)),
+  metas: [],
+});
 
 /** Where the next unit that is text stands, from `from` on; -1 when there is none. */
 export const nextOpen = ({ units, kinds }: Draft, from: number): number => {
@@ -20,3 +32,9 @@ export const nextOpen = ({ units, kinds }: Draft, from: number): number => {
 
 /** The unit's text; empty outside the draft. */
 export const textAt = ({ units }: Draft, index: number): string => units[index]?.text ?? '';
+
+/** What the unit says as a header line. */
+export const metaAt = (draft: Draft, index: number): MetaLine | null => {
+  const known = draft.metas[index];
+  return known === undefined ? (draft.metas[index] = readMetaLine(textAt(draft, index), draft.matcher)) : known;
+};

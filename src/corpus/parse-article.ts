@@ -5,7 +5,7 @@ import { spanOf } from '../text/span.ts';
 import type { Article, Block, PrintedDate } from './article.ts';
 import { cutParts, type Parts } from './blocks.ts';
 import { dateInName, dateInUrl } from './dates/path-date.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { doubtsOf } from './doubts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { furnitureMatcher } from './furniture/matcher.ts';
@@ -48,7 +48,7 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const matcher = furnitureMatcher(knowledge);
   const front = readFrontMatter(text, path);
   const units = joinWrapped(text, splitLines(text, front.end));
-  const draft: Draft = { text, path, matcher, units, kinds: units.map((unit) => matcher.anywhere(unit.text)) };
+  const draft = draftOf(text, path, matcher, units);
   const { values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 
   const fromFront: readonly Block[] = front.titleSpan ? [{ kind: 'title', ...front.titleSpan }] : [];

@@ -11,9 +11,9 @@ export interface DateInLine {
   /** `YYYY-MM-DD`, null when in doubt. */
   readonly value: string | null;
   readonly doubt: DateDoubt | null;
-  readonly hasTime: boolean;
 }
 
+const SOME_YEAR = /(?:19|20)\d\d/;
 const YEAR = '(?:19|20)\\d\\d';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{0,2})?';
 const ZONE =
@@ -29,7 +29,7 @@ const DAY = [
 ].join('|');
 const BEFORE = `(?:${CLOCK}[\\s,|]{1,3})?`;
 const AFTER = `(?:(?:[\\s,]{0,4}|\\s?at\\s|t)${CLOCK})?`;
-const DATE = new RegExp(`(?<![\\w./-])(?<before>${BEFORE})${WEEKDAY}(?:${DAY})(?<after>${AFTER})`, 'gi');
+const DATE = new RegExp(`(?<![\\w./-])${BEFORE}${WEEKDAY}(?:${DAY})${AFTER}`, 'gi');
 
 const TWO_READINGS = 12;
 
@@ -57,9 +57,10 @@ const read = (groups: Groups): Reading => {
 };
 
 /** All full dates of a line, in order. Dates without a year are none: nothing tells which year is meant. */
-export const findDates = (line: string): readonly DateInLine[] =>
-  Array.from(line.matchAll(DATE), (match) => {
+export const findDates = (line: string): readonly DateInLine[] => {
+  if (!SOME_YEAR.test(line)) return [];
+  return Array.from(line.matchAll(DATE), (match) => {
     const groups = match.groups as Groups;
-    const hasTime = Boolean(groups['before'] || groups['after']);
-    return { start: match.index, end: match.index + match[0].length, hasTime, ...read(groups) };
+    return { start: match.index, end: match.index + match[0].length, ...read(groups) };
   });
+};

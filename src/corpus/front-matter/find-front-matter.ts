@@ -15,6 +15,9 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const KEY_OR_COMMENT = /^(?:["']?[\w][\w .-]{0,60}["']?[ \t]*:(?:[ \t]|$)|#)/;
 const INDENTED = /^(?:[ \t]|- )/;
 
+/** Longer than any front matter; the YAML reader takes seconds for a megabyte. */
+const LONGEST = 1 << 16;
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -42,6 +45,7 @@ export const findFrontMatter = (text: string): FrontRegion | null => {
   let keyed = yamlStart;
   let isBroken = false;
   for (const line of linesFrom(text, yamlStart)) {
+    if (line.start - yamlStart > LONGEST) break;
     if (CLOSING.test(line.text)) {
       return hasKey || line.start === yamlStart
         ? { yamlStart, yamlEnd: line.start, end: line.next, isClosed: true }

@@ -61,10 +61,11 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-const readEntries = (text: string, path: string, { yamlStart, yamlEnd }: FrontRegion): Read => {
+const readEntries = (text: string, path: string, { yamlStart, yamlEnd, isClosed }: FrontRegion): Read => {
   const yaml = text.slice(yamlStart, yamlEnd);
   const simple = readSimpleYaml(yaml);
   if (simple) return { entries: simple, problems: [] };
+  if (!isClosed) return { entries: recover(yaml), problems: [] };
   try {
     const value = parseYaml(yaml, path);
     return { entries: isEntries(value) ? value : {}, problems: [] };

@@ -7,36 +7,27 @@ export type KindOf = (line: string) => string | null;
 
 const union = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|');
 
-const compile = (byKind: PatternsByKind, flags: string): readonly (readonly [kind: string, pattern: RegExp])[] =>
-  Object.entries(byKind).map(([kind, patterns]) => [kind, new RegExp(union(patterns), flags)]);
-
-const firstKind = (compiled: ReturnType<typeof compile>, line: string): string | null => {
-  for (const [kind, pattern] of compiled) {
+/** One expression with a group for each kind: trying them one by one takes several times as long. */
+const compile = (byKind: PatternsByKind, wrap: (source: string) => string, flags: string): KindOf => {
+  const kinds = Object.keys(byKind);
+  if (kinds.length === 0) return () => null;
+  const groups = kinds.map((kind, index) => `(?<kind${index}>${union(byKind[kind] ?? [])})`);
+  const pattern = new RegExp(wrap(groups.join('|')), flags);
+  return (line) => {
     pattern.lastIndex = 0;
-    if (pattern.test(line)) return kind;
-  }
-  return null;
+    const groupsOf = pattern.exec(line)?.groups;
+    return groupsOf ? (kinds.find((_, index) => groupsOf[`kind${index}`] !== undefined) ?? null) : null;
+  };
 };
 
 /** Patterns that hold at the line's beginning. */
-export const startingKinds = (byKind: PatternsByKind): KindOf => {
-  const compiled = compile(byKind, 'iy');
-  return (line) => firstKind(compiled, line);
-};
+export const startingKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source, 'iy');
 
 /** Patterns that hold anywhere in the line. */
-export const containedKinds = (byKind: PatternsByKind): KindOf => {
-  const compiled = compile(byKind, 'i');
-  return (line) => firstKind(compiled, line);
-};
+export const containedKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source, 'i');
 
 /** Patterns that hold from the first to the last character. */
-export const wholeKinds = (byKind: PatternsByKind): KindOf => {
-  const compiled = Object.entries(byKind).map(
-    ([kind, patterns]) => [kind, new RegExp(`^(?:${union(patterns)})$`, 'i')] as const,
-  );
-  return (line) => firstKind(compiled, line);
-};
+export const wholeKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})$`, 'i');
 
 /** One pattern that holds at the line's beginning. */
 export const startsWithAny = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${union(patterns)})`, 'i');

@@ -1,55 +1,81 @@
 /** Lines made of known phrases and nothing else: "About UsContact Us", "Print | E-mail | Comments". */
 
-const CHUNK = /[\p{L}\p{N}+#]+/gu;
-const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u;
-const LOWER = /^[^\p{Lu}]*$/u;
+const DIGITS = /^\d+$/;
 const LONGEST_PHRASE = 12;
 const MOST_CHUNKS = 40;
 
-/** The letters and digits of a phrase, without case: "E-mail" is "email". */
-const fold = (phrase: string): string => (phrase.match(CHUNK) ?? []).join('').toLowerCase();
+/** What a bar of weak words only is: "News | Culture | Travel". Between paragraphs it may be a heading. */
+export const SECTION = 'section';
 
-/** Words, cut also where a site glued two ("UsContact"): the only places where one phrase may end and the next begin. */
-const chunksOf = (line: string): readonly string[] =>
-  (line.match(CHUNK) ?? []).flatMap((word) =>
-    LOWER.test(word) ? word : word.split(GLUED).map((part) => part.toLowerCase()),
-  );
+const NONE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const OTHER = 3;
 
-export interface PhraseBar {
-  /** The kind of the first telling phrase when known phrases cover the line, else null. */
-  kindOf(line: string): string | null;
+/** A letter or digit, or a mark that tells "A+" from "A". By tables where it can be: every short line of a page comes here. */
+const classOf = (char: string): number => {
+  if (/[\p{Ll}]/u.test(char)) return LOWER;
+  if (/[\p{Lu}]/u.test(char)) return UPPER;
+  return /[\p{L}\p{N}+#]/u.test(char) ? OTHER : NONE;
+};
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+
+/** Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. */
+function* chunksOf(line: string): Generator<string> {
+  let start = -1;
+  let before = NONE;
+  for (let at = 0; at <= line.length; at++) {
+    const code = line.charCodeAt(at);
+    const kind = at === line.length ? NONE : code < 128 ? (ASCII[code] ?? NONE) : classOf(line[at] ?? '');
+    if (start >= 0 && (kind === NONE || (before === LOWER && kind === UPPER))) {
+      yield line.slice(start, at).toLowerCase();
+      start = -1;
+    }
+    if (start < 0 && kind !== NONE) start = at;
+    before = kind;
+  }
 }
 
-/** The kinds seen on the way to a chunk: a bar of weak words only ("Small Business") tells nothing. */
-interface Reached {
-  readonly kind: string | null;
-}
+/** The kind of the first telling phrase when known phrases cover the line, `SECTION` for weak ones, else null. */
+export type BarKind = (line: string) => string | null;
 
-/** Compiles telling phrases by kind, and weak ones that only join them. A line of n chunks takes O(12 n) look-ups. */
-export const compilePhrases = (
-  telling: Readonly<Record<string, readonly string[]>>,
-  weak: readonly string[],
-): PhraseBar => {
-  const kinds = new Map<string, string | null>(weak.map((phrase) => [fold(phrase), null]));
-  for (const [kind, phrases] of Object.entries(telling)) for (const phrase of phrases) kinds.set(fold(phrase), kind);
-  const kindOfPiece = (piece: string): string | null | undefined =>
-    kinds.get(piece) ?? (/^\d+$/.test(piece) ? null : kinds.get(piece));
-  return {
-    kindOf: (line) => {
-      const chunks = chunksOf(line);
-      if (chunks.length === 0 || chunks.length > MOST_CHUNKS) return null;
-      const reached: (Reached | undefined)[] = [{ kind: null }];
-      for (let from = 0; from < chunks.length; from++) {
-        const here = reached[from];
-        if (!here) continue;
-        let piece = '';
-        for (let to = from; to < chunks.length && to < from + LONGEST_PHRASE; to++) {
-          piece += chunks[to];
-          const kind = kindOfPiece(piece);
-          if (kind !== undefined && !reached[to + 1]?.kind) reached[to + 1] = { kind: here.kind ?? kind };
-        }
+/** Compiles phrases by kind; a line of n chunks takes O(12 n) look-ups, one that begins otherwise a single one. */
+export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): BarKind => {
+  const kinds = new Map<string, string>();
+  const firsts = new Set<string>();
+  for (const [kind, phrases] of Object.entries(byKind)) {
+    for (const chunks of phrases.map((phrase) => [...chunksOf(phrase)])) {
+      kinds.set(chunks.join(''), kind);
+      firsts.add(chunks[0] ?? '');
+    }
+  }
+  /** The kinds met on the way to each chunk; '' where only numbers were. */
+  const cover = (chunks: readonly string[]): string => {
+    const reached: (string | undefined)[] = [''];
+    const reach = (to: number, before: string, kind: string): void => {
+      const best = before === '' || before === SECTION ? kind || before : before;
+      const known = reached[to];
+      if (known === undefined || known === '' || known === SECTION) reached[to] = best || (known ?? '');
+    };
+    for (const [from, chunk] of chunks.entries()) {
+      const before = reached[from];
+      if (before === undefined) continue;
+      if (DIGITS.test(chunk)) reach(from + 1, before, '');
+      let phrase = '';
+      for (let to = from; to < chunks.length && to < from + LONGEST_PHRASE; to++) {
+        phrase += chunks[to] ?? '';
+        const kind = kinds.get(phrase);
+        if (kind !== undefined) reach(to + 1, before, kind);
       }
-      return reached[chunks.length]?.kind ?? null;
-    },
+    }
+    return reached[chunks.length] ?? '';
+  };
+  return (line) => {
+    const chunks: string[] = [];
+    for (const chunk of chunksOf(line)) {
+      if (chunks.length === 0 && !firsts.has(chunk) && !DIGITS.test(chunk)) return null;
+      if (chunks.push(chunk) > MOST_CHUNKS) return null;
+    }
+    return cover(chunks) || null;
   };
 };

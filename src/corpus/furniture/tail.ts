@@ -1,6 +1,5 @@
 /** Marks what stands below the last paragraph: sources, editors, dates, and the slogans beside them. */
-import { type Draft, textAt } from '../draft.ts';
-import { isSureMeta, readMetaLine } from '../header/meta-line.ts';
+import { type Draft, metaAt, textAt } from '../draft.ts';
 import { type HeaderValues, withMeta } from '../header/values.ts';
 import { isListItem, isProse, isStopped } from '../lines/shape.ts';
 
@@ -44,14 +43,13 @@ export const markTail = (draft: Draft, from: number, header: HeaderValues): Head
   const start = bodyEnd(draft, from);
   let values = header;
   for (let i = start; i < units.length; i++) {
-    if (kinds[i] === 'related') continue;
-    const text = textAt(draft, i);
-    const meta = readMetaLine(text, matcher);
-    const known = kinds[i];
-    if (meta && isSureMeta(meta) && (known === null || known === 'source')) {
+    const known = kinds[i] ?? null;
+    if (known !== null && known !== 'source') continue;
+    const meta = metaAt(draft, i);
+    if (meta?.isSure) {
       kinds[i] ??= meta.kind;
       values = withMeta(values, meta, i);
-    } else kinds[i] ??= matcher.atEdge(text);
+    } else kinds[i] ??= matcher.atEdge(textAt(draft, i));
   }
   markSlogans(draft, start);
   return values;

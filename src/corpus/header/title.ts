@@ -9,6 +9,8 @@ const HEADLINE_WORDS = 4;
 /** Where a date line below the longer line says that it is the headline. */
 const SURE_KICKER_WORDS = 3;
 const CUT_OFF = /\s*(?:\.{2,}|…)$/;
+/** Two printings differ by no more quotation marks and blanks than this. */
+const MARKS = 12;
 const SUFFIX = /^\s*[-–—|_丨｜:]/;
 
 /** Letters and digits alone: how two printings of one headline are compared. */
@@ -39,9 +41,11 @@ export const isKicker = (text: string, below: string, isSure: boolean): boolean 
 
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
 export const isSameTitle = (line: string, title: string): boolean => {
+  const isCut = CUT_OFF.test(line);
+  if (!isCut && Math.abs(line.length - title.length) > MARKS) return false;
   const [a, b] = [foldTitle(line), foldTitle(title)];
   if (a === b) return true;
-  return CUT_OFF.test(line) && a.length >= 10 && b.startsWith(foldTitle(line.replace(CUT_OFF, '')));
+  return isCut && a.length >= 10 && b.startsWith(foldTitle(line.replace(CUT_OFF, '')));
 };
 
 /** Whether `line` is `title` with something behind it: "… Kicks Off - A News Site". */

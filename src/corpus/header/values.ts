@@ -12,11 +12,17 @@ export interface HeaderValues {
   readonly byline: string | null;
 }
 
+/** A page of nothing but dates has no publication date among the later ones. */
+const MOST_DATES = 20;
+
 export const noValues: HeaderValues = { dates: [], source: null, byline: null };
 
 /** The values with those of one more line; what was printed first stays. */
 export const withMeta = (values: HeaderValues, meta: MetaLine, unit: number): HeaderValues => ({
-  dates: [...values.dates, ...meta.dates.map((date) => ({ ...date, unit }))],
+  dates:
+    values.dates.length >= MOST_DATES
+      ? values.dates
+      : [...values.dates, ...meta.dates.map((date) => ({ ...date, unit }))],
   source: values.source ?? meta.source,
   byline: values.byline ?? meta.byline,
 });

@@ -1,0 +1,68 @@
+/** Finds labels in a header line: "Source:", "Updated:", and "By", "Published" without a colon. */
+import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
+import { literals } from './patterns.ts';
+
+/** What a label announces. */
+export type LabelRole = keyof FurnitureKnowledge['labels'];
+
+export interface Label {
+  readonly start: number;
+  /** Behind the colon and the blanks after it. */
+  readonly end: number;
+  readonly role: LabelRole;
+  /** "Author: …", not "By …": whatever stands behind is the value. */
+  readonly hasColon: boolean;
+}
+
+export interface Labels {
+  /** Labels with a colon, in order. */
+  withColon(line: string): readonly Label[];
+  /** The label without a colon that stands at `offset`, or null. */
+  bareAt(line: string, offset: number): Label | null;
+}
+
+const COLON = /[:：]\s*/g;
+const WORDS_BEFORE = /(?:[\p{L}-]+[ \u00a0]{1,3}){0,3}[\p{L}-]+$/u;
+const LONGEST_LABEL = 40;
+
+const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
+
+/** Compiles the labels; a line costs one look at each of its colons. */
+export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Labels => {
+  const roles = new Map<string, LabelRole>();
+  for (const [role, words] of Object.entries(labels))
+    for (const word of words) roles.set(normal(word), role as LabelRole);
+  const bare = new RegExp(`\\s*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
+
+  /** The longest label among the last words of `before`: "Chinese Source" knows "Source". */
+  const labelEnding = (before: string): { readonly length: number; readonly role: LabelRole } | null => {
+    let words = WORDS_BEFORE.exec(before)?.[0] ?? '';
+    while (words) {
+      const role = roles.get(normal(words));
+      if (role) return { length: words.length, role };
+      const space = words.search(/\s/);
+      words = space < 0 ? '' : words.slice(space).trimStart();
+    }
+    return null;
+  };
+
+  return {
+    withColon: (line) => {
+      const found: Label[] = [];
+      for (const { index, 0: colon } of line.matchAll(COLON)) {
+        const before = line.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();
+        const label = labelEnding(before);
+        if (!label) continue;
+        const wordEnd = index - (line.slice(0, index).length - line.slice(0, index).trimEnd().length);
+        found.push({ start: wordEnd - label.length, end: index + colon.length, role: label.role, hasColon: true });
+      }
+      return found;
+    },
+    bareAt: (line, offset) => {
+      bare.lastIndex = offset;
+      const match = bare.exec(line);
+      const role = match && roles.get(normal(match[1] ?? ''));
+      return match && role ? { start: offset, end: offset + match[0].length, role, hasColon: false } : null;
+    },
+  };
+};

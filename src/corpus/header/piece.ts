@@ -1,0 +1,64 @@
+/** Reads one piece of a header line: a publisher, people, a number of views, or something nobody knows. */
+import type { FurnitureMatcher } from '../furniture/matcher.ts';
+import { isNameLike, readByline } from './byline.ts';
+import type { Piece } from './cut-line.ts';
+
+export interface PieceValues {
+  readonly source: string | null;
+  readonly byline: string | null;
+  readonly unexplained: readonly string[];
+}
+
+export const noPieces: PieceValues = { source: null, byline: null, unexplained: [] };
+
+const LONGEST_VALUE = 100;
+const MOST_PARTS = 4;
+const COUNT = /^[\d.,kKmM\s]+$/;
+
+const withSource = (values: PieceValues, source: string): PieceValues => ({
+  ...values,
+  source: values.source ?? source,
+});
+const withByline = (values: PieceValues, byline: string): PieceValues => ({
+  ...values,
+  byline: values.byline ?? byline,
+});
+const withDoubt = (values: PieceValues, text: string): PieceValues => ({
+  ...values,
+  unexplained: [...values.unexplained, text],
+});
+
+/** "Zigong Evening News, Chongqing": part by part. */
+const readUnlabelled = (text: string, matcher: FurnitureMatcher, before: PieceValues): PieceValues => {
+  let values = before;
+  for (const part of text.split(/\s*,\s*/, MOST_PARTS)) {
+    if (matcher.isPublisher(part)) values = withSource(values, part);
+    else if (part && matcher.atEdge(part) === null) values = withDoubt(values, part);
+  }
+  return values;
+};
+
+/** "By Li Si, China Daily" names both. */
+const readPeople = ({ text, label }: Piece, matcher: FurnitureMatcher, values: PieceValues): PieceValues => {
+  const comma = text.lastIndexOf(',');
+  const last = text.slice(comma + 1).trim();
+  const isPublished = comma > 0 && matcher.isPublisher(last);
+  const people = isPublished ? text.slice(0, comma).trim() : text;
+  const names = readByline(`By ${people}`) ?? (label?.hasColon && people.length <= LONGEST_VALUE ? people : null);
+  if (names === null) return withDoubt(values, text);
+  return withByline(isPublished ? withSource(values, last) : values, names);
+};
+
+/** The values with what the piece says. */
+export const readPiece = (piece: Piece, matcher: FurnitureMatcher, values: PieceValues): PieceValues => {
+  const { text, label } = piece;
+  const role = text.length <= LONGEST_VALUE ? (label?.role ?? null) : null;
+  if (role === 'source') return withSource(values, text);
+  if (role === 'byline') return readPeople(piece, matcher, values);
+  if (role === 'editor' || (role === 'count' && COUNT.test(text))) return values;
+  if (role === 'credit' && (isNameLike(text) || matcher.isPublisher(text))) return values;
+  if (matcher.isPublisher(text)) return withSource(values, text);
+  const byline = readByline(text);
+  if (byline !== null) return withByline(values, byline);
+  return matcher.atEdge(text) === null ? readUnlabelled(text, matcher, values) : values;
+};
