@@ -46,7 +46,12 @@ export const Word = {
   punctuation: 1 << 29,
   /** Head noun of work that is no public post: "manager". */
   privateRole: 1 << 30,
+  /** One pinyin syllable. */
+  syllable: 1 << 31,
 } as const;
+
+/** "Chinese", "Russian", "British", "Greek", "Israeli": by its ending. */
+export const isNationality = (folded: string): boolean => /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc)$/.test(folded) && folded.length < 14;
 
 const DETERMINERS = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that'];
 const ANDS = ['and', '&', 'or'];
@@ -95,6 +100,7 @@ export const wordClasses = (vocabulary: Vocabulary, { names, posts }: Pick<Knowl
     if (shape & Shape.capital) {
       found |= Word.capital;
       if (!stops.has(folded) && isGivenName(folded, syllables)) found |= Word.given;
+      if (isGivenName(folded, syllables, 1)) found |= Word.syllable;
     }
     if (shape & Shape.number) found |= Word.number;
     if (shape & Shape.punctuation) found |= Word.punctuation;

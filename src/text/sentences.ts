@@ -11,7 +11,7 @@ export interface Sentence {
 
 /** Words after which a point does not end a sentence, folded. Titles, ranks, months, and units that numbers follow. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms messrs dr prof gov sen rep gen col lt capt maj sgt cmdr adm hon rev pres supt st mt ft ' +
+  ('mr mrs ms mme mdm messrs dr prof gov sen rep gen col lt capt maj sgt cmdr adm hon rev pres supt st mt ft ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'dept univ assn bros ave blvd rd no nos vol fig pp art sec ch ed eds jr sr')
     .split(' '),

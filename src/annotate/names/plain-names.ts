@@ -9,9 +9,19 @@ const MOST_WORDS = 5;
 /** True where a token is (part of) a gazetteer place, an earlier name or a post. */
 export type IsTaken = (token: number) => boolean;
 
+/**
+ * A person may bear a place's name (Filippo Nicosia, Florence Hui, Dawa Tsegyal): a word that is a place counts as free
+ * beside one that is not. `isFixed` is true for names and posts, which stay taken.
+ */
+const unlessBesideName = (scan: Scan, isTaken: IsTaken, isFixed: IsTaken): IsTaken => (at) => {
+  if (!isTaken(at) || isFixed(at)) return isTaken(at);
+  const isFree = (beside: number): boolean => !isTaken(beside) && canStart(scan, beside) && !scan.isGlued(beside);
+  return !(isFree(at + 1) || (isFree(at - 1) && !scan.isGlued(at)));
+};
+
 const canStart = (scan: Scan, at: number): boolean =>
   scan.isCapital(at) &&
-  !scan.is(at, Word.notName | Word.role | Word.rolePlural | Word.publicHead | Word.privateHead | Word.honorific | Word.party | Word.level) &&
+  !scan.is(at, Word.notName | Word.role | Word.rolePlural | Word.publicHead | Word.privateHead | Word.honorific | Word.party | Word.level | Word.reporting) &&
   /^\p{L}/u.test(scan.surface(at));
 
 const isInitialPoint = (scan: Scan, at: number): boolean =>
@@ -49,26 +59,30 @@ const lastWord = (scan: Scan, first: number, last: number): number => {
   return first;
 };
 
+/** "Adrian Koh Boon Leng": an English name before an East Asian one. */
+const isMixed = (scan: Scan, first: number, last: number): boolean => last - first >= 3 && scan.is(first + 1, Word.surname) && scan.isCapital(first + 2) && scan.isCapital(first + 3);
+
 const named = (scan: Scan, first: number, last: number): Name => {
   // East Asian order ("Lee Hsien Loong", "Kim Jong Un") where the first word is a family name, else Western order.
-  const isFamilyFirst = first === last || scan.is(first, Word.surname);
+  const isFamilyFirst = first === last || scan.is(first, Word.surname) || (scan.is(first, Word.syllable) && last === first + 1 && scan.is(last, Word.given));
   return {
     first,
     last,
     kind: first === last ? 'surname' : 'plain',
-    surname: isFamilyFirst ? first : lastWord(scan, first, last),
+    surname: isFamilyFirst ? first : isMixed(scan, first, last) ? first + 1 : lastWord(scan, first, last),
     isEponym: scan.isCapital(last + 1) && scan.is(last + 1, Word.eponym),
   };
 };
 
 /** The name that starts at token `at` (after a title): "Foreign Minister [[Antonio Tajani]]", "President [[Xi]]". */
-export const plainNameAt = (scan: Scan, at: number, limit: number, isTaken: IsTaken): Name | null => {
-  const end = endOfName(scan, at, limit, isTaken);
+export const plainNameAt = (scan: Scan, at: number, limit: number, isTaken: IsTaken, isFixed: IsTaken = isTaken): Name | null => {
+  const end = endOfName(scan, at, limit, unlessBesideName(scan, isTaken, isFixed));
   return end < 0 ? null : named(scan, at, end);
 };
 
 /** The name that ends at token `last` (before ", the mayor of …"): walks left over its words. */
-export const plainNameEndingAt = (scan: Scan, last: number, from: number, isTaken: IsTaken): Name | null => {
+export const plainNameEndingAt = (scan: Scan, last: number, from: number, taken: IsTaken, isFixed: IsTaken = taken): Name | null => {
+  const isTaken = unlessBesideName(scan, taken, isFixed);
   if (isTaken(last) || !scan.isCapital(last)) return null;
   let first = last;
   for (let at = last; at >= from && last - at < MOST_WORDS + 2; at--) {

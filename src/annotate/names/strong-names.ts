@@ -29,7 +29,8 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
   return names;
 };
 
-const isEponym = (scan: Scan, next: number): boolean => scan.isCapital(next) && scan.is(next, Word.eponym);
+const isEponym = (scan: Scan, next: number): boolean =>
+  (scan.isCapital(next) && scan.is(next, Word.eponym)) || (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
 
 /** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */
 const han = (scan: Scan, at: number, last: number): Name | null => {
@@ -40,8 +41,13 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
     if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"
     end = at + 3;
   } else if (isSplitGiven(scan, at + 2, last)) end = at + 2;
+  else if (isLongerName(scan, at + 2, last)) return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false }; // "Chan Chun Sing"
   return { first: at, last: end, kind: 'han', surname: at, isEponym: isEponym(scan, end + 1) };
 };
+
+/** A third capitalised word that is no Chinese one: the name is of another language. */
+const isLongerName = (scan: Scan, at: number, last: number): boolean =>
+  at <= last && isPlainPart(scan, at) && !scan.is(at, Word.surname | Word.given | Word.eponym | Word.reporting) && isSyllable(scan.surface(at)) && !scan.isCapital(at + 1) && !scan.isGlued(at);
 
 /** "Deng Xiao Ping": a third word of one syllable, where it does not start a name of its own. */
 const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>

@@ -88,11 +88,16 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
     while (back > 0) {
       const before = pastBack(back - 1);
       if (before === back - 1) return false;
-      if (nameAt(before)) return true;
+      // After a title and its name ("Mayor A, Assistant Mayor and Secretary-General B") the next posts are titles too.
+      if (nameAt(before)) return !holdings.some((known) => known.name === nameAt(before) && known.isTitle && !known.isLabel) && !isTitleGroup(at, back);
       if (!postAt(before)) return false;
       back = before;
     }
     return false;
+  }
+  /** "…, C, and vice chairman and secretary general D": bare titles behind an "and" go with the name they lead to. */
+  function isTitleGroup(at: number, first: number): boolean {
+    return kindAt(first - 1) === 'and' && kindAt(at + 1) === 'and' && (postAt(at)?.complement ?? 0) < 0;
   }
   function pastBack(at: number): number {
     let back = at;
@@ -114,10 +119,37 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
     for (const index of list) {
       const name = nameAt(index) as Name;
       const own = pastFillers(pastSeparators(index + 1));
-      const isOwn = own > index + 1 && postAt(own) !== null && titled(own) < 0 && !(postAt(own) as Post).isPlural;
+      const isOwn = own > index + 1 && postAt(own) !== null && !leadsToTitle(own) && !(postAt(own) as Post).isPlural;
       if (!isOwn || list.length === 1) hold(name, post, index === at + 1, true);
     }
     held.add(post);
+  }
+
+  // "Director of X, A, deputy secretary of Y and acting mayor, B, and deputy director of Z, C, answered": posts first throughout.
+  for (let at = 0; at < chunks.length; at++) {
+    if (!postAt(at) || isApposed(at)) continue;
+    const pairs = postFirstPairs(at);
+    if (pairs.length < 2) continue;
+    for (const { posts, name } of pairs) for (const index of posts) hold(nameAt(name) as Name, postAt(index) as Post);
+    at = pairs.at(-1)?.name ?? at;
+  }
+
+  function postFirstPairs(start: number): { readonly posts: number[]; readonly name: number }[] {
+    const pairs: { readonly posts: number[]; readonly name: number }[] = [];
+    for (let at = start; ; ) {
+      const posts: number[] = [];
+      while (postAt(at) && titled(at) < 0 && !held.has(postAt(at) as Post) && !(postAt(at) as Post).isPlural) {
+        posts.push(at);
+        if (kindAt(at + 1) !== 'and' || !postAt(at + 2)) break;
+        at += 2;
+      }
+      const name = at + 2;
+      if (posts.length === 0 || (kindAt(at + 1) !== 'comma' && kindAt(at + 1) !== 'semicolon') || !nameAt(name)) return [];
+      pairs.push({ posts, name });
+      const next = pastSeparators(name + 1);
+      if (next === name + 1 || !postAt(next) || titled(next) >= 0) return pairs;
+      at = next;
+    }
   }
 
   // 2. Behind the name: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors".
@@ -143,6 +175,11 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
     }
   }
 
+  /** "vice chairman and secretary general D": posts that end in one that is a title. */
+  function leadsToTitle(at: number): boolean {
+    for (let next = at; postAt(next); next = pastSeparators(next + 1)) if (titled(next) >= 0) return true;
+    return false;
+  }
   function hasLabel(name: Name): boolean {
     return holdings.some((known) => known.name === name && known.isLabel);
   }
@@ -185,7 +222,7 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
     if (!name || (joint !== 'comma' && joint !== 'colon' && joint !== 'dash')) continue;
     const isOpening = at === 0 || (at === 1 && wordAt(0) === 'as');
     const closing = kindAt(at + 3);
-    const isClosed = closing === null || closing === 'comma' || closing === 'and' || closing === 'close' || closing === 'colon' || /^[.!?]$/.test(scan.surface(chunks[at + 3]?.first ?? -1));
+    const isClosed = closing === null || closing === 'comma' || closing === 'semicolon' || closing === 'and' || closing === 'close' || closing === 'colon' || /^[.!?]$/.test(scan.surface(chunks[at + 3]?.first ?? -1));
     if (!(joint === 'comma' ? isOpening || isClosed : true)) continue;
     const own = pastFillers(pastSeparators(at + 3));
     const hasOwn = own > at + 3 && postAt(own) && titled(own) < 0 && !held.has(postAt(own) as Post) && !post.isDefinite;
@@ -231,6 +268,9 @@ export const attach = (scan: Scan, chunks: readonly Chunk[]): Holding[] => {
       const kind = kindAt(back);
       if ((kind === 'comma' || kind === 'and') && hasVerb) {
         // "A, 55, was born in X and was once mayor of Y": the clause without a subject takes the sentence's.
+        if (kind === 'comma' && nameAt(back - 1)) return [nameAt(back - 1) as Name];
+        // "A, SC, will be the acting chief"
+        if (kind === 'comma' && kindAt(back - 2) === 'comma' && nameAt(back - 3)) return [nameAt(back - 3) as Name];
         const subject = anyNameAt(0) ?? (kindAt(0) === 'word' && kindAt(1) === 'comma' ? anyNameAt(2) : null);
         return subject ? [subject] : [];
       }
@@ -259,7 +299,7 @@ const CALENDAR = /^(?:january|february|march|april|may|june|july|august|septembe
 const isCalendarWord = (scan: Scan, at: number): boolean => CALENDAR.test(scan.folded(at));
 
 /** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
-const LINK_NOUNS = new Set(['\'s', 'resignation', 'appointment', 'election', 'new', 'newly', 'unanimously', 'vote', 'votes', 'session', 'meeting', 'only', 'officially', 'formally', 'first', 'next', 'late', 'early', 'years', 'year', 'both', 'part', 'ever']);
+const LINK_NOUNS = new Set(['\'s', 'resignation', 'appointment', 'place', 'seat', 'loses', 'lost', 'election', 'new', 'newly', 'unanimously', 'vote', 'votes', 'session', 'meeting', 'only', 'officially', 'formally', 'first', 'next', 'late', 'early', 'years', 'year', 'both', 'part', 'ever']);
 
 /** A title and a name with a line break between paragraphs, or sentence punctuation, do not belong together. */
 const isBroken = (scan: Scan, chunks: readonly Chunk[], at: number): boolean => scan.block(chunks[at]?.first ?? -1) !== scan.block(chunks[at - 1]?.last ?? -1);

@@ -4,6 +4,7 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import type { ReadPost } from './find-people.ts';
 import { displayName, familyOf, nameKey, shortForms } from './name-keys.ts';
+import type { Post } from '../posts/post.ts';
 import type { HeldPost, MentionForm, Person, PersonMention } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
@@ -16,6 +17,10 @@ interface Draft {
   readonly posts: HeldPost[];
   /** Tokens at which the person is named other than in a list: who has the floor. */
   readonly floor: number[];
+  /** Head nouns of the posts given with the full name: "Mayor Luo" is the Luo who is a mayor. */
+  readonly roles: Set<string>;
+  /** Folded words of the name. */
+  readonly words: string;
 }
 
 export interface Cast {
@@ -25,8 +30,8 @@ export interface Cast {
   people(read: ReadPost): Person[];
 }
 
-/** Casts the names of all sentences of an article. */
-export const createCast = (scan: Scan, sentences: readonly SentenceNames[]): Cast => {
+/** Casts the names of all sentences of an article; `holdings`: the posts that its sentence gives each name. */
+export const createCast = (scan: Scan, sentences: readonly SentenceNames[], holdings: ReadonlyMap<Name, readonly Post[]>): Cast => {
   const people = new Map<string, Draft>();
   const byShort = new Map<string, Draft[]>();
   const owners = new Map<Name, Draft>();
@@ -34,7 +39,7 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[]): Cas
   const draftFor = (key: string, name: string, family: string, isFamilyOnly: boolean): Draft => {
     const known = people.get(key);
     if (known) return known;
-    const draft: Draft = { key, name, family, isFamilyOnly, mentions: [], posts: [], floor: [] };
+    const draft: Draft = { key, name, family, isFamilyOnly, mentions: [], posts: [], floor: [], roles: new Set(), words: ` ${name.toLowerCase()} ` };
     people.set(key, draft);
     return draft;
   };
@@ -48,20 +53,33 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[]): Cas
     owners.set(name, draft);
   };
 
+  /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
+  function longerName(name: Name): Draft | null {
+    const words = ` ${displayName(scan.text(name.first, name.last)).toLowerCase()} `;
+    for (const draft of people.values()) if (draft.words !== words && (draft.words.endsWith(words) || draft.words.startsWith(words))) return draft;
+    return null;
+  }
+
   const short: { readonly name: Name; readonly sentence: SentenceNames }[] = [];
   for (const sentence of sentences) {
     for (const name of sentence.names) {
       if (name.kind === 'surname') short.push({ name, sentence });
       if (name.kind === 'surname' || name.kind === 'pronoun') continue;
-      const draft = draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
+      const longer = name.kind === 'plain' ? longerName(name) : null;
+      const draft = longer ?? draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
+      for (const post of holdings.get(name) ?? []) draft.roles.add(scan.folded(post.role));
       mention(draft, name, 'full');
+      if (longer) continue;
       for (const form of shortForms(scan, name)) shorten(form, draft);
     }
   }
   for (const { name, sentence } of short) {
     const family = familyOf(scan, name);
     const isTitled = sentence.posts.some((post) => post.last === name.first - 1) || scan.is(name.first - 1, Word.honorific) || scan.surface(name.first - 1) === '.';
-    const known = choose(byShort.get(family) ?? [], name.first);
+    const candidates = byShort.get(family) ?? [];
+    const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
+    const ofRole = title ? candidates.filter(({ roles }) => roles.has(scan.folded(title.role))) : [];
+    const known = choose(ofRole.length > 0 ? ofRole : candidates, name.first);
     if (scan.is(name.first, Word.wordSurname) && !isTitled && !(known && isSurely(scan, name.first, sentence, known, people))) continue;
     const draft = known ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
     mention(draft, name, isTitled ? 'titled' : 'family');
@@ -112,11 +130,14 @@ const choose = (candidates: readonly Draft[], at: number): Draft | null => {
   return candidates[byMention.indexOf(last)] ?? null;
 };
 
+const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
+
 /** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
 const isSurely = (scan: Scan, at: number, { sentence }: SentenceNames, draft: Draft, people: ReadonlyMap<string, Draft>): boolean => {
   const isInitial = at === sentence.first || scan.is(at - 1, Word.punctuation);
   if (!isInitial) return true;
-  if (!scan.is(at + 1, Word.reporting) && !scan.isPossessive(at + 1)) return false;
+  if ((!scan.is(at + 1, Word.reporting) || AUXILIARY.test(scan.folded(at + 1))) && !scan.isPossessive(at + 1)) return false;
+  if (!/^s?he$/.test(scan.folded(at))) return true;
   let last = -1;
   let holder: Draft | null = null;
   for (const other of people.values()) for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
@@ -130,15 +151,18 @@ const isListed = (scan: Scan, name: Name): boolean => {
   return joins(scan.surface(name.first - 1)) && (joins(after) || after === '.') && scan.isCapital(name.first - 2);
 };
 
-const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => ({
-  key,
-  name,
-  family,
-  isFamilyOnly,
-  mentions: mentions.toSorted((a, b) => a.start - b.start),
-  posts: posts
-    .filter(({ isPublic }) => isPublic)
-    .toSorted((a, b) => a.post.first - b.post.first)
-    .map((held) => ({ ...read(held), start: scan.start(held.post.first), end: scan.end(held.post.last) })),
-  isPrivate: posts.length > 0 && !posts.some(({ isPublic }) => isPublic),
-});
+const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
+  const isOfficial = posts.some(({ standing }) => standing === 'public');
+  return {
+    key,
+    name,
+    family,
+    isFamilyOnly,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    posts: posts
+      .filter(({ standing }) => isOfficial && standing !== 'private')
+      .toSorted((a, b) => a.post.first - b.post.first)
+      .map((held) => ({ ...read(held), start: scan.start(held.post.first), end: scan.end(held.post.last) })),
+    isPrivate: posts.length > 0 && !isOfficial,
+  };
+};

@@ -48,7 +48,7 @@ export const chunk = (scan: Scan, first: number, last: number, names: readonly N
       chunks.push({ kind: 'post', first: at, last: post.last, post });
       at = post.last;
     } else if (isSkipped(scan, at, last)) at = skippedTo(scan, at);
-    else if (scan.is(at, Word.and) && scan.folded(at) !== 'or') chunks.push({ kind: 'and', first: at, last: at });
+    else if (scan.is(at, Word.and)) chunks.push({ kind: 'and', first: at, last: at });
     else if (!ARTICLES.has(scan.folded(at))) chunks.push({ kind: MARKS.get(scan.surface(at)) ?? 'word', first: at, last: at });
   }
   return chunks;

@@ -3,7 +3,9 @@ import type { PostReading } from '../posts/reading.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { attach } from './attach.ts';
+import type { Name } from '../names/name.ts';
+import type { Post } from '../posts/post.ts';
+import { attach, type Holding } from './attach.ts';
 import { chunk } from './chunks.ts';
 import { type Cast, createCast } from './cast.ts';
 import type { HeldPost, Person } from './person.ts';
@@ -15,9 +17,12 @@ export type ReadPost = (held: HeldPost) => PostReading;
 
 /** The people of an article, in order of first mention; mentions and posts in text order. */
 export const findPeople = (scan: Scan, sentences: readonly SentenceNames[], isPublic: PublicTest, read: ReadPost): Person[] => {
-  const cast = createCast(scan, sentences);
   const known = rolesOf(scan, sentences, isPublic);
-  for (const sentence of sentences) holdPosts(scan, sentence, cast, isPublic, known);
+  const holdings = sentences.map((sentence, index) => holdingsOf(scan, sentence, sentences[index - 1]));
+  const byName = new Map<Name, Post[]>();
+  for (const { name, post } of holdings.flat()) byName.set(name, [...(byName.get(name) ?? []), post]);
+  const cast = createCast(scan, sentences, byName);
+  for (const [index, sentence] of sentences.entries()) holdPosts(scan, sentence, holdings[index] ?? [], cast, isPublic, known);
   return cast.people(read);
 };
 
@@ -25,38 +30,98 @@ export const findPeople = (scan: Scan, sentences: readonly SentenceNames[], isPu
 interface KnownRoles {
   readonly isPublic: ReadonlySet<string>;
   readonly isPrivate: ReadonlySet<string>;
+  /** Token is an acronym that the article gives a public body: "Information Office (SCIO)". */
+  readonly isAcronym: (token: number) => boolean;
 }
 
-const roleOf = (scan: Scan, at: number): string => scan.folded(at).replace(/(?:men|s)$/, '').replace(/ie$/, 'y').replace(/chair$/, 'chairman');
+/** "chairmen", "chairwoman", "chairs" → "chair". */
+const roleOf = (scan: Scan, at: number): string => scan.folded(at).replace(/(?:m[ae]n|wom[ae]n|persons?|s)$/, '').replace(/wo$/, '').replace(/ie$/, 'y');
 
 const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
+  const acronyms = publicAcronyms(scan);
+  const isAcronym = (token: number): boolean => acronyms.has(scan.surface(token));
   const isPublic = new Set<string>();
   const isPrivate = new Set<string>();
   for (const { posts, isPlace } of sentences) {
     for (const post of posts) {
-      if (test(scan, post, null, false, isPlace)) isPublic.add(roleOf(scan, post.role));
-      else if (post.complement >= 0 || post.first < post.role) isPrivate.add(roleOf(scan, post.role));
+      if (test(scan, post, null, false, isPlace, isAcronym)) isPublic.add(roleOf(scan, post.role));
+      else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role)) isPrivate.add(roleOf(scan, post.role));
     }
   }
-  return { isPublic, isPrivate };
+  if (SARS.some((word) => hasWord(scan, word))) isPublic.add('executive');
+  return { isPublic, isPrivate, isAcronym };
 };
 
-const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceNames, cast: Cast, isPublic: PublicTest, known: KnownRoles): void => {
-  if (posts.length === 0 || names.length === 0) return;
-  const holdings = attach(scan, chunk(scan, sentence.first, sentence.last, names, posts));
+/** Where these are spoken of, a bare "Chief Executive" is the head of their government, not a company's. */
+const SARS = ['macao', 'macau', 'hksar', 'kong'];
+
+const hasWord = (scan: Scan, word: string): boolean => {
+  for (let at = 0; at < scan.tokens.length; at++) if (scan.folded(at) === word) return true;
+  return false;
+};
+
+/** Acronyms in brackets behind a public body's name. */
+const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (let at = 1; at + 1 < scan.tokens.length; at++) {
+    if (scan.surface(at - 1) !== '(' || scan.surface(at + 1) !== ')' || !/^\p{Lu}{2,}$/u.test(scan.surface(at))) continue;
+    let isPublic = false;
+    for (let back = at - 2; back > at - 9 && (scan.isCapital(back) || /^(?:of|and|for|the|'s|on)$/.test(scan.folded(back))); back--) {
+      if (scan.is(back, Word.privateHead)) break;
+      if (scan.is(back, Word.publicHead)) isPublic = true;
+    }
+    if (isPublic) found.add(scan.surface(at));
+  }
+  return found;
+};
+
+const holdingsOf = (scan: Scan, { sentence, names, posts }: SentenceNames, before: SentenceNames | undefined): Holding[] => {
+  if (names.length === 0) return [];
+  if (posts.length > 0) return attach(scan, chunk(scan, sentence.first, sentence.last, names, posts));
+  // "Eight vice mayors were elected. They are A, B and C."
+  const label = before?.posts.find(({ isPlural }) => isPlural);
+  const isList = label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
+  return isList ? names.filter(({ kind }) => kind !== 'pronoun').map((name) => ({ name, post: label, isTitle: false, isLabel: true })) : [];
+};
+
+const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceNames, holdings: readonly Holding[], cast: Cast, isPublic: PublicTest, known: KnownRoles): void => {
+  if (holdings.length === 0) return;
+  const isPast = isHistorical(scan, sentence.first, sentence.last);
+  const limits = {
+    limit: sentence.last,
+    isNameStart: (token: number) => names.some(({ first }) => first === token),
+    isPostStart: (token: number) => posts.some(({ first, last }) => token >= first && token <= last),
+  };
   for (const { name, post, isTitle, isLabel } of holdings) {
     const own = holdings.filter((holding) => holding.name === name);
     const next = posts.find((other) => other.first > post.last && own.some((holding) => holding.post === other)) ?? null;
-    const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, sentence.last) : null);
+    const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
     const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
     const role = roleOf(scan, post.role);
     const isPublicHere =
-      isPublic(scan, post, shared, isTitle, isPlace) ||
+      isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym) ||
       (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
       // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
-      (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace)));
-    cast.hold(name, { post, shared, isLabel, isPublic: isPublicHere });
+      (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace, known.isAcronym)));
+    cast.hold(name, { post, shared, isLabel, standing: isPast ? 'private' : isPublicHere ? 'public' : standingOf(scan, post) });
   }
+};
+
+/** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */
+const isHistorical = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) {
+    if (scan.is(at, Word.dynasty) && /^dynast/.test(scan.folded(at))) return true;
+    if (/^(?:bc|bce|b\.c\.)$/.test(scan.folded(at)) && scan.is(at - 1, Word.number)) return true;
+    if (scan.folded(at) === 'century' && /^(?:\d|1[0-8])(?:st|nd|rd|th)$/.test(scan.folded(at - 1))) return true;
+  }
+  return false;
+};
+
+/** A university's, a society's, an exchange's post is told of an official, but makes nobody one; a company's is not told. */
+const standingOf = (scan: Scan, post: Post): HeldPost['standing'] => {
+  if (scan.is(post.role, Word.privateRole)) return 'private';
+  for (let at = post.first; at <= post.last; at++) if (/^(?:university|college|institute|academy|school|hospital|society|association|federation|exchange|foundation|chamber|museum|library)$/.test(scan.folded(at))) return 'institution';
+  return 'private';
 };
 
 /** Nothing but rank words before the role: "Vice Chairman". */

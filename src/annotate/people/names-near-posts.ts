@@ -6,25 +6,26 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 
 /** Names of other languages next to a post: behind it, before its comma, or before a verb of office. */
-export const namesNearPosts = (scan: Scan, first: number, last: number, posts: readonly Post[], isTaken: (token: number) => boolean): Name[] => {
+export const namesNearPosts = (scan: Scan, first: number, last: number, posts: readonly Post[], isName: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] => {
   const names: Name[] = [];
   const inPost = new Set<number>();
   for (const post of posts) for (let at = post.first; at <= post.last; at++) inPost.add(at);
-  const taken = (token: number): boolean => isTaken(token) || inPost.has(token) || names.some((name) => token >= name.first && token <= name.last);
+  const fixed = (token: number): boolean => isName(token) || inPost.has(token) || names.some((name) => token >= name.first && token <= name.last);
+  const taken = (token: number): boolean => fixed(token) || isPlace(token);
   const add = (name: Name | null): void => {
     if (name && !name.isEponym) names.push(name);
   };
   for (const post of posts) {
     const next = pastCourtesy(scan, post.last + 1, last);
-    const behind = plainNameAt(scan, next, last, taken);
+    const behind = plainNameAt(scan, next, last, taken, fixed);
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, taken, add);
     } else if (post.isPlural && scan.is(next, Word.punctuation | Word.including)) addList(scan, next, last, taken, add);
-    add(nameBefore(scan, post, first, taken));
-    if (/^[,:]$/.test(scan.surface(post.last + 1)) && !names.some((name) => name.last < post.first && post.first - name.last <= 3)) {
+    add(nameBefore(scan, post, first, taken, fixed));
+    if (/^[,:]$/.test(scan.surface(post.last + 1))) {
       const start = pastCourtesy(scan, post.last + 2, last);
-      const after = plainNameAt(scan, start, last, taken);
+      const after = plainNameAt(scan, start, last, taken, fixed);
       const isClosed = after !== null && post.isDefinite && /^[,;.)]$/.test(scan.surface(after.last + 1)) && scan.surface(after.last).length > 3;
       if (after && !scan.isCapital(after.last + 1) && (after.first < after.last || isClosed)) add(after);
     }
@@ -52,13 +53,13 @@ const addList = (scan: Scan, from: number, last: number, taken: (token: number) 
 };
 
 /** The name before ", the mayor of …", "(mayor of …)" or "was elected mayor of …". */
-const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number) => boolean): Name | null => {
+const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number) => boolean, fixed: (token: number) => boolean): Name | null => {
   let at = post.first - 1;
   while (at > first && scan.is(at, Word.determiner) && !scan.is(at, Word.capital)) at--;
   const mark = scan.surface(at);
   if (mark === ',' || mark === '(') {
     if (mark === ',' && /^\d\d$/.test(scan.surface(at - 1)) && scan.surface(at - 2) === ',') at -= 2;
-    const name = plainNameEndingAt(scan, at - 1, first, taken);
+    const name = plainNameEndingAt(scan, at - 1, first, taken, fixed);
     return name && (name.first < name.last || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
   }
   let hasVerb = false;

@@ -20,7 +20,8 @@ export interface HeldPost {
   readonly post: Post;
   /** Tokens of a body shared with a neighbouring post ("deputy secretary and spokesperson of the …"), or null. */
   readonly shared: readonly [first: number, last: number] | null;
-  readonly isPublic: boolean;
+  /** `public` makes an official; `institution` is told of one; `private` is not. */
+  readonly standing: 'public' | 'institution' | 'private';
   readonly isLabel: boolean;
 }
 

@@ -40,8 +40,21 @@ export const findSentenceNames = (
   const named = new Set<number>();
   for (const name of strong) for (let at = name.first; at <= name.last; at++) named.add(at);
   const isName = (token: number): boolean => named.has(token);
-  const posts = findPosts(scan, first, last, { isName, isPlace, placeEnd: (at) => placeEnds.get(at) ?? -1, isTitleCase: isHeading });
-  const plain = posts.length > 0 ? namesNearPosts(scan, first, last, posts, (at) => isName(at) || isPlace(at)) : [];
+  const isTitleCase = isHeading && hasTitleCase(scan, first, last);
+  const posts = findPosts(scan, first, last, { isName, isPlace, placeEnd: (at) => placeEnds.get(at) ?? -1, isTitleCase });
+  const plain = posts.length > 0 && !isTitleCase ? namesNearPosts(scan, first, last, posts, isName, isPlace) : [];
   const names = [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
   return { sentence, isHeading, names, posts, isPlace };
+};
+
+/** Most longer words are capitalised, verbs too: capitals do not tell names. */
+const hasTitleCase = (scan: Scan, first: number, last: number): boolean => {
+  let capitals = 0;
+  let words = 0;
+  for (let at = first; at <= last; at++) {
+    if (scan.surface(at).length < 4) continue;
+    words++;
+    if (scan.isCapital(at)) capitals++;
+  }
+  return capitals > words * 0.6;
 };

@@ -1,5 +1,5 @@
 /** "deputy secretary and spokesperson of the Committee": two posts that share one body. */
-import { bodyEnd } from '../posts/body-phrase.ts';
+import { type BodyLimits, bodyEnd } from '../posts/body-phrase.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
@@ -12,7 +12,8 @@ const WHOLE = /^(?:mayor|governor|premier|councilor|councillor|ambassador|senato
  * has its own or is whole without.
  */
 export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (token: number) => boolean): readonly [first: number, last: number] | null => {
-  if (!next || post.complement >= 0 || next.complement < 0 || !isJoined(scan, post, next)) return null;
+  if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
+  if (post.complement >= 0) return isPartyGroup(scan, post) ? [next.complement, next.last] : null;
   const body: readonly [number, number] = [next.complement, next.last];
   const isSameOffice = scan.folded(post.role) === scan.folded(next.role);
   let namesPlace = true;
@@ -24,15 +25,24 @@ export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (
   return namesPlace || !isPartyPost ? body : null;
 };
 
+/** "secretary of the leading Party members group [of the Bureau] and director of the Bureau". */
+const isPartyGroup = (scan: Scan, post: Post): boolean => {
+  let isParty = false;
+  for (let at = post.complement; at <= post.last; at++) {
+    if (scan.is(at, Word.party)) isParty = true;
+    else if (scan.isCapital(at) && !scan.is(at, Word.modifier | Word.publicHead | Word.privateHead | Word.role | Word.rolePlural)) return false;
+  }
+  return isParty && /^(?:group|committee)$/.test(scan.folded(post.last));
+};
+
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   for (let at = post.last + 1; at < next.first; at++) if (scan.surface(at) !== ',' && !scan.is(at, Word.and | Word.determiner) && scan.folded(at) !== 'concurrently') return false;
   return next.first > post.last;
 };
 
 /** "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]": the body behind the name. */
-export const bodyBehindName = (scan: Scan, nameLast: number, limit: number): readonly [first: number, last: number] | null => {
-  if (scan.folded(nameLast + 1) !== 'of' || nameLast + 2 > limit) return null;
-  const none = (): boolean => false;
-  const end = bodyEnd(scan, nameLast + 2, { limit, isNameStart: none, isPostStart: none });
+export const bodyBehindName = (scan: Scan, nameLast: number, limits: BodyLimits): readonly [first: number, last: number] | null => {
+  if (scan.folded(nameLast + 1) !== 'of' || nameLast + 2 > limits.limit) return null;
+  const end = bodyEnd(scan, nameLast + 2, limits);
   return end > 0 ? [nameLast + 1, end] : null;
 };

@@ -8,7 +8,8 @@ const LONGEST = 14;
 
 /** "China-Singapore (Chongqing) Demonstration Initiative": either bracket around one word. */
 const isBracket = (view: View, at: number): boolean =>
-  (view.surface(at) === ')' && view.surface(at - 2) === '(') || (view.surface(at) === '(' && view.surface(at + 2) === ')');
+  (view.surface(at) === ')' && view.surface(at - 2) === '(') ||
+  (view.surface(at) === '(' && view.surface(at + 2) === ')');
 
 /** "Culture" in "Culture and …", "Production" in "Xinjiang Production and Construction Corps"; no place: "Chongqing and Sichuan University". */
 const isJoinable = (view: View, at: number): boolean => {

@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 /** A province in the dateline says more than a mention in passing. */
 const DATELINE_WEIGHT = 2;
 
+/** About as far as a sentence reaches, in tokens. */
+const SENTENCE = 12;
+
 const only = (owners: readonly number[]): number | null => (owners.length === 1 ? (owners[0] ?? null) : null);
 
 /** The owners with the highest score above zero. */
@@ -17,8 +20,8 @@ const best = (owners: readonly number[], score: (owner: number) => number): read
 
 /**
  * For each candidate the place that it means, or null where it stays undecided (and for names outside the gazetteer).
- * In this order: it can only be one; a word next to it says where it lies; so decided elsewhere in the article; a
- * province is meant; the article speaks of where one of them lies, in the paragraph above all; the usual one; the bigger.
+ * In this order: it can only be one; a word next to it says where it lies; a province is meant; so decided
+ * elsewhere in the article; the article speaks of where one of them lies, in the paragraph above all; the usual one; the bigger.
  */
 export const decide = (
   gazetteer: Gazetteer,
@@ -57,10 +60,12 @@ export const decide = (
     told.add(place);
   }
 
-  /** The one whose surroundings were named last before `index`, in its paragraph. */
-  const nearestBefore = (open: readonly number[], index: number): number | null => {
+  /** The one whose surroundings were named last before `index`, in its paragraph and at most `reach` tokens away. */
+  const nearestBefore = (open: readonly number[], index: number, reach: number): number | null => {
     const own = candidates[index]?.first ?? 0;
-    for (let at = index - 1; at >= 0 && view.isSameBlock(candidates[at]?.first ?? 0, own); at--) {
+    for (let at = index - 1; at >= 0; at--) {
+      const before = candidates[at]?.first ?? 0;
+      if (own - before > reach || !view.isSameBlock(before, own)) break;
       const place = decided[at] ?? null;
       const near =
         place === null || gazetteer.rank(place) === 0
@@ -75,13 +80,13 @@ export const decide = (
     const known = decided[index] ?? null;
     if (known !== null || owners.length === 0) return known;
     const open = outermost(owners);
-    const same = only(open.filter((owner) => told.has(owner)));
-    if (same !== null) return same;
     const province = only(open.filter((owner) => gazetteer.rank(owner) === 1));
     if (province !== null) return province;
+    const same = only(open.filter((owner) => told.has(owner)));
+    if (same !== null) return nearestBefore(open, index, SENTENCE) ?? same;
     const near = best(open, (owner) => support.of(owner));
     if (near.length === 1) return only(near);
-    const named = nearestBefore(near, index);
+    const named = nearestBefore(near, index, Infinity);
     if (named !== null || near.length < open.length) return named;
     if (hasUsual) return owners[0] ?? null;
     const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));

@@ -15,7 +15,7 @@ export interface BodyLimits {
 }
 
 const HEAD = Word.publicHead | Word.privateHead;
-const JOINTS = new Set(['of', 'for', 'on', 'under', 'to', 'in', 'at']);
+const JOINTS = new Set(['of', 'for', 'on', 'under', 'to', 'in', 'at', 'with']);
 /** Lower-case words that can not stand inside an organisation's name. */
 const STOPPERS = new Set(
   ('that which who whom whose where when while because if than then there this these those it he she they we you i not no ' +
@@ -72,7 +72,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit; at++) {
     if (limits.isNameStart(at)) break;
     if (scan.isCapital(at)) {
-      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD)) break;
+      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at)) break;
       good = at;
     } else if (scan.isPossessive(at) || scan.isHyphen(at)) {
@@ -93,6 +93,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (!isListComma(scan, at, limits)) break;
     } else if (JOINTS.has(scan.folded(at))) {
       if (!jointHolds(scan, at)) break;
+    } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
+      continue; // "of the regional People's Congress"
     } else if (scan.is(at, Word.determiner)) {
       if (!JOINTS.has(scan.folded(at - 1))) break;
     } else {
@@ -102,6 +104,12 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     }
   }
   return good;
+};
+
+/** "the Chief Executive's Office": a post that owns the body. */
+const isOwner = (scan: Scan, at: number): boolean => {
+  for (let next = at; next < at + 5 && scan.isCapital(next); next++) if (scan.isPossessive(next + 1)) return true;
+  return false;
 };
 
 const MONTHS_AND_DAYS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -179,6 +187,8 @@ const jointHolds = (scan: Scan, at: number): boolean => {
     return (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) || (joint === 'of' && (isBodyWord || scan.is(next, HEAD)));
   }
   if (joint === 'under') return scan.isCapital(next);
+  // "Friendship with Foreign Countries"
+  if (joint === 'with') return scan.isCapital(next) && scan.isCapital(at - 1) && !scan.is(at - 1, HEAD);
   if (joint === 'to') return scan.isCapital(next) && /^(?:mission|delegation|committee|office|embassy|ambassador|envoy)$/.test(scan.folded(at - 1));
   // "Consulate General in Chongqing", "Liaison Office … in the Hong Kong SAR"
   return joint === 'in' && scan.isCapital(next) && /^(?:embassy|consulate|general|office|mission|government|command|garrison|ministry)$/.test(scan.folded(at - 1));
@@ -191,7 +201,7 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (!scan.isLower(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at) || limits.isNameStart(at)) return -1;
     if (scan.is(at, Word.preposition) && !(scan.folded(at) === 'of' && scan.is(at - 1, HEAD))) return -1;
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
-    if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD)) return -1;
+    if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD)) return -1;
     if (scan.is(at, HEAD) && !continuesHead(scan, at)) return at;
   }
   return -1;
@@ -200,11 +210,11 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
 /** After a head noun: "of the Communist Party of China", "for agriculture and rural affairs", "under the State Council". */
 const extend = (scan: Scan, head: number, limits: BodyLimits): number => {
   const joint = scan.folded(head + 1);
-  if (head + 2 > limits.limit || !JOINTS.has(joint) || joint === 'at') return head;
+  if (head + 2 > limits.limit || !JOINTS.has(joint) || joint === 'at' || joint === 'with') return head;
   const next = scan.is(head + 2, Word.determiner) ? head + 3 : head + 2;
   if (limits.isNameStart(next) || isCalendar(scan, next)) return head;
   if (scan.isCapital(next)) {
-    if (joint === 'in' && !/^(?:embassy|consulate|general|office|mission|government)$/.test(scan.folded(head))) return head;
+    if (joint === 'in' && !/^(?:embassy|consulate|general|office|mission|government|bureau|department|commission)$/.test(scan.folded(head))) return head;
     if (joint === 'to' && scan.folded(head) !== 'mission') return head;
     return Math.max(head, capitalEnd(scan, next, limits));
   }

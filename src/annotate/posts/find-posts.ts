@@ -1,14 +1,36 @@
 /** Finds posts: a head noun ("secretary"), what stands before it, and the body it belongs to. */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
-import { Word } from '../word-classes.ts';
+import { isNationality, Word } from '../word-classes.ts';
 import { type BodyLimits, bodyEnd, plainTopics } from './body-phrase.ts';
 import { withoutTrailingName } from './trailing-name.ts';
 import type { Post } from './post.ts';
 
 const ROLE = Word.role | Word.rolePlural;
+/** Words that are hardly a post when nothing goes with them: "took the chair". */
+const LOOSE = /^(?:chair|head|heads|member|members|officer|officers|representative|representatives|principal|guide|partner|partners|host|hosts|chief|judge|justice|charge|executive|leader|leaders|anchor|player|players|doctor|general)$/;
 /** Longest post front, in tokens: "CPC Chongqing Municipal Committee's Publicity Department deputy …". */
 const MOST_BEFORE = 14;
+
+/** "official position", "leader group": the word only describes the noun behind it. */
+const isAdjective = (scan: Scan, at: number, last: number): boolean =>
+  /^(?:official|member|host|principal|guide|expert|executive|founder|player|student|lead)$/.test(scan.folded(at)) &&
+  at < last &&
+  scan.isLower(at + 1) &&
+  (NOUNS_OF_OFFICE.test(scan.folded(at + 1)) ||
+    !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner)) &&
+  !/^(?:who|that|which|whose|surnamed)$|(?:ed|ly)$/.test(scan.folded(at + 1));
+
+const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
+
+/** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
+const isHeldBefore = (scan: Scan, front: number, first: number, context: PostContext): boolean => {
+  for (let at = front - 1; at >= first && front - at < 9; at--) {
+    if (context.isName(at)) return true;
+    if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && scan.surface(at) !== ',' && scan.surface(at) !== '(') return false;
+  }
+  return false;
+};
 
 /** What the rest of the article knows about a token. */
 export interface PostContext {
@@ -70,6 +92,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       if (context.isName(at)) break;
       if (scan.surface(at) === 'Under' && first === role) first = at; // "Under Secretary"
       else if (boundaries.has(scan.folded(at)) && !(scan.folded(at) === 'and' && joinsFront(scan, at, from, context))) break;
+      else if (scan.surface(at) === ')' && scan.surface(at - 2) === '(' && at - 3 > from && scan.isCapital(at - 3) && /^\p{Lu}{2,}$/u.test(scan.surface(at - 1))) first = at - 2; // "ASEAN-China Centre (ACC) Secretary-General"
       else if (scan.isHyphen(at) && at > from && !context.isName(at - 1)) first = at - 1;
       else if (scan.is(at, Word.modifier | Word.party) || scan.is(at, ROLE) && scan.is(at, Word.modifier)) first = at;
       else if (scan.isPossessive(at) && at > from && opensPossessive(scan, at - 1, context)) first = at - 1;
@@ -90,7 +113,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     if (scan.is(at, Word.honorific | Word.reporting) && !scan.is(at, Word.modifier)) return false;
     if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(scan.surface(at)) && !context.isTitleCase) return true;
-    if (/(?:ese|ian|ish|can|nch|tch|iet|wiss|reek|raqi|eli|stani|ani|ai)$/.test(scan.folded(at)) && role - at <= 4) return true;
+    if (isNationality(scan.folded(at)) && role - at <= 4) return true;
     if (context.isTitleCase || at === from || !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
     // An unknown capitalised word counts where a head noun stands between it and the role ("Tianfu New Area Party chief").
     return true;
@@ -127,6 +150,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     let from = first;
     for (let at = first; at <= last; at++) {
       if (!scan.is(at, ROLE) || context.isName(at) || !isHead(scan, at, last, context)) continue;
+      if (isAdjective(scan, at, last) || (scan.is(at, Word.honorific) && scan.isCapital(at) && scan.isCapital(at + 1))) continue;
       const roleLast = tailEnd(scan, at, last);
       const front = frontOf(scan, at, from, context);
       const limits: BodyLimits = {
@@ -145,7 +169,8 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
         end = bodyLast;
         joint = end + 1;
       }
-      if (complement > 0) end = withoutTrailingName(scan, complement, end, context.isPlace);
+      if (complement < 0 && front === at && scan.isLower(at) && !scan.is(roleLast + 1, Word.and) && LOOSE.test(scan.folded(at))) continue;
+      if (complement > 0 && !isHeldBefore(scan, front, first, context)) end = withoutTrailingName(scan, complement, end, context.isPlace);
       posts.push({
         first: front,
         last: end,

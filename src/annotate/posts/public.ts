@@ -1,12 +1,12 @@
 /** Tells public posts (mayor, director of a bureau) from others (chairman of a company, dean). */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
-import { Word } from '../word-classes.ts';
+import { isNationality, Word } from '../word-classes.ts';
 import type { Post } from './post.ts';
 
 export interface PublicTest {
   /** `body`: the tokens of the complement, its own or one shared with the next post; null without one. */
-  (scan: Scan, post: Post, body: readonly [first: number, last: number] | null, isBeforeName: boolean, isPlace: (token: number) => boolean): boolean;
+  (scan: Scan, post: Post, body: readonly [first: number, last: number] | null, isBeforeName: boolean, isPlace: (token: number) => boolean, isPublicAcronym: (token: number) => boolean): boolean;
 }
 
 /** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
@@ -23,7 +23,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const topics = new Set(knowledge.privateTopics);
   const placeHeads = new Set(knowledge.placeHeads);
 
-  return (scan, post, body, isBeforeName, isPlace) => {
+  return (scan, post, body, isBeforeName, isPlace, isPublicAcronym) => {
     if (scan.is(post.role, Word.privateRole)) return false;
     const role = scan.folded(post.role);
     const words: number[] = [];
@@ -40,11 +40,12 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
     if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
+    if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
     if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
-    const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at));
+    const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)));
     return scan.is(post.role, Word.bareRole) && isBeforeName && isBare && (scan.isCapital(post.role) || words.some(isPlace));
   };
 };
