@@ -42,6 +42,12 @@ export const decide = (
       outermost(owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place)))),
     );
   };
+  /** Jilin is the province and Nanjing the city, unless a word next to it says otherwise. */
+  const greatest = (owners: readonly number[]): number | null =>
+    only(owners.filter((owner) => gazetteer.rank(owner) === 1)) ??
+    (owners.filter((owner) => gazetteer.rank(owner) < 3).length === 1
+      ? only(owners.filter((owner) => gazetteer.isCapital(owner)))
+      : null);
   const decided = candidates.map(({ owners }) => only(outermost(owners)));
   for (const place of decided) if (place !== null) support.add(place);
 
@@ -58,6 +64,13 @@ export const decide = (
     if (decided[index] === null) support.add(place);
     decided[index] = place;
     told.add(place);
+  }
+
+  for (const [index, { owners }] of candidates.entries()) {
+    const great = decided[index] === null ? greatest(owners) : null;
+    if (great === null) continue;
+    decided[index] = great;
+    support.add(great);
   }
 
   /** The one whose surroundings were named last before `index`, in its paragraph and at most `reach` tokens away. */
@@ -80,8 +93,6 @@ export const decide = (
     const known = decided[index] ?? null;
     if (known !== null || owners.length === 0) return known;
     const open = outermost(owners);
-    const province = only(open.filter((owner) => gazetteer.rank(owner) === 1));
-    if (province !== null) return province;
     const same = only(open.filter((owner) => told.has(owner)));
     if (same !== null) return nearestBefore(open, index, SENTENCE) ?? same;
     const near = best(open, (owner) => support.of(owner));

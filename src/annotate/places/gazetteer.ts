@@ -89,6 +89,11 @@ export class Gazetteer {
     return RANKS[this.kind(place)] ?? 9;
   }
 
+  /** True for the capital of a province: Nanjing is not Nanjing County of Fujian, whatever the article is about. */
+  isCapital(place: number): boolean {
+    return /^CN-\d\d0100$/.test(this.ids[place] ?? '');
+  }
+
   /** True where `ancestor` is `place` or contains it. */
   isWithin(place: number, ancestor: number): boolean {
     for (let at = place; at >= 0; at = this.parent(at)) if (at === ancestor) return true;

@@ -13,7 +13,8 @@ interface TypeWord {
 const typeAt = (view: View, types: ReadonlySet<string>, at: number): TypeWord | null => {
   if (!view.is(at, Role.type) || !view.isSameBlock(at - 1, at) || view.mask[at] !== Mask.free) return null;
   for (let last = at + 2; last >= at; last--) {
-    const type = last === at ? view.folded(at) : view.text(at, Math.min(last, view.length - 1)).toLowerCase();
+    if (!view.isSameBlock(at, last)) continue;
+    const type = last === at ? view.folded(at) : view.text(at, last).toLowerCase();
     if (types.has(type)) return { type, last };
   }
   return null;

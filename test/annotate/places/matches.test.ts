@@ -1,0 +1,72 @@
+/** Places that must be found, with the spans that they must have. */
+import { describe, test } from 'vitest';
+import { expectDrawn } from './drawn.ts';
+
+describe('gazetteer names', () => {
+  test.each([
+    'The fair was held in [[Yubei District|CN-500112]] of [[Chongqing|CN-500000]].',
+    'Farmers in [[Fengjie|CN-500236]] grow oranges, and [[Fengjie county|CN-500236]] sells them.',
+    'They left [[Zhongxian County|CN-500233]], also printed as [[Zhong County|CN-500233]], at noon.',
+    '[[Xiushan Tujia and Miao Autonomous County|CN-500241]] and [[Pengshui county|CN-500243]] lie in the southeast.',
+    'A train from [[Mianyang City|CN-510700]] to [[Chengdu|CN-510100]] was late.',
+    'Herders of [[Aba Tibetan and Qiang Autonomous Prefecture|CN-513200]] moved to [[Ngawa|CN-513200]] and [[Garze prefecture|CN-513300]].',
+    'She was born in [[Kardze|CN-513300]], he in [[Shangri-La|CN-533401]], both say.',
+    'In [[Guang’an|CN-511600]], [[Ya’an|CN-511800]] and [[Xi’an|CN-610100]] it rained; in [[Xi`an|CN-610100]] it poured.',
+    'From [[Ürümqi|CN-650100]] or [[Urumqi|CN-650100]] to [[Kashi|CN-653100]] and [[Kashgar|CN-653100]] it is far.',
+    'Snow fell in [[Lyuliang|CN-141100]], which others spell [[Lvliang|CN-141100]] or [[Lüliang|CN-141100]].',
+    'The [[Xinjiang Uygur Autonomous Region|CN-650000]] and the [[Ningxia Hui Autonomous Region|CN-640000]] signed.',
+    'The [[Tibet Autonomous Region|CN-540000]], or [[Xizang|CN-540000]], has its capital in [[Lhasa|CN-540100]].',
+    'The [[Hong Kong Special Administrative Region|CN-810000]], [[Macao|CN-820000]] and [[Taiwan|CN-710000]] took part.',
+    'Growers in [[Kai County|CN-500154]] remember the old name of [[Kaizhou|CN-500154]].',
+    'The road to [[Wulong County|CN-500156]] has been a road to [[Wulong District|CN-500156]] since 2016.',
+    'Envoys of the [[U.S.|US]], the [[UK|GB]], the [[Republic of Korea|KR]] and [[Laos|LA]] met in [[Geneva|geneva]].',
+    'In [[New York|new-york]] and [[Washington, D.C.|washington]], traders slept.',
+    'On the [[Yangtze|yangtze-river]], also called the [[Yangtze river|yangtze-river]], ships wait.',
+    'The barrier in the upper reaches of the [[Yangtze River|yangtze-river]] holds.',
+    'It promotes the [[Yangtze River Economic Belt|yangtze-river-economic-belt]] and [[Tianfu New Area|tianfu-new-area]].',
+    'The [[western (Chongqing) science city|western-science-city]] and the [[China (Chongqing) Pilot Free Trade Zone]] grow.',
+    'The [[New International Land-Sea Trade Corridor]] and the [[Bashu Culture and Tourism Corridor]] were named.',
+    'Delegates met at the [[Great Hall of the People]] in [[Beijing|CN-110000]].',
+    '[[Guide County|CN-632523]] in [[Qinghai|CN-630000]] is no guide.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
+describe('one place or two', () => {
+  test.each([
+    'We build the [[Chengdu-Chongqing economic circle|chengdu-chongqing-economic-circle]] together.',
+    'We build the [[Chengdu-Chongqing Dual-City Economic Circle|chengdu-chongqing-economic-circle]] together.',
+    'We build the [[Chengdu-Chongqing twin-city economic circle|chengdu-chongqing-economic-circle]] together.',
+    'The [[Sichuan]]-[[Chongqing]] cooperation goes on, as does that of [[Yunnan]] and [[Guizhou]].',
+    'A [[Chongqing]]-based firm buys from a [[Chengdu]]-based one.',
+    'The [[Chengdu-Chongqing Expressway]] and the [[China-Laos Railway]] carry fruit.',
+    'The [[Beijing-Tianjin-Hebei region]] and the [[Guangdong-Hong Kong-Macao Greater Bay Area]] compare notes.',
+    '[[Wushan County|CN-500237]] of [[Chongqing]] is [[Chongqing]]’s [[Wushan County|CN-500237]].',
+    'He flew to [[Chongqing Jiangbei International Airport]] and crossed the [[Jialing River Bridge]] by taxi.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
+describe('parts of places', () => {
+  test.each([
+    'Farms in [[northeast Chongqing|northeastern-chongqing]] and [[northeastern Chongqing|northeastern-chongqing]] are one.',
+    '[[Northeastern Chongqing|northeastern-chongqing]] and [[north-eastern Chongqing|northeastern-chongqing]] as well.',
+    'Ports of [[southern Sichuan|southern-sichuan]] trade with [[western Chongqing|western-chongqing]] daily.',
+    'It lies in [[southwest China|southwest-china]]’s [[Chongqing Municipality|CN-500000]], not in [[South-West China|southwest-china]]’s [[Yunnan|CN-530000]].',
+    'Growth in [[western China|western-china]] and in [[China’s western region|western-china]] was strong.',
+    'The [[central Chengdu-Chongqing region]] will be developed.',
+    'Trains to [[Southeast Asia|southeast-asia]], [[Central Asia|central-asia]] and [[Western Europe|western-europe]] run daily.',
+    'Talks with [[South Korea|KR]] and [[North Korea|KP]] on [[South Africa|ZA]] went on.',
+    'In central [[London]] it rains; in downtown [[Chengdu]] it does not; in inland [[China]] it may.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
+describe('names that say what they are', () => {
+  test.each([
+    'A road reached [[Heron Feather Island|heron-feather-island]] last week.',
+    'Then came the [[Qingtan-Lushi Expressway]], [[Cloudgate Wetland Park]] and [[Luyin Science City]] as neighbours.',
+    'A second exit is planned at [[Three Lanterns Mountain]] for 2025.',
+    'Visiting [[Pingtan Island]], he praised the fishers of [[Ciqiwan town|ciqiwan-town]] by name.',
+    'They climbed [[Mount Siguang]] and swam in [[Lake Chagan]] before lunch.',
+    'Workers at [[Luohuang Industrial Park]] and [[Changshou Chemical Industrial Park]] were on holiday.',
+    'The [[Jialing|jialing-river]], [[Yangtze|yangtze-river]] and [[Wujiang|wujiang-river]] rivers rose.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});

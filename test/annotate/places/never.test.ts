@@ -1,0 +1,29 @@
+/** Words that look like places and are none, or are part of another name. */
+import { describe, test } from 'vitest';
+import { expectDrawn } from './drawn.ts';
+
+describe('never matches', () => {
+  test.each([
+    'Chinese and Sichuanese cooks, Tibetan herders and Singaporean bankers agreed.',
+    'The northeast grows and the west develops; the south follows the east.',
+    'It is a highland of opening up, said the Councilor, under the Belt and Road.',
+    'The China Daily, the Chongqing Daily and the Sichuan Daily reported on it.',
+    'The Bank of China, Sichuan Airlines, Air China and Chongqing Rural Commercial Bank lent money.',
+    'The University of Electronic Science and Technology of China and Southwest University opened.',
+    'The Chongqing Municipal Committee of the Communist Party of China met.',
+    'The Xinjiang Production and Construction Corps harvested cotton.',
+    'The China-Singapore (Chongqing) Demonstration Initiative on Strategic Connectivity goes on.',
+    'The China-Singapore Interconnection Project was praised by all.',
+    'The Boao Forum for Asia and the Western China International Fair closed.',
+    'He read a guide, drank Longjing tea and walked a mile to the lake.',
+    'Park Geun-hye walked past the National Park and an Industrial Park.',
+    'The Nature Reserve, the New Area and the High-tech Zone were left out.',
+    'Reporters of Xinhua wrote that peace (heping) is dear.',
+    'Ms Florence Hui, Michael Jordan and George Washington are persons.',
+    'Then Li Yunyang and Wang Fengjie spoke for an hour.',
+    'An ordinary district, a small county and any river will do.',
+    'A Tujia village and a Miao town keep their songs.',
+    'Chang’an Auto and Dongfeng Motor sell cars.',
+    'In May, Will Park and April Lake met.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
