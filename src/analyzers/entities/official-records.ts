@@ -67,17 +67,24 @@ const isGeneric = ({ office, body, place }: OfficialPost): boolean => (office ==
 
 const bag = (post: string): string => [...new Set(post.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word)))].sort().join(' ');
 
+const isWithin = (shorter: string, longer: string): boolean => {
+  const words = new Set(bag(longer).split(' '));
+  return bag(shorter)
+    .split(' ')
+    .every((word) => words.has(word));
+};
+
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (bag(main.post) === bag(post.post)) return true;
+  // "Secretary Zhou" after "Party Secretary Zhou Qiang of Hunan Province".
+  // The courtesy of "Director Duan" for a deputy director is no second post either.
+  if (post.body === null && post.place === null && (main.rank === post.rank || post.rank === 'full') && isWithin(post.post, main.post)) return true;
   if (main.office === null || main.office !== post.office || main.rank !== post.rank) return false;
   // The lesser wording may lack what the fuller one says, but may not say something else.
   return agrees(post.place, main.place) && (post.body === null || main.body === null || bag(post.body) === bag(main.body) || agreeBodies(main, post));
 };
 
 /** "CPC Chongqing Municipal Committee" and "CPC Chongqing Committee": one inside the other. */
-const agreeBodies = (main: OfficialPost, post: OfficialPost): boolean => {
-  const words = new Set(bag(main.body ?? '').split(' '));
-  return main.place === post.place && bag(post.body ?? '').split(' ').every((word) => words.has(word));
-};
+const agreeBodies = (main: OfficialPost, post: OfficialPost): boolean => main.place === post.place && isWithin(post.body ?? '', main.body ?? '');

@@ -75,7 +75,7 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
   }
   for (const { name, sentence } of short) {
     const family = familyOf(scan, name);
-    const isTitled = sentence.posts.some((post) => post.last === name.first - 1) || scan.is(name.first - 1, Word.honorific) || scan.surface(name.first - 1) === '.';
+    const isTitled = sentence.posts.some((post) => post.last === name.first - 1) || scan.is(name.first - 1, Word.honorific) || (scan.surface(name.first - 1) === '.' && scan.is(name.first - 2, Word.honorific));
     const candidates = byShort.get(family) ?? [];
     const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
     const ofRole = title ? candidates.filter(({ roles }) => roles.has(scan.folded(title.role))) : [];

@@ -7,7 +7,8 @@ const LETTERS = /[^\p{L}]+/gu;
 /** ü is printed Lü, Lyu or Lv, which plain Lu is not. */
 const UMLAUT = /^(l|n)(?:yu|v|ü)/;
 
-const squeeze = (text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü');
+/** Folded letters alone: how names are compared. */
+export const squeeze = (text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü');
 
 /** Family name and the rest, letters only: "chen miner". */
 export const nameKey = (scan: Scan, name: Name): string => {

@@ -2,11 +2,10 @@
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { shortForms } from './name-keys.ts';
+import { shortForms, squeeze } from './name-keys.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
-/** Folded letters of a token: how family names are compared. */
-const lettersAt = (scan: Scan, at: number): string => scan.folded(at).replace(/[^\p{L}]+/gu, '');
+const lettersAt = (scan: Scan, at: number): string => squeeze(scan.folded(at));
 
 /**
  * The same sentences with the repeated names added. Family names that are also words ("He", "Long") are added only

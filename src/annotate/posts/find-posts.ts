@@ -121,7 +121,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
 
   /** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
   const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
-    const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | ROLE);
+    const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
     if (at > from && isField(at - 1) && isField(at + 1) && scan.isCapital(at - 1) === scan.isCapital(at + 1) && !context.isName(at - 1)) return true;
     if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
     if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
@@ -134,7 +134,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
 
   const isComplement = (scan: Scan, joint: number, role: number): boolean => {
     const word = scan.folded(joint);
-    if (word === 'of') return true;
+    if (word === 'of' || (scan.is(role, Word.privateRole) && /^(?:at|with|from|in|for)$/.test(word))) return true;
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
   };
 
@@ -169,7 +169,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
         end = bodyLast;
         joint = end + 1;
       }
-      if (complement < 0 && front === at && scan.isLower(at) && !scan.is(roleLast + 1, Word.and) && LOOSE.test(scan.folded(at))) continue;
+      if (complement < 0 && front === at && scan.isLower(at) && !(scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2)) && LOOSE.test(scan.folded(at))) continue;
       if (complement > 0 && !isHeldBefore(scan, front, first, context)) end = withoutTrailingName(scan, complement, end, context.isPlace);
       posts.push({
         first: front,
