@@ -4,6 +4,7 @@ import type { Locator } from '../corpus/locator.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Person } from './people/person.ts';
+import type { PlaceMention } from './places/entity.ts';
 
 /** All layers index the tokens by position and the text by UTF-16 offset. */
 export interface Annotated {
@@ -12,6 +13,8 @@ export interface Annotated {
   readonly sentences: readonly Sentence[];
   /** Everybody named in full or by title, officials or not. */
   readonly people: readonly Person[];
+  /** Places outside names, posts and bodies. */
+  readonly places: readonly PlaceMention[];
   /** Where `offset` stands, for citations. */
   locate(offset: number): Locator;
 }

@@ -10,6 +10,7 @@ import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { withRepeats } from './people/name-repeats.ts';
 import { findSentenceNames } from './people/sentence-names.ts';
+import { placeFinder } from './places/find-places.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
 import { placesWithin } from './posts/post-places.ts';
@@ -26,6 +27,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const vocabulary = new Vocabulary();
   const classes = wordClasses(vocabulary, knowledge);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
+  const findPlaces = placeFinder(gazetteer);
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
   const isPublic = publicTest(knowledge.posts);
@@ -50,6 +52,10 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const within = placesWithin(gazetteer, tokens());
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => readPost(scan(), post, shared, within));
     });
+    const places = once(() => {
+      const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
+      return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
+    });
     return {
       article,
       get tokens() {
@@ -60,6 +66,9 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get people() {
         return people();
+      },
+      get places() {
+        return places();
       },
       locate(offset) {
         const { line, column } = positionAt(starts(), offset);

@@ -31,6 +31,11 @@ export const layers: readonly Layer[] = [
     spans: ({ people }) => inOrder(people.flatMap(({ name, mentions }) => mentions.map(({ start, end, text }) => ({ start, end, text, value: name })))),
   },
   {
+    id: 'places',
+    summary: 'places, with the entity that each stands for',
+    spans: ({ places }) => places.map(({ start, end, text, entity }) => ({ start, end, text, value: entity.id })),
+  },
+  {
     id: 'posts',
     summary: 'public posts given to somebody, with their office',
     spans: (annotated) => inOrder(annotated.people.flatMap(({ posts }) => posts.map(({ start, end, office }) => spanIn(annotated, start, end, office)))),

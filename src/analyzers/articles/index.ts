@@ -3,7 +3,7 @@ import type { Analyzer } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { formatLocator } from '../../corpus/locator.ts';
 import { Shape } from '../../text/vocabulary.ts';
-import { type Basis, datedBy } from './dated.ts';
+import { type Basis, datedBy } from '../../corpus/dated.ts';
 import { countFurnitureLines } from './furniture-lines.ts';
 
 export interface ArticleRow {

@@ -1,32 +1,36 @@
 /** `ccec entities`: officials with their posts, and places. */
 import type { Analyzer } from '../../analysis/analyzer.ts';
+import { datedBy } from '../../corpus/dated.ts';
+import { columns, sections } from './columns.ts';
 import { type PersonRecord, personRecords } from './official-records.ts';
 import { type OfficialRow, officialRows } from './official-rows.ts';
+import { collectPlaces, mergePlaces, type PlaceRecord, type PlaceRow, placeRows } from './places.ts';
 
 interface Part {
   readonly people: readonly PersonRecord[];
+  readonly places: readonly PlaceRecord[];
 }
 
-export const entities: Analyzer<Part, OfficialRow> = {
+export type EntityRow = OfficialRow | PlaceRow;
+
+export const entities: Analyzer<Part, EntityRow> = {
   id: 'entities',
   summary: 'officials with the posts they hold, and places',
   examples: ['ccec entities articles/ --type official', 'ccec entities articles/ --format yaml --since 2022'],
-  rule: 'Mentions: full names, family names alone, and titles with a family name; pronouns, bylines and site furniture are not counted.',
+  options: [{ flags: '--type <kind>', description: 'which entities', choices: ['official', 'place', 'all'], default: 'all' }],
+  rule:
+    'Counted: every naming in an article’s own text (full name, family name alone, title and family name; places outside names, ' +
+    'posts and bodies). Not counted: pronouns, bylines, credits, site furniture.',
   noun: ['entity', 'entities'],
-  columns: [
-    { key: 'type', shown: false },
-    { key: 'id', shown: false },
-    { key: 'name' },
-    { key: 'aliases', shown: false },
-    { key: 'posts', cell: ({ posts }) => posts.map(({ post }) => post).join('\n') },
-    { key: 'mentions', align: 'right' },
-    { key: 'articles', align: 'right' },
-    { key: 'first' },
-    { key: 'last' },
-    { key: 'sources' },
-  ],
-  collect: (annotated) => ({ people: personRecords(annotated, annotated.article.published?.value ?? null) }),
-  merge: (left, right) => ({ people: [...left.people, ...right.people] }),
-  rows: ({ people }) => officialRows(people),
+  columns,
+  sections,
+  collect(annotated) {
+    const { date } = datedBy(annotated.article);
+    return { people: personRecords(annotated, date), places: collectPlaces(annotated, date) };
+  },
+  merge: (left, right) => ({ people: [...left.people, ...right.people], places: mergePlaces(left.places, right.places) }),
+  rows({ people, places }, { options }) {
+    const { type } = options;
+    return [...(type === 'place' ? [] : officialRows(people)), ...(type === 'official' ? [] : placeRows(places))];
+  },
 };
-

@@ -75,25 +75,22 @@ const described = (first: number, last: number, kind: string): Candidate => ({
   direction: null,
 });
 
+/** "Ciqikou town", "Longtan ancient town": one word in pinyin that is no people's name, the head written small. */
+const smallAt = (view: View, head: Head, last: number): Candidate | null => {
+  const at = head.first - 1;
+  const role = view.role(at);
+  const wanted = Role.pinyin | Role.capital;
+  if ((role & wanted) !== wanted || role & (Role.notFirst | Role.generic | Role.people | Role.direction)) return null;
+  if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital) || view.mask[at] !== Mask.free) return null;
+  const isLonger = view.isSameBlock(at - 1, at) && (view.is(at - 1, Role.capital) || view.isHyphen(at - 1));
+  return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
+};
+
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
   const head = headAt(view, last);
   if (!head || view.mask[last] !== Mask.free) return null;
-  if (!view.is(last, Role.capital)) {
-    // "Ciqikou town": one word in pinyin that is no people's name.
-    const at = last - 1;
-    const role = view.role(at);
-    const isName =
-      view.is(last, Role.smallHead) && head.first === last && view.isSameBlock(at, last) && view.mask[at] === Mask.free;
-    if (
-      !isName ||
-      !(role & Role.pinyin) ||
-      !(role & Role.capital) ||
-      role & (Role.notFirst | Role.generic | Role.people | Role.direction)
-    )
-      return null;
-    return view.is(at - 1, Role.capital) && view.isSameBlock(at - 1, at) ? null : described(at, last, head.kind);
-  }
+  if (!view.is(last, Role.capital)) return smallAt(view, head, last);
   const start = nameStart(view, head.first);
   if (start < 0) return null;
   if (view.isUpper(last) && view.isUpper(start)) return null; // DALI LAKE PATROL SWAPS …

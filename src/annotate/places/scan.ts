@@ -43,6 +43,14 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
     if (role & Role.prefix && !candidate) candidate = prefixedAt(view, at);
     if (!candidate && role & Role.head) {
       candidate = describedAt(view, at);
+      // "a Europe railway" is one to Europe.
+      if (
+        candidate &&
+        !view.is(at, Role.capital) &&
+        found.at(-1)?.last === candidate.first &&
+        found.at(-1)?.clarity === 'clear'
+      )
+        candidate = null;
       if (candidate) while ((found.at(-1)?.first ?? -1) >= candidate.first) found.pop();
       // "Wushan County" has been read; a name that would begin in its middle is none.
       if (candidate && (found.at(-1)?.last ?? -1) >= candidate.first) candidate = null;

@@ -14,7 +14,9 @@ export interface Compass {
 
 /** The compass word at `at`, one token or two glued by a hyphen. */
 export const compassAt = (view: View, at: number): Compass | null => {
-  if (!view.is(at, Role.direction)) return null;
+  // Abbreviated in headlines, "NW China's Qinghai", always in capitals.
+  if (!view.is(at, Role.direction) || (view.surface(at).length < 3 && !/^[NSEWC]{1,2}$/.test(view.surface(at))))
+    return null;
   const { directions } = view.lexicon.words;
   const paired = view.isHyphen(at + 1)
     ? directions[`${view.folded(at)}-${view.folded(at + 2)}`.replace(/ern$/, '')]

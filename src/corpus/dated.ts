@@ -1,6 +1,6 @@
 /** The day that an article's bare dates are read against, and what told it. */
-import type { Article } from '../../corpus/article.ts';
-import { dateInName } from '../../corpus/dates/path-date.ts';
+import type { Article } from './article.ts';
+import { dateInName } from './dates/path-date.ts';
 
 export type Basis = 'published' | 'dateline' | 'file name' | 'url';
 
