@@ -10,6 +10,7 @@ import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { withRepeats } from './people/name-repeats.ts';
 import { findSentenceNames } from './people/sentence-names.ts';
+import { blockedRanges } from './places/blocked.ts';
 import { placeFinder } from './places/find-places.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
@@ -53,7 +54,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => readPost(scan(), post, shared, within));
     });
     const places = once(() => {
-      const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
+      const named = names().flatMap((sentence) => sentence.names.filter(({ kind }) => kind !== 'pronoun'));
+      const blocked = blockedRanges(tokens(), named, people());
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
     return {

@@ -68,12 +68,15 @@ export const placeWordsSchema = z.strictObject({
   directions: z.record(z.string(), z.string()),
   noDirection: words,
   neverAlone: z.array(words),
+  neverClear: words,
   peopleNames: words,
   usual: z.record(z.string(), z.string()),
 });
 
 /** Words from which places are read; see data/places/words.yaml. */
-export type PlaceWords = Readonly<Omit<z.infer<typeof placeWordsSchema>, 'source' | 'neverAlone' | 'usual'>>;
+export type PlaceWords = Readonly<
+  Omit<z.infer<typeof placeWordsSchema>, 'source' | 'neverAlone' | 'neverClear' | 'usual'>
+>;
 
 /** The wordings as a trie: edge i leads from node `from[i]` by word `word[i]` to node i + 1; node 0 is the root. */
 export interface PlaceTrie {

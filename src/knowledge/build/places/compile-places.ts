@@ -33,7 +33,7 @@ export const compilePlaces = (read: <T>(schema: ZodType<T>, name: string) => T):
   const groups = ['policy', 'nature', 'regions'].flatMap((file) =>
     groupEntries(read(groupsSchema, `places/${file}`), idOf),
   );
-  const { source: _source, neverAlone, usual, ...words } = read(placeWordsSchema, 'places/words');
+  const { source: _source, neverAlone, neverClear, usual, ...words } = read(placeWordsSchema, 'places/words');
   const small = new Set([
     ...Object.keys(words.heads).flatMap((head) => head.split(' ')),
     ...words.generic,
@@ -45,5 +45,10 @@ export const compilePlaces = (read: <T>(schema: ZodType<T>, name: string) => T):
     'forestry',
     'mining',
   ]);
-  return pack([...known, ...groups], words, { small, neverAlone: new Set(neverAlone.flat()), usual });
+  return pack([...known, ...groups], words, {
+    small,
+    neverAlone: new Set(neverAlone.flat()),
+    neverClear: new Set(neverClear),
+    usual,
+  });
 };

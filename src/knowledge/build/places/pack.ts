@@ -8,6 +8,7 @@ export interface PackingRules {
   /** Words that need no capital inside a name: "Yangtze River basin". */
   readonly small: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
+  readonly neverClear: ReadonlySet<string>;
   /** Folded phrase → code of the division that is meant without context. */
   readonly usual: Readonly<Record<string, string>>;
 }
@@ -22,12 +23,12 @@ interface Classes {
 }
 
 /** Each wording in one class: an ambiguous one in the clearest of its owners' classes. */
-const classify = (entries: readonly PlaceEntry[], { small, neverAlone }: PackingRules): Classes => {
+const classify = (entries: readonly PlaceEntry[], { small, neverAlone, neverClear }: PackingRules): Classes => {
   const clear = new Wordings(small);
   const bare = new Wordings(small);
   const typed = new Wordings(small);
   for (const [index, entry] of entries.entries()) {
-    for (const phrase of entry.clear) (neverAlone.has(fold(phrase)) ? typed : clear).add(phrase, index);
+    for (const phrase of entry.clear) (neverClear.has(fold(phrase)) ? typed : clear).add(phrase, index);
     for (const name of entry.bare) (neverAlone.has(fold(name)) || isOneSyllable(name) ? typed : bare).add(name, index);
     for (const name of entry.typed) typed.add(name, index);
   }
