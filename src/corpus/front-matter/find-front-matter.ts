@@ -1,4 +1,5 @@
 /** Finds the front matter of a text: `---`, lines of YAML, `---`. */
+import { isProse } from '../lines/shape.ts';
 
 export interface FrontRegion {
   /** Where the YAML begins and ends. */
@@ -41,9 +42,9 @@ export const findFrontMatter = (text: string): FrontRegion | null => {
   if (!opening) return null;
   const yamlStart = opening[0].length;
   let hasKey = false;
-  // Where front matter that nobody closed ends: at its last line that looks like YAML.
+  // Where front matter that nobody closed ends: behind its first lines that look like YAML.
   let keyed = yamlStart;
-  let isBroken = false;
+  let isOver = false;
   for (const line of linesFrom(text, yamlStart)) {
     if (line.start - yamlStart > LONGEST) break;
     if (CLOSING.test(line.text)) {
@@ -52,10 +53,13 @@ export const findFrontMatter = (text: string): FrontRegion | null => {
         : null;
     }
     const isKey = KEY_OR_COMMENT.test(line.text);
+    const isYaml = isKey || INDENTED.test(line.text);
     if (!hasKey && !isKey && line.text.trim()) return null;
+    // A paragraph: the `---` further down is a rule, and what stands above it is text.
+    if (!isYaml && isProse(line.text)) break;
     hasKey ||= isKey;
-    isBroken ||= !isKey && !INDENTED.test(line.text);
-    if (!isBroken) keyed = line.next;
+    isOver ||= !isYaml;
+    if (!isOver) keyed = line.next;
   }
   return hasKey ? { yamlStart, yamlEnd: keyed, end: keyed, isClosed: false } : null;
 };

@@ -48,7 +48,8 @@ export const markTail = (draft: Draft, from: number, header: HeaderValues): Head
     const meta = metaAt(draft, i);
     if (meta?.isSure) {
       kinds[i] ??= meta.kind;
-      values = withMeta(values, meta, i);
+      // "(China Daily 04/01/2016 page4)": a doubtful date down here is not worth a warning.
+      values = withMeta(values, { ...meta, dates: meta.dates.filter(({ value }) => value !== null) }, i);
     } else kinds[i] ??= matcher.atEdge(textAt(draft, i));
   }
   markSlogans(draft, start);

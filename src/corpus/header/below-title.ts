@@ -1,6 +1,7 @@
 /** What stands between a title and the body. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
 import { isProse } from '../lines/shape.ts';
+import { readDateline } from './dateline.ts';
 import { isOrganisation, suitsHeader } from './looks.ts';
 import { isSameTitle } from './title.ts';
 
@@ -31,6 +32,7 @@ export const kindBelow = (draft: Draft, index: number, { title, hasDate, subhead
   const meta = metaAt(draft, index);
   if (isSameTitle(text, title)) return 'repeated-title';
   if (subheads > MOST_SUBHEADS) return meta?.isSure && meta.hasLabel && meta.dates.length > 0 ? meta.kind : null;
+  if (readDateline(text)?.length === text.length) return null;
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || !hasDate)) return meta.kind;
   if (isProse(text)) return null;

@@ -8,6 +8,7 @@ const BYLINE = new RegExp(
   String.raw`^(?:(?:Story|Text|Words|Written|Reported|Posted|Contributed|Compiled)\s+)?[Bb][Yy]\s+(?:${ROLE}\s+)?(?<names>${NAMES})${AFTER}$`,
   'u',
 );
+const OFFICE = /,\s*(?:(?:staff|senior|special|chief|guest)\s+)?(?:writers?|reporters?|correspondents?)$/i;
 const LONGEST = 160;
 // "By The Numbers", "By Land and Sea": headings, not people.
 const NO_NAME =
@@ -16,7 +17,7 @@ const NO_NAME =
 /** The names of a byline, or null for "By the end of the year". */
 export const readByline = (text: string): string | null => {
   if (text.length > LONGEST) return null;
-  const names = BYLINE.exec(text)?.groups?.['names'];
+  const names = BYLINE.exec(text)?.groups?.['names']?.replace(OFFICE, '');
   return names === undefined || NO_NAME.test(names.split(/[\s,]/)[0] ?? '') ? null : names;
 };
 

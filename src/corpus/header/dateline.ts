@@ -37,8 +37,10 @@ const FORMS = [
 ];
 
 /** "Chongqing – the city of hills – has …" is a sentence: its dash comes again. */
-const isAside = (sentence: string, length: number): boolean =>
-  / (?:--|—|–|-) /.test((sentence.slice(length).split(/[.!?]\s/, 1)[0] ?? '').slice(0, 200));
+const isAside = (paragraph: string, length: number): boolean => {
+  const sentence = paragraph.slice(length, length + LONGEST).split(/[.!?]\s/, 1)[0] ?? '';
+  return / (?:--|—|–|-) /.test(sentence);
+};
 
 const dateOf = (groups: Record<string, string | undefined>): string | null => {
   const month = groups['month'] ?? groups['month2'];
@@ -51,11 +53,12 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
 export const readDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, LONGEST);
   if (!/[-—–:)）]/.test(head)) return null;
-  for (const [index, form] of FORMS.entries()) {
+  for (const form of FORMS) {
     const match = form.exec(head);
     if (!match) continue;
     const groups = match.groups ?? {};
-    if (index === 3 && isAside(paragraph.slice(0, 600), match[0].length)) continue;
+    const isPlaceOnly = groups['agency'] === undefined && (groups['month'] ?? groups['month2']) === undefined;
+    if (isPlaceOnly && isAside(paragraph, match[0].length)) continue;
     return {
       length: match[0].length,
       place: groups['place']?.replace(/[\s,.-]+$/, '') ?? null,

@@ -1,0 +1,57 @@
+/** Datelines are taken off the first paragraph; sentences that only look like one stay whole. */
+import { describe, expect, it } from 'vitest';
+import { parse } from './support/parse.ts';
+
+const sentence = 'The ferry between the two banks of the river will be free of charge from next month.';
+const page = (start: string) => parse(`Free Ferry for a Town\n\n${start}${sentence}\n`);
+
+describe('datelines', () => {
+  it.each([
+    ['CHONGQING, March 14 (Xinhua) -- ', 'CHONGQING', null, 'Xinhua'],
+    ['BEIJING, June 1, 2020 (Xinhua) -- ', 'BEIJING', '2020-06-01', 'Xinhua'],
+    ['BEIJING — ', 'BEIJING', null, null],
+    ['CHENGDU, Oct. 5 -- ', 'CHENGDU', null, null],
+    ['Chengdu, July 4 (Ferry Online) -- ', 'Chengdu', null, 'Ferry Online'],
+    ['Chongqing- ', 'Chongqing', null, null],
+    ['Chongqing-\u00a0', 'Chongqing', null, null],
+    ['Chongqing - ', 'Chongqing', null, null],
+    ['HONG KONG, (Reuters) - ', 'HONG KONG', null, 'Reuters'],
+    ['HONG KONG (AFP) – ', 'HONG KONG', null, 'AFP'],
+    ["XI'AN, May 3 (Xinhua) -- ", "XI'AN", null, 'Xinhua'],
+    ['CHONGQING: ', 'CHONGQING', null, null],
+    ['YIBIN, Sichuan, 14 March (CNS) -- ', 'YIBIN', null, 'CNS'],
+    ['PANZHIHUA - ', 'PANZHIHUA', null, null],
+  ])('%j', (start, place, date, source) => {
+    const article = page(start);
+    expect(article.dateline).toMatchObject({ place, date });
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+    expect(article.source).toBe(source);
+    expect(article.furniture).toMatchObject([{ kind: 'dateline', text: start.trim() }]);
+    expect(article.published?.value ?? null).toBe(date);
+  });
+
+  it('stands on a line of its own', () => {
+    const article = page('CHONGQING, March 14 (Xinhua) --\n\n');
+    expect(article.dateline?.place).toBe('CHONGQING');
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+  });
+
+  it('without a place is only left out', () => {
+    const article = page('(ECNS) -- ');
+    expect(article.dateline).toBeNull();
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+    expect(article.source).toBe('ECNS');
+  });
+
+  it.each([
+    'Chengdu-Chongqing ferries are slower than the trains that run beside them, people in both cities say.',
+    'Chengdu – The Panda City to its friends – has no ferry at all, and nobody there seems to miss one.',
+    'On June 29, 2022 the town council met in the old boathouse and talked about money for a very long time.',
+    'COVID-19 has kept the ferries at the quay for most of the year, and their captains have taken up fishing.',
+    'GDP - the sum of everything - says nothing about ferries, and so the town counts passengers instead.',
+  ])('never matches: %s', (paragraph) => {
+    const article = parse(`Free Ferry for a Town\n\n${paragraph}\n`);
+    expect(article.dateline).toBeNull();
+    expect(article.blocks.at(-1)?.text).toBe(paragraph);
+  });
+});

@@ -1,0 +1,229 @@
+/** What is furniture wherever it stands, and what looks like it and is text. */
+import { describe, expect, it } from 'vitest';
+import { body, outline, parse } from './support/parse.ts';
+
+const [first = '', second = ''] = body.split('\n\n');
+
+const between = (lines: string) => parse(`Free Ferry for a Town\n\n${first}\n\n${lines}\n\n${second}\n`);
+const below = (lines: string) => parse(`Free Ferry for a Town\n\n${body}\n\n${lines}\n`);
+const whole = [`title: Free Ferry for a Town`, `paragraph: ${first}`, `paragraph: ${second}`];
+
+const isText = (line: string): boolean => !line.startsWith('[');
+
+describe('furniture between paragraphs', () => {
+  it.each([
+    ['Share', 'share'],
+    ['Share this article', 'share'],
+    ['Facebook Twitter Linkedin WhatsApp Email Print', 'share'],
+    ['FacebookTwitterEmail', 'share'],
+    ['Print Mail Large Medium  Small 分享按钮 0', 'share'],
+    ['Print | E-mail | Comments', 'share'],
+    ['About UsContact Us', 'navigation'],
+    ['Home > Government > Work Updates', 'navigation'],
+    ['English>>River Politics', 'navigation'],
+    ['Skip to main content', 'navigation'],
+    ['中文 | English', 'navigation'],
+    ['Read more: Where to eat on the river', 'navigation'],
+    ['Tags: ferry, river', 'navigation'],
+    ['Leaving a message', 'navigation'],
+    ['Leave your comment   0 comments', 'navigation'],
+    ['I Agree', 'navigation'],
+    ['Our Privacy Statement & Cookie Policy', 'cookie'],
+    [
+      'By continuing to browse this site you agree to our use of cookies. You can change this in your browser.',
+      'cookie',
+    ],
+    ['渝ICP备12345678号-9', 'licence'],
+    ['互联网新闻信息服务许可证编号:00000000000', 'licence'],
+    ['Internet illegal and undesirable information can be reported by telephone: 0000-0000000', 'licence'],
+    ['Copyright © 2020 Ferry Town. All rights reserved.', 'copyright'],
+    ['Tel: 0086-000-0000000', 'contact'],
+    ['For any inquiries, please email ferry@town.example', 'contact'],
+    ['0123456789abcdef0123456789abcdef (1)', 'hash'],
+    ['W020200704123.jpg', 'hash'],
+    ['(Photo/ Otto Brandt)', 'credit'],
+    ['[Photo provided to riverweb.example]', 'credit'],
+    ['Photo: Otto Brandt', 'credit'],
+    ['iChongqing file photo', 'credit'],
+    ['(Editor: Otto Brandt)', 'editor'],
+    ['Web editor: Vera Lind, Otto Brandt', 'editor'],
+    ['(Reporting by Vera Lind; Editing by Otto Brandt)', 'editor'],
+    ['(Vera Lind, as an intern, also contributed to the report.)', 'editor'],
+    ['* * *', 'rule'],
+    ['Advertisement', 'navigation'],
+  ])('%s', (line, kind) => {
+    const article = between(line);
+    expect(article.furniture).toMatchObject([{ kind, text: line }]);
+    expect(outline(article).filter(isText)).toEqual(whole);
+  });
+});
+
+describe('text that looks like furniture', () => {
+  it.each([
+    ['heading', 'Accelerate the growth of ferries and promote crossings of high quality'],
+    ['heading', 'What will the town do in the next five years?'],
+    ['heading', 'Weather'],
+    ['heading', 'Jobs'],
+    ['heading', 'Top priorities'],
+    ['heading', 'Share and share alike'],
+    ['heading', 'Home away from home'],
+    ['heading', 'Small business, large boats'],
+    ['heading', 'By 2035, a bridge'],
+    ['heading', 'Related to the river by birth'],
+    ['heading', 'More boats, fewer trucks'],
+    [
+      'paragraph',
+      'Copyright protection has been a priority of the town since a ferry was painted like a cartoon figure.',
+    ],
+    ['paragraph', 'Home to 400 cyclists, the town has two bridges, one ferry and no traffic lights to speak of.'],
+    ['paragraph', 'Print is not dead, said the editor of the local paper, who crosses the river every morning at six.'],
+    ['paragraph', 'By continuing to cross the river by boat, people save an hour a day, a survey found last spring.'],
+    ['paragraph', 'Source: that is what villagers call the spring above the landing, and it has never run dry so far.'],
+    ['paragraph', 'Thank you.'],
+    ['paragraph', 'The photo that Otto Brandt took of the landing hangs in the town hall (second floor, on the left).'],
+    ['paragraph', 'She moved here from Chengdu (Sichuan).'],
+    ['list-item', '1. Build a second landing'],
+    ['list-item', '• Paint both boats'],
+    ['caption', 'Photo taken on July 1, 2020 shows the old ferry at its landing'],
+    ['caption', 'An aerial view of the two landings'],
+  ])('%s: %s', (kind, line) => {
+    const article = between(line);
+    expect(article.furniture).toEqual([]);
+    expect(outline(article)).toEqual([whole[0], whole[1], `${kind}: ${line}`, whole[2]]);
+  });
+
+  it('a chronology keeps its dates', () => {
+    const article = parse(`A Ferry in Dates\n\n${first}\n\nMay 22, 2020\n\n${second}\n\nMay 23, 2020\n\n${first}\n`);
+    expect(article.published).toBeNull();
+    expect(outline(article)).toContain('heading: May 23, 2020');
+  });
+
+  it('a list behind a colon is kept, whatever follows', () => {
+    const article = below(
+      'The captains of the two boats are named in a letter from the town hall:\n\n1. Vera Lind\n\n2. Otto Brandt\n\nAll rights reserved',
+    );
+    expect(outline(article).slice(-3)).toEqual([
+      'list-item: 1. Vera Lind',
+      'list-item: 2. Otto Brandt',
+      '[copyright] All rights reserved',
+    ]);
+  });
+
+  it('a page of short lines without running text is a list, not a menu', () => {
+    const article = parse(
+      'List of Passengers\n\n2021-11-25\n\nFrom the left bank\n\nVera Lind, baker\n\nOtto Brandt, teacher of geography\n',
+    );
+    expect(article.furniture).toMatchObject([{ kind: 'date-line' }]);
+    expect(article.blocks).toHaveLength(4);
+  });
+});
+
+describe('the end of a paragraph', () => {
+  it.each([
+    ['Passengers wait at the landing. (Photo/ Otto Brandt)', 'caption', 'Passengers wait at the landing.', 'credit'],
+    ['Passengers wait at the landing. [Photo/Xinhua]', 'caption', 'Passengers wait at the landing.', 'credit'],
+    ['Passengers wait at the landing. (Xinhua/Otto Brandt)', 'caption', 'Passengers wait at the landing.', 'credit'],
+    ['Passengers wait at the landing (© River Press)', 'caption', 'Passengers wait at the landing', 'credit'],
+    ['Passengers wait at the landing. (Riverweb file photo)', 'caption', 'Passengers wait at the landing.', 'credit'],
+    [
+      'The second boat will be repaired in spring. (Editor: Vera Lind)',
+      'paragraph',
+      'The second boat will be repaired in spring.',
+      'editor',
+    ],
+    [
+      'The second boat will be repaired in spring. (Source: Xinhua)',
+      'paragraph',
+      'The second boat will be repaired in spring.',
+      'source',
+    ],
+    [
+      'The second boat will be repaired in spring. Enditem',
+      'paragraph',
+      'The second boat will be repaired in spring.',
+      'end-mark',
+    ],
+    [
+      'The second boat will be repaired in spring.■',
+      'paragraph',
+      'The second boat will be repaired in spring.',
+      'end-mark',
+    ],
+    [
+      'The second boat of the town will be repaired in spring, when the water is low.Local News NEWS & EVENTS',
+      'paragraph',
+      'The second boat of the town will be repaired in spring, when the water is low.',
+      'navigation',
+    ],
+  ])('%s', (line, kind, text, furniture) => {
+    expect(outline(between(line))).toEqual([
+      whole[0],
+      whole[1],
+      `${kind}: ${text}`,
+      `[${furniture}] ${line.slice(text.length).trim()}`,
+      whole[2],
+    ]);
+  });
+
+  it('takes several parts off', () => {
+    const article = between('Passengers wait at the landing. (Photo/ Otto Brandt) (Editor: Vera Lind)');
+    expect(outline(article)[2]).toBe('caption: Passengers wait at the landing.');
+    expect(article.furniture.map(({ kind }) => kind)).toEqual(['credit', 'editor']);
+  });
+});
+
+describe('below the text', () => {
+  it.each([
+    ['slogans beside furniture', 'A Town on Two Banks, A Life on One Boat\n\nCross Slowly\n\nAll rights reserved'],
+    [
+      'related reading',
+      'Related reading\n\nMayor Vera Lind opens a landing\n\n2021-09-10\n\nGovernor Otto Brandt: boats for all',
+    ],
+    ['related, with a colon', 'RELATED ARTICLES:\n\nMayor Vera Lind opens a landing'],
+    ['recommended', 'We Recommend:\n\nMayor Vera Lind opens a landing\n\nLeave your comment   0 comments'],
+    ['more', 'More\n\n- Mayor Vera Lind opens a landing'],
+    ['a lone time above headlines', '2022-07-04 10:31\nMayor Vera Lind opens a landing'],
+    [
+      'several',
+      '2022-07-04 10:31\nMayor Vera Lind opens a landing\n2022-07-03 09:20\nGovernor Otto Brandt takes a boat',
+    ],
+    ['teasers', 'Most popular\n\nMayor opens a landing\n\nIt is the third one this year, she said.'],
+    [
+      'headlines below the editor',
+      '(Editor: Vera Lind)\n\nMayor opens a landing\n\nGovernor takes a boat\n\nPoet crosses twice\n\nDog swims',
+    ],
+    ['neighbours', 'Previous: Mayor Vera Lind opens a landing\n\nNext: Notice on bus lines'],
+    ['counts', 'Comments\n\n8.03K'],
+    ['the back link', 'Back'],
+    ['an issue line', 'vera@river.example\n\n(China Daily 04/01/2016 page4)'],
+    ['a writer', 'Vera Lind for the IRTA'],
+  ])('%s', (_, lines) => {
+    const article = below(lines);
+    expect(outline(article).filter(isText)).toEqual(whole);
+    expect(article.published).toBeNull();
+    expect(article.problems).toEqual([]);
+  });
+
+  it('the source is read there too', () => {
+    expect(below('Source: Ferry Town Daily').source).toBe('Ferry Town Daily');
+    expect(below('(Source: Ferry Town Daily)').source).toBe('Ferry Town Daily');
+    expect(below('Chinese source: ferrytown.example').source).toBe('ferrytown.example');
+  });
+
+  it('so is a labelled date', () => {
+    expect(below('Updated: 2022-07-05').published?.value).toBe('2022-07-05');
+  });
+
+  it('related reading between paragraphs ends where the article goes on', () => {
+    const article = parse(
+      `Free Ferry for a Town\n\n${first}\n\nRelated stories\nMayor opens a landing\n\n${second}\n\n${first}\n`,
+    );
+    expect(outline(article).filter(isText)).toEqual([...whole, `paragraph: ${first}`]);
+  });
+
+  it('a last line that stands beside no furniture is text', () => {
+    expect(outline(below('A cook waves from the second boat')).at(-1)).toBe(
+      'paragraph: A cook waves from the second boat',
+    );
+  });
+});

@@ -1,0 +1,112 @@
+/** Header lines in the many ways pages print them. */
+import { describe, expect, it } from 'vitest';
+import { textOf, withHeader } from './support/parse.ts';
+
+type Row = readonly [header: string, published: string | null, source?: string | null, byline?: string | null];
+
+const styles: readonly Row[] = [
+  ['2022-07-04 02:21', '2022-07-04'],
+  ['2022-07-04', '2022-07-04'],
+  ['2024/3/5', '2024-03-05'],
+  ['2021.05.31', '2021-05-31'],
+  ['Updated:2021.05.31', '2021-05-31'],
+  ['Updated: 2023-02-17 08:20', '2023-02-17'],
+  ['Last updated: March 9, 2020, 14:05', '2020-03-09'],
+  ['Published: 4:30pm, 3 Jan, 2022', '2022-01-03'],
+  ['Published on June 6, 2019', '2019-06-06'],
+  ['Publish Time: 2020-11-02 09:00:00', '2020-11-02'],
+  ['Release time: 2019-10-12 11:22', '2019-10-12'],
+  ['Posted on Sept. 3, 2020', '2020-09-03'],
+  ['Time:2024-06-03 19:42:41', '2024-06-03'],
+  ['Date: 12 July 2019    Views: 214', '2019-07-12'],
+  ['Date: 3 September 2020    Views: 1,406    Font size: Large Medium Small', '2020-09-03'],
+  ['January 19, 2025', '2025-01-19'],
+  ['Jan 2,2018 7:20 PM', '2018-01-02'],
+  ['Jun. 2nd, 2018', '2018-06-02'],
+  ['18 April 2022', '2022-04-18'],
+  ['12-Jul-2019', '2019-07-12'],
+  ['Monday, July 4, 2022', '2022-07-04'],
+  ['Tue, Aug 30, 2016 page6', '2016-08-30'],
+  ['2022年7月4日', '2022-07-04'],
+  ['25/12/2022', '2022-12-25'],
+  ['12/25/2022', '2022-12-25'],
+  ['03/03/2022', '2022-03-03'],
+  ['2019-07-30 Download Print Comment', '2019-07-30'],
+  ['2022-07-04T10:15:00+08:00', '2022-07-04'],
+  ['16:36, January 29, 2013', '2013-01-29'],
+  ['(Xinhua) 08:12, May 20, 2023', '2023-05-20', 'Xinhua'],
+  ["(People's Daily Online)  10:01, June 24, 2021", '2021-06-24', "People's Daily Online"],
+  ['By VERA LIND|Jun 02,2022', '2022-06-02', null, 'VERA LIND'],
+  ['By Vera Lind | 2014-06-12', '2014-06-12', null, 'Vera Lind'],
+  ['By Vera Lind in Chongqing | China Daily | Updated: 2021-11-26 07:52', '2021-11-26', 'China Daily', 'Vera Lind'],
+  ['By Vera Lind and Otto Brandt, Staff Writers', null, null, 'Vera Lind and Otto Brandt'],
+  ['By Vera Lind(China Daily)', null, 'China Daily', 'Vera Lind'],
+  ['By Vera Lind, China Daily', null, 'China Daily', 'Vera Lind'],
+  ['By Vera Lind @VeraLindNews', null, null, 'Vera Lind'],
+  ['By Xinhua Published: Jul 02, 2021 10:15 AM', '2021-07-02', null, 'Xinhua'],
+  ['by Xinhua writers Vera Lind, Otto Brandt', null, null, 'Vera Lind, Otto Brandt'],
+  ['Story by Vera Lind', null, null, 'Vera Lind'],
+  ['Reporters: Vera Lind, Otto Brandt', null, null, 'Vera Lind, Otto Brandt'],
+  ['Contributed by Vera Lind', null, null, 'Vera Lind'],
+  ['January 15, 2023 by admin', '2023-01-15', null, 'admin'],
+  ['Source: Xinhua| 2024-03-14 20:11:35|Editor: huaxia', '2024-03-14', 'Xinhua'],
+  ['Source: Xinhua | 20:14 UTC+8, 2021-01-04', '2021-01-04', 'Xinhua'],
+  ['Source:Border Rivers Centre  Author:Min   2017-07-31', '2017-07-31', 'Border Rivers Centre', 'Min'],
+  ['Source: Deyang Daily| 2023-05-05 17:30|Editor: Qin Lu', '2023-05-05', 'Deyang Daily'],
+  ['China Daily | Updated: 2023-02-17 08:20', '2023-02-17', 'China Daily'],
+  ['China.org.cn | June 6, 2024', '2024-06-06', 'China.org.cn'],
+  ['Ferry Town Evening News, January 19, 2025', '2025-01-19', 'Ferry Town Evening News'],
+  ['FERRY TOWN DAILY NEWS ONLINE    January 12, 2022', '2022-01-12', 'FERRY TOWN DAILY NEWS ONLINE'],
+  ['Ferry Town Courier\n2019-04-02 11:05', '2019-04-02', 'Ferry Town Courier'],
+  ["2021-03-15 10:12\n\nThe People's Government of Ferry Town", '2021-03-15', "The People's Government of Ferry Town"],
+  ['Ministry of Ferries\n\nDate: 2021-06-03', '2021-06-03', 'Ministry of Ferries'],
+  ['Reuters, BEIJING', null, 'Reuters'],
+  ['14 Oct 2019 12:16PM (Updated: 15 Oct 2019 01:40PM)', '2019-10-14'],
+  ['Updated: 2022-07-05 Published: 2022-07-04', '2022-07-04'],
+  ['Published: 2022-07-04 | Updated: 2022-07-05', '2022-07-04'],
+  ['Share\nFacebook Twitter WeChat\n2022-07-04', '2022-07-04'],
+];
+
+describe('header lines', () => {
+  it.each(styles)('%s', (header: string, published, source = null, byline = null) => {
+    const article = withHeader(header);
+    expect(article.title).toBe('Free Ferry for a Town of Cyclists');
+    expect(article.published?.value ?? null).toBe(published);
+    expect(article.source).toBe(source);
+    expect(article.byline).toBe(byline);
+    expect(textOf(article)).toHaveLength(3);
+    expect(article.problems).toEqual([]);
+  });
+});
+
+describe('lines that print no publication date', () => {
+  it.each([
+    ['a day without a year', 'July 4'],
+    ['a month', 'July 2022'],
+    ['a subhead', 'A crossing that was first planned in 1998'],
+    ['a sentence', 'On June 29, 2022, the town council met in the old boathouse to talk about money.'],
+    ['the beginning of a subhead', 'By the river, for the river'],
+  ])('%s', (_, line) => {
+    const article = withHeader(line);
+    expect(article.published).toBeNull();
+    expect(article.title).toBe('Free Ferry for a Town of Cyclists');
+  });
+
+  it('a date with two readings is reported', () => {
+    const article = withHeader('02/03/2022');
+    expect(article.published).toBeNull();
+    expect(article.problems).toMatchObject([{ code: 'ambiguous-date', line: 3, column: 1, severity: 'warning' }]);
+  });
+
+  it('a date that no calendar has is reported', () => {
+    const article = withHeader('Published: 2022-02-30');
+    expect(article.published).toBeNull();
+    expect(article.problems).toMatchObject([{ code: 'impossible-date', line: 3, column: 12 }]);
+  });
+
+  it('another, certain date makes the doubt go away', () => {
+    const article = withHeader('Published: 02/03/2022 | Updated: 2022-03-05');
+    expect(article.published?.value).toBe('2022-03-05');
+    expect(article.problems).toEqual([]);
+  });
+});
