@@ -8,6 +8,7 @@ import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
 import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
+import { spellings } from './people/name-keys.ts';
 import { withRepeats } from './people/name-repeats.ts';
 import { findSentenceNames } from './people/sentence-names.ts';
 import { blockedRanges } from './places/blocked.ts';
@@ -27,6 +28,7 @@ export type Annotate = (article: Article) => Annotated;
 export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const vocabulary = new Vocabulary();
   const classes = wordClasses(vocabulary, knowledge);
+  const spelling = spellings(vocabulary);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
   const findPlaces = placeFinder(gazetteer);
   const readPost = postReader(knowledge.posts);
@@ -35,7 +37,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
 
   return (article) => {
     const tokens = once(() => tokenize(article.text, article.blocks, vocabulary));
-    const scan = once(() => new Scan(tokens(), classes));
+    const scan = once(() => new Scan(tokens(), classes, spelling));
     const sentences = once(() => splitSentences(tokens()));
     const starts = once(() => lineStarts(article.text));
     const names = once(() => {

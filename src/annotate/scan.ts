@@ -5,10 +5,12 @@ import { Word } from './word-classes.ts';
 export class Scan {
   readonly tokens: Tokens;
   private readonly classes: (id: number) => number;
+  private readonly spelling: (id: number) => string;
 
-  constructor(tokens: Tokens, classes: (id: number) => number) {
+  constructor(tokens: Tokens, classes: (id: number) => number, spelling: (id: number) => string) {
     this.tokens = tokens;
     this.classes = classes;
+    this.spelling = spelling;
   }
 
   /** The token as printed; "" outside the text. */
@@ -19,6 +21,11 @@ export class Scan {
   /** Lower case, straight apostrophes; "" outside the text. */
   folded(at: number): string {
     return at < 0 || at >= this.tokens.length ? '' : this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1);
+  }
+
+  /** Folded letters alone, as names are compared: "miner" for Min’er. */
+  letters(at: number): string {
+    return at < 0 || at >= this.tokens.length ? '' : this.spelling(this.tokens.ids[at] ?? -1);
   }
 
   /** The bits of `Word` of token `at`; 0 outside the text. */

@@ -48,15 +48,15 @@ const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTe
       else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role)) isPrivate.add(roleOf(scan, post.role));
     }
   }
-  if (SARS.some((word) => hasWord(scan, word))) isPublic.add('executive');
+  if (sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) && namesSar(scan)) isPublic.add('executive');
   return { isPublic, isPrivate, isAcronym };
 };
 
 /** Where these are spoken of, a bare "Chief Executive" is the head of their government, not a company's. */
-const SARS = ['macao', 'macau', 'hksar', 'kong'];
+const SARS = new Set(['macao', 'macau', 'hksar', 'kong']);
 
-const hasWord = (scan: Scan, word: string): boolean => {
-  for (let at = 0; at < scan.tokens.length; at++) if (scan.folded(at) === word) return true;
+const namesSar = (scan: Scan): boolean => {
+  for (let at = 0; at < scan.tokens.length; at++) if (SARS.has(scan.folded(at))) return true;
   return false;
 };
 
@@ -64,7 +64,7 @@ const hasWord = (scan: Scan, word: string): boolean => {
 const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 1; at + 1 < scan.tokens.length; at++) {
-    if (scan.surface(at - 1) !== '(' || scan.surface(at + 1) !== ')' || !/^\p{Lu}{2,}$/u.test(scan.surface(at))) continue;
+    if (!scan.isCapital(at) || scan.surface(at - 1) !== '(' || scan.surface(at + 1) !== ')' || !/^\p{Lu}{2,}$/u.test(scan.surface(at))) continue;
     let isPublic = false;
     for (let back = at - 2; back > at - 9 && (scan.isCapital(back) || /^(?:of|and|for|the|'s|on)$/.test(scan.folded(back))); back--) {
       if (scan.is(back, Word.privateHead)) break;

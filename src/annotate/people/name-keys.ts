@@ -1,5 +1,5 @@
 /** Names as they are compared and as they are shown. */
-import { foldWord } from '../../text/vocabulary.ts';
+import { foldWord, type Vocabulary } from '../../text/vocabulary.ts';
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 
@@ -8,23 +8,29 @@ const LETTERS = /[^\p{L}]+/gu;
 const UMLAUT = /^(l|n)(?:yu|v|ü)/;
 
 /** Folded letters alone: how names are compared. */
-export const squeeze = (text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü');
+const squeeze = (text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü');
+
+/** `squeeze` of a word, computed once a distinct word. */
+export const spellings = (vocabulary: Vocabulary): ((id: number) => string) => {
+  const known: string[] = [];
+  return (id) => (known[id] ??= squeeze(vocabulary.surface(id)));
+};
 
 /** Family name and the rest, letters only: "chen miner". */
 export const nameKey = (scan: Scan, name: Name): string => {
-  if (name.kind === 'surname') return squeeze(scan.surface(name.first));
+  if (name.kind === 'surname') return scan.letters(name.first);
   const family = name.surname;
   const given = (family > name.first ? scan.text(name.first, family - 1) : '') + (family < name.last ? scan.text(family + 1, name.last) : '');
-  return `${squeeze(scan.surface(family))} ${squeeze(given)}`;
+  return `${scan.letters(family)} ${squeeze(given)}`;
 };
 
-export const familyOf = (scan: Scan, name: Name): string => squeeze(scan.surface(name.surname));
+export const familyOf = (scan: Scan, name: Name): string => scan.letters(name.surname);
 
 /** Words by which the person may be named alone: the family name; for names of unknown order the first word too. */
 export const shortForms = (scan: Scan, name: Name): string[] => {
   const forms = [familyOf(scan, name)];
-  const first = squeeze(scan.surface(name.first));
-  const last = squeeze(scan.surface(name.last));
+  const first = scan.letters(name.first);
+  const last = scan.letters(name.last);
   if (name.kind === 'plain') for (const word of [first, last]) if (word.length > 3 && !forms.includes(word)) forms.push(word);
   return forms;
 };

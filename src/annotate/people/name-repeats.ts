@@ -2,10 +2,9 @@
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { shortForms, squeeze } from './name-keys.ts';
+import { shortForms } from './name-keys.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
-const lettersAt = (scan: Scan, at: number): string => squeeze(scan.folded(at));
 
 /**
  * The same sentences with the repeated names added. Family names that are also words ("He", "Long") are added only
@@ -18,7 +17,7 @@ export const withRepeats = (scan: Scan, sentences: readonly SentenceNames[]): Se
     for (const name of names) {
       for (const form of shortForms(scan, name)) shorts.add(form);
       if (name.kind !== 'plain') continue;
-      const start = lettersAt(scan, name.first);
+      const start = scan.letters(name.first);
       plain.set(start, [...(plain.get(start) ?? []), name]);
     }
   }
@@ -33,17 +32,22 @@ const addRepeats = (scan: Scan, known: SentenceNames, shorts: ReadonlySet<string
   const added: Name[] = [];
   for (let at = first; at <= last; at++) {
     if (covered.has(at)) continue;
-    if (known.posts.length > 0 && /^(?:he|she)$/.test(scan.folded(at)) && !shorts.has(scan.folded(at))) {
+    if (known.posts.length > 0 && isPronoun(scan, at) && !shorts.has(scan.folded(at))) {
       added.push({ first: at, last: at, kind: 'pronoun', surname: at, isEponym: false });
       continue;
     }
     if (!scan.isCapital(at)) continue;
-    const name = plainAgain(scan, at, last, plain.get(lettersAt(scan, at)) ?? []) ?? familyAlone(scan, at, known, shorts);
+    const name = plainAgain(scan, at, last, plain.get(scan.letters(at)) ?? []) ?? familyAlone(scan, at, known, shorts);
     if (!name || name.isEponym) continue;
     added.push(name);
     at = name.last;
   }
   return added.length === 0 ? known : { ...known, names: [...known.names, ...added].sort((a, b) => a.first - b.first) };
+};
+
+const isPronoun = (scan: Scan, at: number): boolean => {
+  const word = scan.folded(at);
+  return word === 'he' || word === 'she';
 };
 
 /** The longest known plain name that stands at `at` word for word. */
@@ -60,7 +64,7 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
 };
 
 const familyAlone = (scan: Scan, at: number, { sentence, isHeading, isPlace }: SentenceNames, shorts: ReadonlySet<string>): Name | null => {
-  if (!shorts.has(lettersAt(scan, at)) || !isAlone(scan, at, sentence.first, sentence.last, isHeading) || (isPlace(at) && !isCourtesy(scan, at - 1))) return null;
+  if (!shorts.has(scan.letters(at)) || !isAlone(scan, at, sentence.first, sentence.last, isHeading) || (isPlace(at) && !isCourtesy(scan, at - 1))) return null;
   return { first: at, last: at, kind: 'surname', surname: at, isEponym: false };
 };
 

@@ -54,7 +54,7 @@ const maskOf = (length: number, blocked: readonly TokenRange[]): Uint8Array => {
 /** Built once for a gazetteer; the function it gives is pure and linear in the tokens of that gazetteer's vocabulary. */
 export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
   const { vocabulary, words } = gazetteer;
-  const lexicon = placeLexicon(vocabulary, words);
+  const lexicon = placeLexicon(vocabulary, words, (folded) => gazetteer.trie.canStart(folded));
   const read = namedReader(gazetteer);
 
   const ownersOf = (name: string): readonly number[] => {

@@ -30,6 +30,12 @@ export class NameTrie {
     for (let phrase = 0; phrase < ends.length; phrase++) this.phraseAt[ends[phrase] ?? 0] = phrase;
   }
 
+  /** True where some phrase begins with this folded word. */
+  canStart(folded: string): boolean {
+    const word = this.words.get(folded);
+    return word !== undefined && this.edges.has(word - 1);
+  }
+
   /** The longest phrase that starts at token `first` and ends before `limit`, or -1; sets `last`. */
   matchAt(tokens: Tokens, first: number, limit = tokens.length): number {
     const { ids, blocks } = tokens;

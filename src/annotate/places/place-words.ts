@@ -38,6 +38,8 @@ export const Role = {
   bodyInner: 1 << 19,
   /** "People" before "'s" inside a body's name. */
   possessor: 1 << 20,
+  /** Some gazetteer name begins with it. */
+  start: 1 << 21,
 } as const;
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
@@ -73,7 +75,12 @@ const headsOf = (words: PlaceWords): Map<string, Map<string, string>> => {
   return heads;
 };
 
-export const placeLexicon = (vocabulary: Vocabulary, words: PlaceWords): PlaceLexicon => {
+/** `canStart`: whether some gazetteer name begins with a folded word. */
+export const placeLexicon = (
+  vocabulary: Vocabulary,
+  words: PlaceWords,
+  canStart: (folded: string) => boolean,
+): PlaceLexicon => {
   const { bits, mark } = marker();
   const heads = headsOf(words);
   mark(heads.keys(), Role.head);
@@ -105,6 +112,7 @@ export const placeLexicon = (vocabulary: Vocabulary, words: PlaceWords): PlaceLe
     if (shape & Shape.number) found |= Role.number;
     if (shape & Shape.lower && surface.length > 3) found |= Role.lowerWord;
     if (PINYIN.test(folded)) found |= Role.pinyin;
+    if (canStart(folded)) found |= Role.start;
     if (SYLLABLE.test(folded)) found |= Role.syllable;
     if (/(?:ing|ed|ly)$/.test(folded) && !(found & Role.pinyin)) found |= Role.notAtStart;
     return found;

@@ -26,15 +26,18 @@ const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number)
   return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
 };
 
+/** Words at which something can be read; most words are none, and one look tells. */
+const RELEVANT = Role.start | Role.direction | Role.prefix | Role.head | Role.plural;
+
 const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
   (left?.last ?? -1) >= (right?.last ?? -1);
 
 export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer): Candidate[] => {
   const found: Candidate[] = [];
   for (let at = 0; at < view.length; at++) {
-    if (view.mask[at] !== Mask.free) continue;
     const role = view.role(at);
-    let candidate = namedAt(view, read, at);
+    if (!(role & RELEVANT) || view.mask[at] !== Mask.free) continue;
+    let candidate = role & Role.start ? namedAt(view, read, at) : null;
     if (role & Role.direction) {
       const part = partAt(view, read, gazetteer, at);
       // "North Korea" is no north of Korea; "Southeast Asia" is a name of its own.

@@ -12,14 +12,18 @@ export interface PublicTest {
 /** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
 const OF_A_PLACE = /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
 
-const oneText = (scan: Scan, post: Post): string => {
-  const words: string[] = [];
-  for (let at = post.first; at <= post.last; at++) words.push(scan.folded(at));
-  return words.join(' ');
-};
+const folded = (scan: Scan, tokens: readonly number[]): string =>
+  tokens
+    .map((at) => scan.folded(at))
+    .join(' ')
+    .replaceAll(" 's", "'s");
 
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
+  const hasPublicTitle = (scan: Scan, { first, last }: Post): boolean => {
+    const title = folded(scan, Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    return knowledge.publicTitles.some((phrase) => title.includes(phrase));
+  };
   const topics = new Set(knowledge.privateTopics);
   const placeHeads = new Set(knowledge.placeHeads);
 
@@ -29,11 +33,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const words: number[] = [];
     for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
     if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
-    const text = words.map((at) => scan.folded(at)).join(' ').replaceAll(" 's", "'s");
-    const title = oneText(scan, post);
-    if (knowledge.publicTitles.some((phrase) => title.includes(phrase)) && !words.some((at) => scan.is(at, Word.privateHead))) return true;
-    if (knowledge.publicBodies.some((phrase) => text.includes(phrase))) return true;
-    if (words.some((at) => scan.is(at, Word.privateHead))) return false;
+    const text = folded(scan, words);
+    if (words.some((at) => scan.is(at, Word.privateHead))) return knowledge.publicBodies.some((phrase) => text.includes(phrase));
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
@@ -43,6 +44,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
     if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
+    if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
     const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)));
