@@ -44,6 +44,7 @@ const runStart = (view: View, head: number): number => {
 /** Last token of "of the Communist Party of China" after the body word at `head`, or `head`. */
 const runEnd = (view: View, head: number): number => {
   let last = head;
+  if (view.is(head, Role.about)) return last;
   for (;;) {
     let name = last + 1;
     if (view.isHyphen(name)) name++;

@@ -15,7 +15,7 @@ interface Head {
 const headAt = (view: View, last: number): Head | null => {
   const endings = view.lexicon.heads.get(view.folded(last));
   if (!endings) return null;
-  for (let before = 2; before >= 0; before--) {
+  for (let before = 3; before >= 0; before--) {
     const first = last - before;
     if (before > 0 && !view.isSameBlock(first, last)) continue;
     const words =
@@ -30,6 +30,13 @@ const headAt = (view: View, last: number): Head | null => {
   return null;
 };
 
+/** "Economic and Technological Development Zone". */
+const isGenericAnd = (view: View, at: number): boolean =>
+  view.folded(at) === 'and' &&
+  view.is(at - 1, Role.generic) &&
+  view.is(at - 1, Role.capital) &&
+  view.is(at + 1, Role.generic);
+
 /** First token of the name before the head, or -1. Walks over capitals, glued hyphens and one "(Chongqing)". */
 const nameStart = (view: View, head: number): number => {
   let first = -1;
@@ -40,7 +47,7 @@ const nameStart = (view: View, head: number): number => {
       if (role & Role.notFirst) break;
       if (role & Role.notAtStart && view.isSentenceStart(at)) break;
       first = at;
-    } else if (view.isHyphen(at)) continue;
+    } else if (view.isHyphen(at) || isGenericAnd(view, at)) continue;
     else if (view.surface(at) === ')' && view.surface(at - 2) === '(' && view.is(at - 1, Role.capital)) at--;
     else if (view.surface(at) === '(' && first === at + 1) continue;
     else break;
@@ -88,6 +95,7 @@ const smallAt = (view: View, head: Head, last: number): Candidate | null => {
 
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
+  if (!view.is(last, Role.capital | Role.smallHead)) return null;
   const head = headAt(view, last);
   if (!head || view.mask[last] !== Mask.free) return null;
   if (!view.is(last, Role.capital)) return smallAt(view, head, last);

@@ -73,7 +73,7 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
     const withinOf = (index: number): string | null => {
       for (const neighbour of neighboursOf(view, candidates, index)) {
         const place = decided[candidates.indexOf(neighbour)] ?? null;
-        if (place !== null && gazetteer.rank(place) > 0 && gazetteer.rank(place) < 9) return gazetteer.name(place);
+        if (place !== null && gazetteer.rank(place) < 9) return gazetteer.name(place);
       }
       return null;
     };

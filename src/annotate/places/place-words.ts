@@ -40,6 +40,8 @@ export const Role = {
   possessor: 1 << 20,
   /** Some gazetteer name begins with it. */
   start: 1 << 21,
+  /** Body word that is about what follows it: "Plan for …". */
+  about: 1 << 22,
 } as const;
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
@@ -102,6 +104,7 @@ export const placeLexicon = (
   mark(words.peoples, Role.people);
   mark(words.notAtStart, Role.notAtStart);
   mark(words.honorifics, Role.honorific);
+  mark(words.about, Role.about);
   mark(words.bodyInner, Role.bodyInner);
   mark(words.possessors, Role.possessor);
   mark(Object.keys(words.plurals), Role.plural);

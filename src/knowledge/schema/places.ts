@@ -60,6 +60,7 @@ export const placeWordsSchema = z.strictObject({
   notAtStart: words,
   honorifics: words,
   bodies: words,
+  about: words,
   bodyInner: words,
   possessors: words,
   connectors: words,

@@ -45,6 +45,16 @@ describe('one place or two', () => {
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 
+describe('headings', () => {
+  test.each([
+    '[[Chongqing]], [[Sichuan]] Launch Joint Flood Drill on [[Jialing River]]',
+    '[[Chengdu-Chongqing High-Speed Railway]] Carries 200 Million Passengers',
+    '[[Wanzhou Port]] Handles Record Cargo in First Half of 2023',
+    '[[DALI]] LAKE PATROL SWAPS PETROL FOR PADDLES',
+    '[[SW China|southwest-china]] county lifts ban on fireworks',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
 describe('parts of places', () => {
   test.each([
     'Farms in [[northeast Chongqing|northeastern-chongqing]] and [[northeastern Chongqing|northeastern-chongqing]] are one.',
@@ -66,6 +76,8 @@ describe('names that say what they are', () => {
     'A second exit is planned at [[Three Lanterns Mountain]] for 2025.',
     'Visiting [[Pingtan Island]], he praised the fishers of [[Ciqiwan town|ciqiwan-town]] by name.',
     'They climbed [[Mount Siguang]] and swam in [[Lake Chagan]] before lunch.',
+    'It lies in [[Luohe Economic and Technological Development Zone]], near [[Shimen Harbour]], they say.',
+    'The outline of the Plan for the [[Chengdu-Chongqing economic circle]] was read.',
     'Workers at [[Luohuang Industrial Park]] and [[Changshou Chemical Industrial Park]] were on holiday.',
     'The [[Jialing|jialing-river]], [[Yangtze|yangtze-river]] and [[Wujiang|wujiang-river]] rivers rose.',
   ])('%s', (drawing) => expectDrawn(drawing));
