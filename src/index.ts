@@ -12,9 +12,19 @@ export { type ReadArticles, runAnalyzers, type RunResult, type Task, type Tools 
 export { analyzers } from './analyzers/index.ts';
 export type { Annotated } from './annotate/annotated.ts';
 export { createAnnotator } from './annotate/annotator.ts';
-export type { Article, Block, BlockKind, Furniture, PrintedDate } from './corpus/article.ts';
-export { readCorpus } from './corpus/index.ts';
-export { compareLocators, formatLocator, type Locator } from './corpus/locator.ts';
+export {
+  type Article,
+  type Block,
+  type BlockKind,
+  compareLocators,
+  formatLocator,
+  type Furniture,
+  type Locator,
+  parseArticle,
+  type PrintedDate,
+  readCorpus,
+  type ReadOptions,
+} from './corpus/index.ts';
 export { CcecError, type ErrorDetails, type Problem } from './errors.ts';
 export { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
 export type { Format, Report, Style } from './report/format.ts';

@@ -3,7 +3,7 @@ import type { Annotated } from '../annotate/annotated.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Column, TableSection } from '../report/row.ts';
 
-export type { Column, TableSection } from '../report/row.ts';
+export { type AnyColumn, type Column, countOf, type Row, type TableSection } from '../report/row.ts';
 
 /** What an analyzer may look at beside the article: no clock, no file system, no streams. */
 export interface Context {
