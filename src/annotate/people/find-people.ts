@@ -5,8 +5,8 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import type { Name } from '../names/name.ts';
 import type { Post } from '../posts/post.ts';
-import { attach, type Holding } from './attach.ts';
-import { chunk } from './chunks.ts';
+import { attach } from './attach/attach.ts';
+import type { Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -77,7 +77,7 @@ const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
 
 const holdingsOf = (scan: Scan, { sentence, names, posts }: SentenceNames, before: SentenceNames | undefined): Holding[] => {
   if (names.length === 0) return [];
-  if (posts.length > 0) return attach(scan, chunk(scan, sentence.first, sentence.last, names, posts));
+  if (posts.length > 0) return attach(scan, sentence.first, sentence.last, names, posts);
   // "Eight vice mayors were elected. They are A, B and C."
   const label = before?.posts.find(({ isPlural }) => isPlural);
   const isList = label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));

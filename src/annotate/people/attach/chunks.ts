@@ -1,8 +1,8 @@
 /** A sentence as a row of chunks: names, posts, and the words and marks between them. */
-import type { Name } from '../names/name.ts';
-import type { Post } from '../posts/post.ts';
-import type { Scan } from '../scan.ts';
-import { Word } from '../word-classes.ts';
+import type { Name } from '../../names/name.ts';
+import type { Post } from '../../posts/post.ts';
+import type { Scan } from '../../scan.ts';
+import { Word } from '../../word-classes.ts';
 
 type Mark = 'comma' | 'semicolon' | 'and' | 'open' | 'close' | 'colon' | 'dash' | 'word';
 

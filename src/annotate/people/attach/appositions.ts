@@ -1,0 +1,51 @@
+/** Posts behind their names: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors". */
+import type { Name } from '../../names/name.ts';
+import type { ChunkRow } from './chunk-row.ts';
+
+const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
+
+export const holdAppositions = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    const name = row.name(at);
+    if (!name || !OPENERS.has(row.kind(at + 1))) continue;
+    let next = pastAge(row, row.pastFillers(at + 2));
+    const first = next;
+    while (holdAt(row, at, name, next, next === first)) {
+      const after = row.pastJoint(next + 1);
+      if (after === next + 1) break;
+      next = after;
+    }
+  }
+};
+
+/** Gives the post at `next` to the name at `at`, and says whether the chain may go on. */
+const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: boolean): boolean => {
+  const post = row.post(next);
+  if (!post || row.isHeld(post) || row.isTitle(next)) return false;
+  if (post.isPlural) {
+    const partners = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
+    // "officials of Sichuan A, B, and C, heads of departments": people with a label take no second one.
+    if (partners.length < 2 || partners.some((partner) => row.holdings.some((known) => known.name === partner && known.isLabel))) return false;
+    for (const partner of partners) row.hold(partner, post, { isLabel: true });
+    return true;
+  }
+  if (!isFirst && namesNext(row, next)) return false;
+  row.hold(name, post);
+  return true;
+};
+
+/** "…, and the mayor of X, B, …": a post that opens with an article, before a name that has no other. */
+const namesNext = (row: ChunkRow, at: number): boolean => {
+  if (!row.post(at)?.isDefinite || row.kind(at + 1) !== 'comma' || !row.name(at + 2)) return false;
+  const own = row.pastJoint(at + 3);
+  return !(row.post(own) && !row.isTitle(own) && own > at + 3);
+};
+
+/** Past an age: "A, 58, mayor of X", "A, born in 1963, mayor of X". */
+const pastAge = (row: ChunkRow, at: number): number => {
+  if (/^\d\d$/.test(row.word(at)) && row.kind(at + 1) === 'comma') return row.pastFillers(at + 2);
+  if (row.word(at) !== 'aged' && row.word(at) !== 'born') return at;
+  let next = at + 1;
+  while (row.kind(next) === 'word' && next - at < 6) next++;
+  return row.kind(next) === 'comma' ? row.pastFillers(next + 1) : at;
+};

@@ -1,0 +1,21 @@
+/** Decides which name of a sentence holds which post. */
+import type { Name } from '../../names/name.ts';
+import type { Post } from '../../posts/post.ts';
+import type { Scan } from '../../scan.ts';
+import { holdAppositions } from './appositions.ts';
+import { ChunkRow, type Holding } from './chunk-row.ts';
+import { chunk } from './chunks.ts';
+import { holdLabels } from './labels.ts';
+import { holdByVerbs } from './office-verbs.ts';
+import { holdNamesBehind, holdPairs } from './posts-first.ts';
+import { holdTitles } from './titles.ts';
+
+/** In this order: each rule takes only posts that no earlier one has given. */
+const RULES: readonly ((row: ChunkRow) => void)[] = [holdTitles, holdLabels, holdPairs, holdAppositions, holdNamesBehind, holdByVerbs];
+
+/** The holdings of tokens `first`..`last`: every post is held once, or by each name of a list it heads. */
+export const attach = (scan: Scan, first: number, last: number, names: readonly Name[], posts: readonly Post[]): Holding[] => {
+  const row = new ChunkRow(scan, chunk(scan, first, last, names, posts));
+  for (const rule of RULES) rule(row);
+  return row.holdings;
+};

@@ -1,0 +1,168 @@
+/** A sentence's chunks under the rules' fingers, with the holdings found so far. */
+import type { Name } from '../../names/name.ts';
+import type { Post } from '../../posts/post.ts';
+import type { Scan } from '../../scan.ts';
+import type { Chunk } from './chunks.ts';
+
+/** `post` is held by `name`; `isTitle` where it stands directly before it; `isLabel` where it heads a list of names. */
+export interface Holding {
+  readonly name: Name;
+  readonly post: Post;
+  readonly isTitle: boolean;
+  readonly isLabel: boolean;
+}
+
+/** Words between "who" and a post, or between two posts of one person. */
+const FILLERS = new Set(
+  ('also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
+    'once later has been serves served serving doubles that time at').split(' '),
+);
+
+export class ChunkRow {
+  readonly scan: Scan;
+  readonly length: number;
+  readonly holdings: Holding[] = [];
+  private readonly chunks: readonly Chunk[];
+  private readonly held = new Set<Post>();
+
+  constructor(scan: Scan, chunks: readonly Chunk[]) {
+    this.scan = scan;
+    this.chunks = chunks;
+    this.length = chunks.length;
+  }
+
+  hold(name: Name, post: Post, how: { readonly isTitle?: boolean; readonly isLabel?: boolean } = {}): void {
+    this.held.add(post);
+    if (this.holdings.some((known) => known.name === name && known.post === post)) return;
+    this.holdings.push({ name, post, isTitle: how.isTitle ?? false, isLabel: how.isLabel ?? false });
+  }
+
+  isHeld(post: Post): boolean {
+    return this.held.has(post);
+  }
+
+  /** A name or pronoun. */
+  subject(at: number): Name | null {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'name' ? chunk.name : null;
+  }
+
+  name(at: number): Name | null {
+    const name = this.subject(at);
+    return name?.kind === 'pronoun' ? null : name;
+  }
+
+  post(at: number): Post | null {
+    const chunk = this.chunks[at];
+    return chunk?.kind === 'post' ? chunk.post : null;
+  }
+
+  /** The post at `at` where nobody holds it yet and it is one person's. */
+  freePost(at: number): Post | null {
+    const post = this.post(at);
+    return post && !post.isPlural && !this.held.has(post) ? post : null;
+  }
+
+  kind(at: number): Chunk['kind'] | null {
+    return this.chunks[at]?.kind ?? null;
+  }
+
+  /** First token of the chunk; -1 outside the row. */
+  token(at: number): number {
+    return this.chunks[at]?.first ?? -1;
+  }
+
+  /** The folded word of a word or "and" chunk, else "". */
+  word(at: number): string {
+    const kind = this.kind(at);
+    return kind === 'word' || kind === 'and' ? this.scan.folded(this.token(at)) : '';
+  }
+
+  isSeparator(at: number): boolean {
+    const kind = this.kind(at);
+    return kind === 'comma' || kind === 'and' || kind === 'semicolon';
+  }
+
+  /** Index behind ", and", ",", "and", "as well as". */
+  pastSeparators(at: number): number {
+    let next = at;
+    while (this.isSeparator(next)) next++;
+    return this.word(next) === 'as' && this.word(next + 1) === 'well' && this.word(next + 2) === 'as' ? next + 3 : next;
+  }
+
+  isFiller(at: number): boolean {
+    return this.kind(at) === 'word' && FILLERS.has(this.word(at));
+  }
+
+  pastFillers(at: number): number {
+    let next = at;
+    while (this.isFiller(next) && next - at < 6) next++;
+    return next;
+  }
+
+  /** Index of what follows in a list: behind separators and fillers. */
+  pastJoint(at: number): number {
+    return this.pastFillers(this.pastSeparators(at));
+  }
+
+  /** True where the post at `at` stands right before a name, as its title. */
+  isTitle(at: number): boolean {
+    const isOneBlock = this.scan.block(this.token(at)) === this.scan.block(this.token(at + 1));
+    return this.post(at) !== null && this.name(at + 1) !== null && isOneBlock;
+  }
+
+  /** "vice chairman and secretary general D": posts that end in a title. */
+  leadsToTitle(at: number): boolean {
+    for (let next = at; this.post(next); next = this.pastSeparators(next + 1)) if (this.isTitle(next)) return true;
+    return false;
+  }
+
+  /** Indexes of the names joined by commas and "and" from `at` on. */
+  listFrom(at: number): number[] {
+    const list: number[] = [];
+    for (let next = at; this.name(next); ) {
+      list.push(next);
+      const after = this.pastSeparators(next + 1);
+      if (after === next + 1 || !this.name(after)) break;
+      next = after;
+    }
+    return list;
+  }
+
+  /** Indexes of the names joined to the one at `at` from the left: "[A, B and] C". */
+  listBefore(at: number): number[] {
+    const list = [at];
+    for (let back = at; ; ) {
+      let before = back - 1;
+      while (this.isSeparator(before)) before--;
+      if (before === back - 1 || !this.name(before)) return list.reverse();
+      list.push(before);
+      back = before;
+    }
+  }
+
+  /** True where the chain of posts that reaches back from `at` starts behind "NAME ,". */
+  isApposed(at: number): boolean {
+    let back = at;
+    while (back > 0) {
+      let before = back - 1;
+      while (before >= 0 && (this.isSeparator(before) || this.kind(before) === 'open' || this.isFiller(before))) before--;
+      if (before === back - 1) return false;
+      const name = this.name(before);
+      // After a title and its name ("Mayor A, Assistant Mayor and Secretary-General B") the next posts are titles too.
+      if (name) return !this.hasTitle(name) && !this.isTitleGroup(at, back);
+      if (!this.post(before)) return false;
+      back = before;
+    }
+    return false;
+  }
+
+  private hasTitle(name: Name): boolean {
+    return this.holdings.some((known) => known.name === name && known.isTitle && !known.isLabel);
+  }
+
+  /** "…, C, and vice chairman and secretary general D": bare titles behind an "and" go with the name they lead to. */
+  private isTitleGroup(at: number, first: number): boolean {
+    return this.kind(first - 1) === 'and' && this.kind(at + 1) === 'and' && (this.post(at)?.complement ?? 0) < 0;
+  }
+}

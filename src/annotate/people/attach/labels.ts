@@ -1,0 +1,35 @@
+/** A plural post over a list of names: "officials of X A, B, C, and D", "leaders including A and B", "City leaders: A, B". */
+import { Word } from '../../word-classes.ts';
+import type { ChunkRow } from './chunk-row.ts';
+
+export const holdLabels = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    const post = row.post(at);
+    if (!post?.isPlural) continue;
+    const start = listStart(row, at + 1);
+    const list = row.listFrom(start);
+    // "the officials, Chen said": one name behind a comma is no list.
+    if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === 'comma')) continue;
+    for (const index of list) {
+      const name = row.name(index);
+      if (name && (list.length === 1 || !hasOwnPost(row, index))) row.hold(name, post, { isTitle: index === at + 1, isLabel: true });
+    }
+  }
+};
+
+/** Past ", including", ":", "such as". */
+const listStart = (row: ChunkRow, from: number): number => {
+  let at = from;
+  if (row.kind(at) === 'comma' || row.kind(at) === 'colon' || row.kind(at) === 'dash' || row.kind(at) === 'open') at++;
+  if (row.kind(at) !== 'word') return at;
+  if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
+  if (!row.scan.is(row.token(at), Word.including)) return at;
+  return row.kind(at + 1) === 'colon' ? at + 2 : at + 1;
+};
+
+/** "leaders including A, mayor of X, and B": A's own post is what A is. */
+const hasOwnPost = (row: ChunkRow, at: number): boolean => {
+  const next = row.pastJoint(at + 1);
+  const post = next > at + 1 ? row.post(next) : null;
+  return post !== null && !post.isPlural && !row.leadsToTitle(next);
+};

@@ -1,0 +1,99 @@
+/** Posts given and held by a verb: "A was elected mayor of X", "elected A mayor", "with A as mayor", "A replaced B as mayor". */
+import type { Name } from '../../names/name.ts';
+import { Word } from '../../word-classes.ts';
+import type { ChunkRow } from './chunk-row.ts';
+
+/** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
+const MOST_LINKS = 12;
+/** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
+const LINK_NOUNS = new Set(
+  ("'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
+    'first next late early years year both part ever').split(' '),
+);
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const REPLACES = /^(?:replac|succeed)(?:ed|es|s|ing)$/;
+
+export const holdByVerbs = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    const post = row.post(at);
+    if (!post || row.isHeld(post)) continue;
+    const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);
+    if (names.length === 0) continue;
+    for (const name of names) row.hold(name, post, { isLabel: post.isPlural });
+    const replaced = REPLACES.test(row.word(at + 2)) ? row.name(at + 3) : null;
+    if (replaced) row.hold(replaced, post);
+    holdMore(row, at, names);
+  }
+};
+
+/** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
+const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
+  for (let at = from; ; ) {
+    const next = row.pastJoint(at + 1);
+    const more = next > at + 1 ? row.freePost(next) : null;
+    if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
+    for (const name of names) row.hold(name, more);
+    at = next;
+  }
+};
+
+/** How the chunk at `at` stands between a name and a post: a verb of office, a word that may stand there, or a stop. */
+const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
+  if (row.kind(at) !== 'word') return 'stop';
+  const token = row.token(at);
+  if (row.scan.is(token, Word.officeVerb)) return 'verb';
+  const word = row.scan.folded(token);
+  return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) || CALENDAR.test(word) || LINK_NOUNS.has(word) ? 'link' : 'stop';
+};
+
+/** "A, B and C were elected vice mayors of X". */
+const listByVerb = (row: ChunkRow, at: number): Name[] => {
+  let hasVerb = false;
+  for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
+    if (row.name(back)) return hasVerb ? row.listBefore(back).flatMap((index) => row.name(index) ?? []) : [];
+    const link = linkAt(row, back);
+    if (link === 'stop') return [];
+    if (link === 'verb') hasVerb = true;
+  }
+  return [];
+};
+
+const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
+  let hasVerb = false;
+  for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
+    const name = row.subject(back);
+    if (name) {
+      if (!hasVerb) return back === at - 1 && (isElected(row, back) || isGapped(row, back)) ? [name] : [];
+      const replaced = REPLACES.test(row.word(back - 1)) ? row.name(back - 2) : null;
+      return replaced ? [replaced, name] : [name];
+    }
+    if (hasVerb && (row.kind(back) === 'comma' || row.kind(back) === 'and')) return subjectBefore(row, back);
+    const link = linkAt(row, back);
+    if (link === 'stop') return [];
+    if (link === 'verb') hasVerb = true;
+  }
+  return [];
+};
+
+/** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
+const subjectBefore = (row: ChunkRow, at: number): Name[] => {
+  // "her predecessor, A, was named …" and "A, SC, will be …"
+  const inserted = row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
+  // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
+  const subject = inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
+  return subject ? [subject] : [];
+};
+
+/** "elected A mayor of X": the verb stands before the name. */
+const isElected = (row: ChunkRow, at: number): boolean =>
+  row.scan.is(row.token(at - 1), Word.officeVerb) && !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(at - 1));
+
+/** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
+const isGapped = (row: ChunkRow, at: number): boolean => {
+  const post = row.post(at + 1);
+  if (!post || post.complement < 0 || row.scan.isCapital(post.role)) return false;
+  if (!row.isSeparator(at - 1) && row.word(at - 1) !== 'with') return false;
+  for (let back = at - 1; back >= 0; back--) if (row.kind(back) === 'word' && row.scan.is(row.token(back), Word.officeVerb)) return true;
+  return false;
+};

@@ -1,0 +1,73 @@
+/** Posts in front of their names behind a comma or colon: "the city's mayor, A, said", "Mayor: A". */
+import type { Name } from '../../names/name.ts';
+import type { Post } from '../../posts/post.ts';
+import type { ChunkRow } from './chunk-row.ts';
+
+interface Pair {
+  readonly posts: readonly Post[];
+  readonly name: Name;
+  /** Index of the name. */
+  readonly at: number;
+}
+
+/** "Director of X, A, deputy secretary of Y and acting mayor, B, and director of Z, C, answered": at least two pairs. */
+export const holdPairs = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    if (!row.post(at) || row.isApposed(at)) continue;
+    const pairs = pairsFrom(row, at);
+    if (pairs.length < 2) continue;
+    for (const { posts, name } of pairs) for (const post of posts) row.hold(name, post);
+    at = pairs.at(-1)?.at ?? at;
+  }
+};
+
+const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
+  const pairs: Pair[] = [];
+  for (let at = start; ; ) {
+    const posts: Post[] = [];
+    for (let post = row.freePost(at); post && !row.isTitle(at); post = row.freePost(at)) {
+      posts.push(post);
+      if (row.kind(at + 1) !== 'and' || !row.post(at + 2)) break;
+      at += 2;
+    }
+    const name = row.name(at + 2);
+    if (posts.length === 0 || !name || (row.kind(at + 1) !== 'comma' && row.kind(at + 1) !== 'semicolon')) return [];
+    pairs.push({ posts, name, at: at + 2 });
+    const next = row.pastSeparators(at + 3);
+    if (next === at + 3 || !row.post(next) || row.isTitle(next)) return pairs;
+    at = next;
+  }
+};
+
+/** One post and its name, after everything else had its chance. */
+export const holdNamesBehind = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    const post = row.freePost(at);
+    const name = row.name(at + 2);
+    if (!post || !name || !joinsBehind(row, at, post)) continue;
+    row.hold(name, post);
+    for (let back = at - 2; row.kind(back + 1) === 'and'; back -= 2) {
+      const earlier = row.freePost(back);
+      if (!earlier) break;
+      row.hold(name, earlier);
+    }
+  }
+};
+
+const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
+  const joint = row.kind(at + 1);
+  if (joint === 'colon' || joint === 'dash') return true;
+  if (joint !== 'comma') return false;
+  const isOpening = at === 0 || (at === 1 && row.word(0) === 'as');
+  if (isOpening) return true;
+  // "After meeting the governor, Wang Yi said": without a closing comma the name starts a clause of its own.
+  if (!isClosed(row, at + 3)) return false;
+  const own = row.pastJoint(at + 3);
+  const hasOwn = own > at + 3 && row.freePost(own) !== null && !row.isTitle(own);
+  return !hasOwn || post.isDefinite;
+};
+
+const isClosed = (row: ChunkRow, at: number): boolean => {
+  const kind = row.kind(at);
+  return kind === null || row.isSeparator(at) || kind === 'close' || kind === 'colon' || /^[.!?]$/.test(row.scan.surface(row.token(at)));
+};

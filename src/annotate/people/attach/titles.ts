@@ -1,0 +1,23 @@
+/** Posts right before names: "Mayor A", "Deputy Secretary and Mayor A". */
+import type { ChunkRow } from './chunk-row.ts';
+
+export const holdTitles = (row: ChunkRow): void => {
+  for (let at = 0; at < row.length; at++) {
+    const post = row.post(at);
+    const name = row.name(at + 1);
+    if (!post || post.isPlural || !name || !row.isTitle(at)) continue;
+    row.hold(name, post, { isTitle: true });
+    for (let back = postBefore(row, at); back >= 0; back = postBefore(row, back)) {
+      const earlier = row.freePost(back);
+      if (!earlier || row.isApposed(back)) break;
+      row.hold(name, earlier, { isTitle: true });
+    }
+  }
+};
+
+/** Index of the post joined to the one at `at` from the left by ",", "and" or ", and"; -1 without one. */
+const postBefore = (row: ChunkRow, at: number): number => {
+  if (row.kind(at - 1) !== 'and' && row.kind(at - 1) !== 'comma') return -1;
+  const before = row.kind(at - 1) === 'and' && row.kind(at - 2) === 'comma' ? at - 3 : at - 2;
+  return row.post(before) ? before : -1;
+};
