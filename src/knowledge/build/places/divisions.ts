@@ -13,6 +13,9 @@ interface Row {
 
 type Level = 0 | 1 | 2;
 
+/** Inner Mongolia, Tibet, Qinghai, Xinjiang and the Tibetan prefectures: names of two languages are both printed. */
+const HAS_TWO_NAMES = /^(?:15|54|63|65|5132|5133|5334|6230)\d*[1-9]/;
+
 export interface DivisionSources {
   readonly readings: z.infer<typeof readingsSchema>;
   readonly aliases: z.infer<typeof aliasesSchema>;
@@ -56,9 +59,9 @@ const entryOf = (
     };
   const romanised = romanise(zh, readings.names[code], types.types, types.peoples);
   if (!romanised) throw new Error(`${code} ${zh}: no type word in types.yaml`);
-  const { base, peoples, type } = romanised;
+  const { base, chinese, peoples, type } = romanised;
   const kind = kindOf(code, level, type.kind, types.municipalities);
-  const spellings = spellingsOf(base);
+  const spellings = [...new Set([...spellingsOf(base), ...(HAS_TWO_NAMES.test(code) ? spellingsOf(chinese) : [])])];
   const full = fullNames(romanised);
   const canonical = [base, peoples[0], type.en].filter(Boolean).join(' ');
   if (level < 2) {

@@ -10,6 +10,8 @@ export interface TypeWord {
 export interface Romanised {
   /** "Xiushan" */
   readonly base: string;
+  /** The characters read in Chinese, whatever the reviewed spelling: Rikaze for Xigaze. */
+  readonly chinese: string;
   /** "Tujia and Miao", in every usual spelling of the peoples; [""] where none is named. */
   readonly peoples: readonly string[];
   readonly type: TypeWord;
@@ -57,11 +59,12 @@ export const romanise = (
   if (/[族]$/.test(rest) && found.length === 0) rest = rest.slice(0, -1); // 东乡族自治县, 鄂温克族自治旗
   const syllables = pinyin(zh, { toneType: 'none', type: 'array' }).slice(0, rest.length);
   const single = syllables.length === 1;
-  const base = reading ?? (single && type.kind === 'county' ? joined([...syllables, 'xian']) : joined(syllables));
+  const chinese = joined(single && type.kind === 'county' ? [...syllables, 'xian'] : syllables);
+  const base = reading ?? chinese;
   const spellings = (index: number): string =>
     listed(found.map((name) => peoples[name]?.[index] ?? peoples[name]?.[0] ?? ''));
   const variants = found.length === 0 ? [''] : [...new Set([0, 1].map(spellings))];
-  return { base, peoples: variants, type };
+  return { base, chinese, peoples: variants, type };
 };
 
 /** Other spellings of a base: without apostrophe (Guangan), ü as u, v and yu (Lüliang). */
