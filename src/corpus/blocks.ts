@@ -74,13 +74,14 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       continue;
     }
     const found: Dateline | null = hasBody ? null : readDateline(line);
-    const isBody = isProse(line) || index === header.end || found?.length === line.length;
+    const isBody: boolean = isProse(line) || index === header.end || found?.length === line.length;
     const length = isBody ? (found?.length ?? 0) : 0;
     if (found && length > 0) {
       dateline = { ...found, start };
       cutting.leaveOut('dateline', ...trimmed(text, start, start + length));
     }
-    hasBody ||= isBody;
+    // A picture may stand above the paragraph that has the dateline.
+    hasBody ||= isBody && !draft.matcher.caption.test(line.slice(0, 120)) && !/[)\]]$/.test(line);
     cutUnit(draft, index, start + length, cutting);
   }
   return { blocks: cutting.blocks, furniture: cutting.furniture, dateline };

@@ -5,14 +5,14 @@ import { spanOf } from '../text/span.ts';
 import type { Article, Block, PrintedDate } from './article.ts';
 import { cutParts, type Parts } from './blocks.ts';
 import { dateInName, dateInUrl } from './dates/path-date.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, textAt } from './draft.ts';
 import { doubtsOf } from './doubts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { furnitureMatcher } from './furniture/matcher.ts';
 import { markRelated } from './furniture/related.ts';
 import { markTail } from './furniture/tail.ts';
 import { type Header, readHeader } from './header/read-header.ts';
-import { oneLine } from './header/title.ts';
+import { isSameTitle, oneLine } from './header/title.ts';
 import { type DatedUnit, type HeaderValues, publicationDate } from './header/values.ts';
 import { splitLines } from './lines/split-lines.ts';
 import { joinWrapped } from './lines/wrapped.ts';
@@ -35,9 +35,19 @@ const dateline = (text: string, found: Parts['dateline']): Article['dateline'] =
 const datelineDate = (found: Parts['dateline'], text: string): PrintedDate | null =>
   found?.date ? { value: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
 
+/** A page prints its headline again as the text of pictures. */
+const markRepeatedTitle = (draft: Draft, header: Header, given: string | null): void => {
+  const title = header.title < 0 ? given : textAt(draft, header.title);
+  if (title === null) return;
+  for (let i = header.end; i < draft.units.length; i++) {
+    if (isSameTitle(textAt(draft, i), title)) draft.kinds[i] ??= 'repeated-title';
+  }
+};
+
 /** Reads the body below the front matter. */
 const readBody = (draft: Draft, title: string | null): { header: Header; values: HeaderValues; parts: Parts } => {
   const header = readHeader(draft, title);
+  markRepeatedTitle(draft, header, title);
   markRelated(draft, header.end);
   const values = markTail(draft, header.end, header);
   return { header, values, parts: cutParts(draft, header) };
@@ -49,11 +59,11 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const front = readFrontMatter(text, path);
   const units = joinWrapped(text, splitLines(text, front.end));
   const draft = draftOf(text, path, matcher, units);
-  const { values, parts } = readBody(draft, front.titleSpan ? front.title : null);
+  const { header, values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 
   const fromFront: readonly Block[] = front.titleSpan ? [{ kind: 'title', ...front.titleSpan }] : [];
   const blocks = [...fromFront, ...parts.blocks];
-  const printed = publicationDate(values.dates);
+  const printed = publicationDate(values.dates, header);
   const problems: readonly Problem[] = [...front.problems, ...doubtsOf({ draft, front, blocks, printed })];
   const first = parts.blocks[0];
   return {

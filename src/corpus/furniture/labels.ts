@@ -32,7 +32,7 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
   const roles = new Map<string, LabelRole>();
   for (const [role, words] of Object.entries(labels))
     for (const word of words) roles.set(normal(word), role as LabelRole);
-  const bare = new RegExp(`\\s*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
+  const bare = new RegExp(`[\\s–—•·-]*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
 
   /** The longest label among the last words of `before`: "Chinese Source" knows "Source". */
   const labelEnding = (before: string): { readonly length: number; readonly role: LabelRole } | null => {

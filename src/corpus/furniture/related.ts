@@ -6,6 +6,12 @@ const HEADING_LENGTH = 60;
 const BULLETS = /^[\s>»▶►■●•*#\-–—]+|[\s:：>»▼↓]+$/g;
 /** A list at the end may hold teasers, but no more of the page's sentences than this. */
 const TEASERS = 0.25;
+/** Below the editor's line a page may promote a film, but with no more than this of its sentences. */
+const AFTERTHOUGHT = 0.2;
+const CLOSING = new Set(['editor', 'end-mark']);
+/** A headline with a bullet; sentences of the article's own lists end in a full stop. */
+const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.!?:;,]$/;
+const MANY_LINKS = 3;
 
 const isHeading = ({ matcher }: Draft, text: string): boolean =>
   text.length <= HEADING_LENGTH && matcher.related.test(text.replace(BULLETS, ''));
@@ -55,19 +61,42 @@ const headlinesBelow = (draft: Draft): Headlines => {
   return { start: 0, last };
 };
 
+/** The editor's line near the end, below which there is next to no running text: the first unit behind it. */
+const closingEnd = ({ kinds, units }: Draft, from: number, prose: readonly number[]): number => {
+  const all = prose[from] ?? 0;
+  for (let i = units.length - 1; i > from; i--) {
+    if (!CLOSING.has(kinds[i] ?? '')) continue;
+    const rest = prose[i + 1] ?? 0;
+    return rest > 0 && rest <= all * AFTERTHOUGHT ? i + 1 : units.length;
+  }
+  return units.length;
+};
+
+/** Three links or more in a row at the very end, without a heading: the unit of the first. */
+const linkListStart = (draft: Draft): number => {
+  const { units, kinds } = draft;
+  let start = units.length;
+  while (start > 0 && (kinds[start - 1] !== null || LINK.test(textAt(draft, start - 1)))) start--;
+  const links = kinds.slice(start).filter((kind) => kind === null).length;
+  const isOwnList = /[:：]$/.test(textAt(draft, start - 1)) || start === 0;
+  return links >= MANY_LINKS && !isOwnList ? start : units.length;
+};
+
 /** Marks the lists that stand at or behind unit `from`, where the header ends. */
 export const markRelated = (draft: Draft, from: number): void => {
   const { units, kinds } = draft;
   const prose = proseBelow(draft);
   const headlines = headlinesBelow(draft);
+  const end = Math.min(closingEnd(draft, from, prose), linkListStart(draft));
+  for (let i = Math.max(from, end); i < units.length; i++) kinds[i] ??= 'related';
   for (let i = from; i < units.length; i++) {
     const text = textAt(draft, i);
     if (text.length > HEADING_LENGTH) continue;
     // A lone time behind the body's end, with only headlines below it, begins such a list too.
     const isBehindBody = i + 1 >= headlines.start && i < headlines.last && (prose[from] ?? 0) > (prose[i] ?? 0);
     if (!isHeading(draft, text) && !(isBehindBody && isTimestamp(draft, i))) continue;
-    const end = listEnd(draft, i + 1, prose);
-    for (let j = i; j < end; j++) kinds[j] ??= 'related';
-    i = end - 1;
+    const last = listEnd(draft, i + 1, prose) - 1;
+    for (let j = i; j <= last; j++) kinds[j] ??= 'related';
+    i = last;
   }
 };

@@ -23,7 +23,7 @@ export interface CutLine {
 
 const SEPARATOR = /[|｜丨•·\t;；()（）[\]【】]|\s{2,}|\s[-–—/]\s|\u3000/g;
 const CLOCK =
-  /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\bpage\s?\d+\b/gi;
+  /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const OUTER = /^[\s,，.:：|/–—-]+|[\s,，:：|/–—-]+$/g;
 
 const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): readonly Cut[] => {

@@ -28,8 +28,10 @@ const FORMS = [
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
   new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`, 'u'),
   new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`, 'u'),
+  // Chongqing, April 23, 2024, The Ferry Today:
+  new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`, 'u'),
   // Chongqing- "After …   Chongqing – The …
-  new RegExp(`^(?<place>${NAME})(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'\\p{Lu}\\d])`, 'u'),
+  new RegExp(`^(?<place>${NAME})${REGION}(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'\\p{Lu}\\d])`, 'u'),
   // Heilongjiang Daily, January 15th (all-media reporter Sun Tong)
   new RegExp(`^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`, 'u'),
   // (ECNS) --   (Xinhua) --

@@ -32,7 +32,7 @@ const SPOKEN_FOR = new Set(['editor', 'credit', 'count']);
 const mayTell = (line: string, matcher: FurnitureMatcher): boolean =>
   TELLING.test(line) ||
   matcher.labels.bareAt(line, 0) !== null ||
-  line.split(/[,()（）[\]]\s*|\s{2,}/, 6).some((part) => matcher.isPublisher(part));
+  line.split(/[,()（）[\]]\s*|\s{2,}/, 6).some((part) => matcher.isPublisher(part.trim()));
 
 const kindOf = (dates: number, { source, byline }: PieceValues, pieces: readonly Piece[]): string => {
   if (dates > 0) return 'date-line';

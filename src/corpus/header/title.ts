@@ -11,6 +11,7 @@ const SURE_KICKER_WORDS = 3;
 const CUT_OFF = /\s*(?:\.{2,}|…)$/;
 /** Two printings differ by no more quotation marks and blanks than this. */
 const MARKS = 12;
+const HAN = /\p{Script=Han}{2}/u;
 const SUFFIX = /^\s*[-–—|_丨｜:]/;
 
 /** Letters and digits alone: how two printings of one headline are compared. */
@@ -32,6 +33,8 @@ export const isKicker = (text: string, below: string, isSure: boolean): boolean 
   const words = countWords(text, HEADLINE_WORDS);
   const wordsBelow = countWords(below, HEADLINE_WORDS + 1);
   if (wordsBelow < HEADLINE_WORDS) return false;
+  // A line in two scripts above one in Latin letters is a choice of languages.
+  if (HAN.test(text) && !HAN.test(below)) return true;
   return (
     words <= KICKER_WORDS ||
     (isSure && words <= SURE_KICKER_WORDS && wordsBelow > HEADLINE_WORDS) ||
@@ -44,7 +47,7 @@ export const isSameTitle = (line: string, title: string): boolean => {
   const isCut = CUT_OFF.test(line);
   if (!isCut && Math.abs(line.length - title.length) > MARKS) return false;
   const [a, b] = [foldTitle(line), foldTitle(title)];
-  if (a === b) return true;
+  if (a === b) return a !== '';
   return isCut && a.length >= 10 && b.startsWith(foldTitle(line.replace(CUT_OFF, '')));
 };
 

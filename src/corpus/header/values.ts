@@ -27,8 +27,19 @@ export const withMeta = (values: HeaderValues, meta: MetaLine, unit: number): He
   byline: values.byline ?? meta.byline,
 });
 
-/** The publication date among several: the first that is not an update; a doubtful one only where no other stands. */
-export const publicationDate = (dates: readonly DatedUnit[]): DatedUnit | null => {
+/** Where the header stands: what is printed between title and body is surest. */
+interface Bounds {
+  readonly title: number;
+  readonly end: number;
+}
+
+/**
+ * The publication date among several: the first that is not an update, below the title before above it (where a site may
+ * print its own date) and before the page's end. A doubtful one only where no other stands.
+ */
+export const publicationDate = (dates: readonly DatedUnit[], { title, end }: Bounds): DatedUnit | null => {
   const certain = dates.filter(({ value }) => value !== null);
-  return certain.find(({ role }) => role !== 'updated') ?? certain[0] ?? dates[0] ?? null;
+  const first = certain.filter(({ role }) => role !== 'updated');
+  const below = first.find(({ unit }) => unit > title && unit < end);
+  return below ?? first.find(({ unit }) => unit < end) ?? first[0] ?? certain[0] ?? dates[0] ?? null;
 };
