@@ -1,7 +1,7 @@
 /** Sets cells into aligned lines with cli-table3, some hundred rows at a time: its cost grows faster than its rows. */
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
-import { gap, widthOf } from './layout.ts';
+import { gap } from './layout.ts';
+import { wrapText } from './wrap-text.ts';
 
 type Paint = (text: string) => string;
 
@@ -24,16 +24,12 @@ const sides = ['left', 'left-mid', 'right', 'right-mid'];
 // No border at all; the rule below the heads is a row like any other.
 const chars = { ...Object.fromEntries([...borders, ...sides].map((name) => [name, ''])), middle: gap };
 
-// Most lines fit, and the library measures every word.
-const wrapLine = (text: string, width: number): readonly string[] =>
-  widthOf(text) <= width ? [text] : wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
-
 /**
  * One row as the rows of one line each that it takes. cli-table3 would do this, but measures a cell of several lines again for
  * every line of it, and for every letter where a letter is wide.
  */
 const splitRow = (cells: readonly string[], { widths }: Grid): string[][] => {
-  const wrapped = widths.map((width, at) => (cells[at] ?? '').split('\n').flatMap((line) => wrapLine(line, width)));
+  const wrapped = widths.map((width, at) => (cells[at] ?? '').split('\n').flatMap((line) => wrapText(line, width)));
   const height = Math.max(...wrapped.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => wrapped.map((lines) => lines[line] ?? ''));
 };

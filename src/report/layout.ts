@@ -6,8 +6,8 @@ export interface Measured {
   readonly natural: number;
   /** Narrower than this, it would be hard to read. */
   readonly least: number;
-  /** Never left out, however narrow the terminal. */
-  readonly stays: boolean;
+  /** When it is left out on a narrow terminal: counts take little room and say much, so they go late. */
+  readonly goes: 'early' | 'late' | 'never';
 }
 
 export interface Layout {
@@ -27,13 +27,12 @@ const longest = (parts: readonly string[]): number => parts.reduce((most, part) 
 
 // Running text is hard to read in lines shorter than this; a word is better whole, unless it is an endless one (a path).
 const readable = 16;
-const longWord = 24;
+const longWord = 20;
 
-/** `stays`: never left out. */
-export const measure = (cells: readonly string[], stays: boolean): Measured => {
+export const measure = (cells: readonly string[], goes: Measured['goes']): Measured => {
   const natural = cells.reduce((most, cell) => Math.max(most, longest(cell.split('\n'))), 1);
   const word = cells.reduce((most, cell) => Math.max(most, longest(cell.split(/\s+/))), 1);
-  return { natural, least: Math.min(natural, Math.max(readable, Math.min(word, longWord))), stays };
+  return { natural, least: Math.min(natural, Math.max(readable, Math.min(word, longWord))), goes };
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -53,6 +52,9 @@ const share = (columns: readonly Measured[], floors: readonly number[], availabl
   return widths;
 };
 
+const lastThat = (kept: readonly number[], columns: readonly Measured[], goes: Measured['goes']): number | undefined =>
+  kept.findLast((at) => columns[at]?.goes === goes);
+
 /**
  * Widths that fit `available` terminal columns (null: no limit). Where not even the least widths fit, columns that may go are
  * left out from the right; where none may, all are narrowed further.
@@ -65,11 +67,11 @@ export const fit = (columns: readonly Measured[], available: number | null): Lay
     const room = available - gap.length * (tried.length - 1);
     const floors = tried.map(({ least }) => least);
     if (sum(floors) <= room) return { kept, widths: share(tried, floors, room) };
-    const goes = kept.findLast((at) => columns[at]?.stays === false);
-    if (goes === undefined) {
+    const next = lastThat(kept, columns, 'early') ?? lastThat(kept, columns, 'late');
+    if (next === undefined) {
       const ones = tried.map(() => 1);
       return { kept, widths: share(tried, ones, Math.max(room, tried.length)) };
     }
-    kept = kept.filter((at) => at !== goes);
+    kept = kept.filter((at) => at !== next);
   }
 };

@@ -1,14 +1,13 @@
 /** Tables for a terminal: quiet (a rule below the heads, gaps between columns), as wide as the terminal, never cut. */
-import wrapAnsi from 'wrap-ansi';
 import { cellText, headText } from './cell.ts';
 import type { Format, Style } from './format.ts';
 import { gridLines } from './grid.ts';
 import { fit, measure } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import type { TableSection } from './row.ts';
+import { wrapText } from './wrap-text.ts';
 
-const wrap = (text: string, width: number | null): string =>
-  width === null ? text : wrapAnsi(text, width, { hard: true, trim: true });
+const wrap = (text: string, width: number | null): string => (width === null ? text : wrapText(text, width).join('\n'));
 
 // Line by line: a pager that shows the middle of a text shows its colour too.
 const paintLines = (text: string, paint: (line: string) => string): string =>
@@ -21,7 +20,9 @@ const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Pain
   const texts = columns.map((column) => [headText(column), ...rows.map((row) => cellText(column, row))]);
   // What a row is about and where it is said are never left out.
   const stays = (at: number): boolean => at === 0 || columns[at]?.key === 'sources' || style.keepColumns;
-  const measured = texts.map((cells, at) => measure(cells, stays(at)));
+  const measured = texts.map((cells, at) =>
+    measure(cells, stays(at) ? 'never' : columns[at]?.align === 'right' ? 'late' : 'early'),
+  );
   const { kept, widths } = fit(measured, style.width);
   const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);
   const lineAt = (line: number): string[] => kept.map((at) => texts[at]?.[line] ?? '');

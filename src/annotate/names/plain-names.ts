@@ -37,7 +37,7 @@ const endOfName = (scan: Scan, at: number, limit: number, isTaken: IsTaken): num
     if (isTaken(next)) break;
     if (isInitialPoint(scan, next)) end = next;
     else if (scan.isHyphen(next) && next < limit && /^\p{L}/u.test(scan.surface(next + 1)) && !isTaken(next + 1)) end = next + 1;
-    else if (canStart(scan, next) && !scan.isGlued(next)) {
+    else if ((canStart(scan, next) && !scan.isGlued(next)) || isLastSyllable(scan, next, at)) {
       end = next;
       words++;
     } else if (isParticleRun(scan, next, limit) && !isTaken(next)) end = next;
@@ -46,6 +46,10 @@ const endOfName = (scan: Scan, at: number, limit: number, isTaken: IsTaken): num
   while (end > at && !scan.isCapital(end) && !isInitialPoint(scan, end) && !scan.isHyphen(end - 1)) end--;
   return end;
 };
+
+/** "Chui Sai [On]": a word that is also English, at the end of an East Asian name. */
+const isLastSyllable = (scan: Scan, at: number, first: number): boolean =>
+  scan.isCapital(at) && !scan.isGlued(at) && scan.is(first, Word.surname) && scan.surface(at).length <= 4 && at - first === 2 && (scan.is(at + 1, Word.punctuation) || scan.isLower(at + 1));
 
 /** "von" or "der" with a capitalised word behind them. */
 const isParticleRun = (scan: Scan, at: number, limit: number): boolean => {

@@ -21,7 +21,7 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
       at += place - 1;
       continue;
     }
-    const name = hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? han(scan, at, last);
+    const name = inverted(scan, at) ?? hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? han(scan, at, last);
     if (!name) continue;
     names.push(name);
     at = name.last;
@@ -59,6 +59,13 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
   !(scan.is(at, Word.surname) && scan.is(at + 1, Word.given)) &&
   !scan.is(at, Word.role | Word.notName) &&
   !(scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.reporting));
+
+/** "Mr. Zhang, Ming": family name, comma, given name, behind a courtesy. */
+const inverted = (scan: Scan, at: number): Name | null => {
+  const isAddressed = scan.is(at - 1, Word.honorific) || (scan.surface(at - 1) === '.' && scan.is(at - 2, Word.honorific));
+  if (!isAddressed || !scan.is(at, Word.surname) || scan.surface(at + 1) !== ',' || !scan.is(at + 2, Word.given)) return null;
+  return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3) ? null : { first: at, last: at + 2, kind: 'han', surname: at, isEponym: false };
+};
 
 /** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
 const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | null => {

@@ -98,13 +98,20 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
     const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
     const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
     const role = roleOf(scan, post.role);
+    const isCompanys = isBare && scan.is(post.role, Word.bareRole) && (known.isPrivate.has(role) || namesPrivateBody(scan, sentence.first, sentence.last));
     const isPublicHere =
-      isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym) ||
+      (!isCompanys && isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym)) ||
       (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
       // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
       (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace, known.isAcronym)));
     cast.hold(name, { post, shared, isLabel, standing: isPast ? 'private' : isPublicHere ? 'public' : standingOf(scan, post) });
   }
+};
+
+/** A company, university or association in the sentence: its bare "President" is not a country's. */
+const namesPrivateBody = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (scan.isCapital(at) && scan.is(at, Word.privateHead)) return true;
+  return false;
 };
 
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */

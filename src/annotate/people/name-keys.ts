@@ -39,7 +39,7 @@ const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLo
 
 /** As printed, on one line, with straight apostrophes; WANG YI becomes Wang Yi. */
 export const displayName = (printed: string): string => {
-  const line = printed.replace(/[’‘ʼ`´′]/g, "'").replace(/\s+/g, ' ').trim();
+  const line = printed.replace(/[’‘ʼ`´′]/g, "'").replace(/,/g, '').replace(/\s+/g, ' ').trim();
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? line.replace(/\p{L}[\p{L}']*/gu, properCase) : line;
 };

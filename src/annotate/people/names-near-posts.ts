@@ -60,7 +60,8 @@ const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number
   if (mark === ',' || mark === '(') {
     if (mark === ',' && /^\d\d$/.test(scan.surface(at - 1)) && scan.surface(at - 2) === ',') at -= 2;
     const name = plainNameEndingAt(scan, at - 1, first, taken, fixed);
-    return name && (name.first < name.last || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
+    const isAddressed = name !== null && isCourtesy(scan, name.first - 1);
+    return name && (name.first < name.last || isAddressed || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
   }
   let hasVerb = false;
   for (let steps = 0; at > first && steps < 10; steps++, at--) {
@@ -75,6 +76,9 @@ const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number
 };
 
 const TAKES_OFFICE = /appointed|elected|named|became|becomes|nominated|promoted/;
+
+/** "Ms." or its point. */
+const isCourtesy = (scan: Scan, at: number): boolean => scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
 
 /** Past "Mr.", "H.E. Ms.", "Professor". */
 const pastCourtesy = (scan: Scan, from: number, last: number): number => {

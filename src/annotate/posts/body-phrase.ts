@@ -151,6 +151,8 @@ const isDepartmentOpen = (scan: Scan, at: number): boolean => {
 /** The commas of "Culture, Radio, Film and Tourism": more of the same case follows, and an "and" before the list ends. */
 const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits)) return false;
+  // "of Commerce, and Yi Bin": the comma before "and" belongs to a list only where another came before it.
+  if (scan.is(at + 1, Word.and) && ![2, 3, 4, 5].some((back) => scan.surface(at - back) === ',')) return false;
   const isCapitalList = scan.isCapital(at - 1);
   for (let next = at + 1; next <= limits.limit && next - at <= 10; next++) {
     if (limits.isNameStart(next) || limits.isPostStart(next)) return false;

@@ -21,6 +21,19 @@ const isAdjective = (scan: Scan, at: number, last: number): boolean =>
     !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner)) &&
   !/^(?:who|that|which|whose|surnamed)$|(?:ed|ly)$/.test(scan.folded(at + 1));
 
+/** "Deputy Director-General, [Information Office of Chongqing];": a body behind a comma, as on a list of guests. */
+const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
+  if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
+  const end = bodyEnd(scan, at, limits);
+  if (end < 0 || !/^[;.,)]$/.test(scan.surface(end + 1) || '.')) return -1;
+  let hasHead = false;
+  for (let token = at; token <= end; token++) {
+    if (scan.is(token, Word.privateHead)) return -1;
+    if (scan.is(token, Word.publicHead) && !scan.is(token, Word.level)) hasHead = true;
+  }
+  return hasHead ? end : -1;
+};
+
 const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
 
 /** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
@@ -168,6 +181,10 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
         if (complement < 0) complement = joint;
         end = bodyLast;
         joint = end + 1;
+      }
+      if (complement < 0 && scan.surface(roleLast + 1) === ',' && scan.isCapital(at)) {
+        const bodyLast = commaBody(scan, roleLast + 2, limits);
+        if (bodyLast > 0) [complement, end] = [roleLast + 1, bodyLast];
       }
       if (complement < 0 && front === at && scan.isLower(at) && !(scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2)) && LOOSE.test(scan.folded(at))) continue;
       if (complement > 0 && !isHeldBefore(scan, front, first, context)) end = withoutTrailingName(scan, complement, end, context.isPlace);

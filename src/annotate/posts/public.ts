@@ -48,6 +48,11 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
     const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)));
-    return scan.is(post.role, Word.bareRole) && isBeforeName && isBare && (scan.isCapital(post.role) || words.some(isPlace));
+    if (!scan.is(post.role, Word.bareRole) || !isBeforeName || !isBare) return false;
+    const isOfCountry = words.some((at) => isPlace(at) || isNationality(scan.folded(at)));
+    const isFormer = words.some((at) => /^(?:former|late|ex|then)$/.test(scan.folded(at)));
+    // "Vice President Li" is as often a company's; "President Li" is one where its sentence names no company.
+    if (words.some((at) => scan.is(at, Word.rank)) && !isFormer) return isOfCountry;
+    return isOfCountry || isFormer || scan.isCapital(post.role);
   };
 };

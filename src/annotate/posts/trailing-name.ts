@@ -7,13 +7,15 @@ import { Word } from '../word-classes.ts';
 export const withoutTrailingName = (scan: Scan, first: number, last: number, isPlace: (token: number) => boolean): number => {
   let start = last + 1;
   while (start - 1 > first && isNamePart(scan, start - 1, isPlace)) start--;
+  // "… Office in Shanghai [Victoria Tang]": a given name that is a place, before a family name.
+  if (last + 1 - start === 1 && isPlace(start - 1) && start - 2 > first && isPlace(start - 2) && scan.is(last, Word.surname)) start--;
   const words = last - start + 1;
   if (words < 2 || words > 3) return last;
   return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
 };
 
 const isNamePart = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
-  isPlainPart(scan, at) && !isPlace(at) && !/^\p{Lu}+$/u.test(scan.surface(at)) && !scan.is(at, Word.eponym);
+  isPlainPart(scan, at) && !isPlace(at) && !/^\p{Lu}{2,}$/u.test(scan.surface(at)) && !scan.is(at, Word.eponym);
 
 /** A head noun, a place, an acronym, a field of office: where a body's name can end. */
 const isEndOfBody = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
