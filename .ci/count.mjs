@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const file = new URL('../coverage/tests.json', import.meta.url);
 const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-const unloaded = results?.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+const unloaded = results?.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+);
 const passed = results?.numPassedTests ?? 0;
 const failed = results === null ? 1 : results.numFailedTests + unloaded.length;
 

@@ -6,7 +6,9 @@ const floors = { officials: 0.99, mentions: 0.97, posts: 0.97, places: 0.95, tit
 
 const { stdout, stderr } = spawnSync(process.execPath, ['../shared/tools/score.mjs'], { encoding: 'utf8' });
 console.log(stdout, stderr);
-const figures = new Map([...stdout.matchAll(/^(\S.*?) +P .* F1 (\d\.\d+)/gm)].map(([, name, f1]) => [name, Number(f1)]));
+const figures = new Map(
+  [...stdout.matchAll(/^(\S.*?) +P .* F1 (\d\.\d+)/gm)].map(([, name, f1]) => [name, Number(f1)]),
+);
 
 for (const [name, floor] of Object.entries(floors)) {
   const f1 = figures.get(name);
