@@ -98,7 +98,7 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
     const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
     const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
     const role = roleOf(scan, post.role);
-    const isCompanys = isBare && scan.is(post.role, Word.bareRole) && (known.isPrivate.has(role) || namesPrivateBody(scan, sentence.first, sentence.last));
+    const isCompanys = isBare && scan.is(post.role, Word.bareRole) && posts.some((other) => other.first < post.first && !isBareTitle(scan, other.first, other.role) && !isPublic(scan, other, null, false, isPlace, known.isAcronym));
     const isPublicHere =
       (!isCompanys && isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym)) ||
       (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
@@ -106,12 +106,6 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
       (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace, known.isAcronym)));
     cast.hold(name, { post, shared, isLabel, standing: isPast ? 'private' : isPublicHere ? 'public' : standingOf(scan, post) });
   }
-};
-
-/** A company, university or association in the sentence: its bare "President" is not a country's. */
-const namesPrivateBody = (scan: Scan, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (scan.isCapital(at) && scan.is(at, Word.privateHead)) return true;
-  return false;
 };
 
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */

@@ -15,7 +15,7 @@ export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (
   if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
   if (post.complement >= 0) return isPartyGroup(scan, post) ? [next.complement, next.last] : null;
   const body: readonly [number, number] = [next.complement, next.last];
-  const isSameOffice = scan.folded(post.role) === scan.folded(next.role);
+  const isSameOffice = scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
   let namesPlace = true;
   for (let at = next.complement + 1; at <= next.last; at++) if (!isPlace(at) && !scan.is(at, Word.determiner | Word.and) && !scan.isHyphen(at)) namesPlace = false;
   for (let at = post.first; at < post.role; at++) if (isPlace(at) || scan.is(at, Word.publicHead) && !scan.is(at, Word.party) || scan.isPossessive(at)) return null;
@@ -23,6 +23,11 @@ export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   const isPartyPost = scan.is(post.role - 1, Word.party);
   return namesPlace || !isPartyPost ? body : null;
+};
+
+const isRankOnly = (scan: Scan, { first, role }: Post): boolean => {
+  for (let at = first; at < role; at++) if (!scan.is(at, Word.rank) && !scan.isHyphen(at)) return false;
+  return true;
 };
 
 /** "secretary of the leading Party members group [of the Bureau] and director of the Bureau". */

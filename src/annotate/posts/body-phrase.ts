@@ -142,7 +142,8 @@ const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean => {
 /** True inside "Bureau of Culture …", "Committee for …": a joint stands between the last head noun and here. */
 const isDepartmentOpen = (scan: Scan, at: number): boolean => {
   for (let back = at; back > at - 8 && back >= 0; back--) {
-    if (scan.folded(back) === 'of' || scan.folded(back) === 'for' || scan.folded(back) === 'on') return scan.is(back - 1, HEAD);
+    if (scan.folded(back) === 'of' || scan.folded(back) === 'for' || scan.folded(back) === 'on')
+      return scan.is(back - 1, HEAD) || (scan.folded(back) === 'for' && scan.is(back - 1, Word.role));
     if (!scan.isCapital(back) && !scan.is(back, Word.and | Word.punctuation | Word.determiner) && !scan.isLower(back)) return false;
   }
   return false;

@@ -72,7 +72,8 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     while (scan.is(next, Word.determiner) && next <= limit) next++;
     for (let steps = 0; next <= limit && steps < 9; steps++) {
       if (context.isName(next)) return false;
-      if (scan.is(next, ROLE)) return true;
+      // "Commission of Tourist Development": not the tourist.
+      if (scan.is(next, ROLE)) return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
       const place = context.placeEnd(next);
       if (place >= next) next = place + 1;
       else if (scan.is(next, Word.modifier | Word.publicHead) || scan.isHyphen(next) || scan.isPossessive(next)) next++;

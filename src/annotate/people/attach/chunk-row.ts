@@ -78,9 +78,10 @@ export class ChunkRow {
     return kind === 'word' || kind === 'and' ? this.scan.folded(this.token(at)) : '';
   }
 
+  /** A comma or "and"; a semicolon parts the items of a list, so it ends what belongs to one of them. */
   isSeparator(at: number): boolean {
     const kind = this.kind(at);
-    return kind === 'comma' || kind === 'and' || kind === 'semicolon';
+    return kind === 'comma' || kind === 'and';
   }
 
   /** Index behind ", and", ",", "and", "as well as". */
@@ -122,7 +123,8 @@ export class ChunkRow {
     const list: number[] = [];
     for (let next = at; this.name(next); ) {
       list.push(next);
-      const after = this.pastSeparators(next + 1);
+      const isItem = this.kind(next + 1) === 'semicolon';
+      const after = this.pastSeparators(isItem ? next + 2 : next + 1);
       if (after === next + 1 || !this.name(after)) break;
       next = after;
     }

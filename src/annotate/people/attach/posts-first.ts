@@ -31,9 +31,9 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
       at += 2;
     }
     const name = row.name(at + 2);
-    if (posts.length === 0 || !name || (row.kind(at + 1) !== 'comma' && row.kind(at + 1) !== 'semicolon')) return [];
+    if (posts.length === 0 || !name || row.kind(at + 1) !== 'comma') return pairs;
     pairs.push({ posts, name, at: at + 2 });
-    const next = row.pastSeparators(at + 3);
+    const next = row.pastSeparators(row.kind(at + 3) === 'semicolon' ? at + 4 : at + 3);
     if (next === at + 3 || !row.post(next) || row.isTitle(next)) return pairs;
     at = next;
   }
@@ -69,5 +69,5 @@ const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
 
 const isClosed = (row: ChunkRow, at: number): boolean => {
   const kind = row.kind(at);
-  return kind === null || row.isSeparator(at) || kind === 'close' || kind === 'colon' || /^[.!?]$/.test(row.scan.surface(row.token(at)));
+  return kind === null || row.isSeparator(at) || kind === 'semicolon' || kind === 'close' || kind === 'colon' || /^[.!?]$/.test(row.scan.surface(row.token(at)));
 };
