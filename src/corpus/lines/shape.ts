@@ -1,6 +1,8 @@
 /** What a line looks like, whatever it says: a sentence, a headline, a list item. */
 
 const STOP = /[.!?…。！？]["”’'»)\]]{0,3}$/;
+const BRACKET = /[)\]）】]$/;
+const CREDITED = /[.!?…]["”’]?\s*[([（【][^()[\]]{1,80}[)\]）】]$/;
 const ABBREVIATED = /(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr))$/;
 const BULLET = /^(?:[-–•●·▪*■◆]\s+\S|\(?\d{1,2}(?:[.)]|、)\s*\D|[①-⑳]|\(?[a-z]\)\s)/;
 const LONG = 200;
@@ -18,10 +20,10 @@ export const countWords = (text: string, limit = 50): number => {
   return words;
 };
 
-/** Ends as a sentence does: "… he said.", but not "… in the U.S." */
+/** Ends as a sentence does: "… he said.", "… on June 1. (Photo/ Zou Le)", but not "… in the U.S." */
 export const isStopped = (text: string): boolean => {
   const tail = text.slice(-12);
-  return STOP.test(tail) && !ABBREVIATED.test(tail);
+  return (STOP.test(tail) && !ABBREVIATED.test(tail)) || (BRACKET.test(tail) && CREDITED.test(text.slice(-100)));
 };
 
 /** Running text: a sentence of some length, or too long for anything else. */
