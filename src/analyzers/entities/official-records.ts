@@ -62,8 +62,8 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => L
     }));
 };
 
-/** "leader", "official" without body or place: said beside a real post, it adds nothing. */
-const isGeneric = ({ office, body, place }: OfficialPost): boolean => (office === 'official' || office === 'leader') && !body && !place;
+/** "leader" or "official" alone: said beside a real post, it adds nothing. */
+const isGeneric = ({ post, office }: OfficialPost): boolean => (office === 'official' || office === 'leader') && !post.includes(' ');
 
 const bag = (post: string): string => [...new Set(post.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word)))].sort().join(' ');
 

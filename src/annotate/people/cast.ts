@@ -134,7 +134,7 @@ const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
 
 /** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
 const isSurely = (scan: Scan, at: number, { sentence }: SentenceNames, draft: Draft, people: ReadonlyMap<string, Draft>): boolean => {
-  const isInitial = at === sentence.first || scan.is(at - 1, Word.punctuation);
+  const isInitial = at === sentence.first || (scan.is(at - 1, Word.punctuation) && !/^[,;]$/.test(scan.surface(at - 1)));
   if (!isInitial) return true;
   if ((!scan.is(at + 1, Word.reporting) || AUXILIARY.test(scan.folded(at + 1))) && !scan.isPossessive(at + 1)) return false;
   if (!/^s?he$/.test(scan.folded(at))) return true;

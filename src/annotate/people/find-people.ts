@@ -30,6 +30,8 @@ export const findPeople = (scan: Scan, sentences: readonly SentenceNames[], isPu
 interface KnownRoles {
   readonly isPublic: ReadonlySet<string>;
   readonly isPrivate: ReadonlySet<string>;
+  /** The article tells of a congress or conference: its "executive chairmen" are that session's. */
+  readonly isOfSession: boolean;
   /** Token is an acronym that the article gives a public body: "Information Office (SCIO)". */
   readonly isAcronym: (token: number) => boolean;
 }
@@ -49,7 +51,8 @@ const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTe
     }
   }
   if (sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) && namesSar(scan)) isPublic.add('executive');
-  return { isPublic, isPrivate, isAcronym };
+  const isOfSession = sentences.some(({ sentence }) => hasSession(scan, sentence.first, sentence.last));
+  return { isPublic, isPrivate, isAcronym, isOfSession };
 };
 
 /** Where these are spoken of, a bare "Chief Executive" is the head of their government, not a company's. */
@@ -57,6 +60,11 @@ const SARS = new Set(['macao', 'macau', 'hksar', 'kong']);
 
 const namesSar = (scan: Scan): boolean => {
   for (let at = 0; at < scan.tokens.length; at++) if (SARS.has(scan.folded(at))) return true;
+  return false;
+};
+
+const hasSession = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (/^(?:cppcc|congress|npc)$/.test(scan.folded(at))) return true;
   return false;
 };
 
@@ -102,6 +110,9 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
     const isPublicHere =
       (!isCompanys && isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym)) ||
       (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
+      // "Ma Chunlei, its director": of the body that was just named.
+      (isBare && /^(?:its|their)$/.test(scan.folded(post.first - 1)) && posts.some((other) => other.first < post.first && isPublic(scan, other, null, false, isPlace, known.isAcronym))) ||
+      (isBare && isLabel && role === 'chair' && known.isOfSession && !known.isPrivate.has(role)) ||
       // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
       (isBare && scan.is(post.role, Word.bareRole) && own.some((other) => other.post !== post && isPublic(scan, other.post, null, false, isPlace, known.isAcronym)));
     cast.hold(name, { post, shared, isLabel, standing: isPast ? 'private' : isPublicHere ? 'public' : standingOf(scan, post) });

@@ -61,7 +61,9 @@ const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number
     if (mark === ',' && /^\d\d$/.test(scan.surface(at - 1)) && scan.surface(at - 2) === ',') at -= 2;
     const name = plainNameEndingAt(scan, at - 1, first, taken, fixed);
     const isAddressed = name !== null && isCourtesy(scan, name.first - 1);
-    return name && (name.first < name.last || isAddressed || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
+    // "talks with Savina, Chief of Gubin District"
+    const isSpoken = name !== null && name.first > first && scan.isLower(name.first - 1) && post.complement >= 0 && scan.surface(name.first).length > 3;
+    return name && (name.first < name.last || isAddressed || isSpoken || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
   }
   let hasVerb = false;
   for (let steps = 0; at > first && steps < 10; steps++, at--) {

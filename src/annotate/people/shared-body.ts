@@ -16,13 +16,10 @@ export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (
   if (post.complement >= 0) return isPartyGroup(scan, post) ? [next.complement, next.last] : null;
   const body: readonly [number, number] = [next.complement, next.last];
   const isSameOffice = scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
-  let namesPlace = true;
-  for (let at = next.complement + 1; at <= next.last; at++) if (!isPlace(at) && !scan.is(at, Word.determiner | Word.and) && !scan.isHyphen(at)) namesPlace = false;
   for (let at = post.first; at < post.role; at++) if (isPlace(at) || scan.is(at, Word.publicHead) && !scan.is(at, Word.party) || scan.isPossessive(at)) return null;
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
-  const isPartyPost = scan.is(post.role - 1, Word.party);
-  return namesPlace || !isPartyPost ? body : null;
+  return body;
 };
 
 const isRankOnly = (scan: Scan, { first, role }: Post): boolean => {
@@ -34,6 +31,7 @@ const isRankOnly = (scan: Scan, { first, role }: Post): boolean => {
 const isPartyGroup = (scan: Scan, post: Post): boolean => {
   let isParty = false;
   for (let at = post.complement; at <= post.last; at++) {
+    if (scan.is(at, Word.level)) return false;
     if (scan.is(at, Word.party)) isParty = true;
     else if (scan.isCapital(at) && !scan.is(at, Word.modifier | Word.publicHead | Word.privateHead | Word.role | Word.rolePlural)) return false;
   }
@@ -41,7 +39,7 @@ const isPartyGroup = (scan: Scan, post: Post): boolean => {
 };
 
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
-  for (let at = post.last + 1; at < next.first; at++) if (scan.surface(at) !== ',' && !scan.is(at, Word.and | Word.determiner) && scan.folded(at) !== 'concurrently') return false;
+  for (let at = post.last + 1; at < next.first; at++) if (scan.surface(at) !== ',' && !scan.is(at, Word.and | Word.determiner) && !/^(?:concurrently|to)$/.test(scan.folded(at))) return false;
   return next.first > post.last;
 };
 

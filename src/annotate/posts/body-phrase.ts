@@ -47,7 +47,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) return -1;
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
-    if (scan.is(at, HEAD) && !continuesHead(scan, at) && !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))) return extend(scan, at, limits);
+    if (scan.is(at, HEAD) && !scan.isHyphen(at + 1) && !continuesHead(scan, at) && !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))) return extend(scan, at, limits);
   }
   return -1;
 };
@@ -100,7 +100,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     } else {
       const end = lowerTail(scan, at, limits);
       if (end < 0) break;
-      good = at = end;
+      good = at = extend(scan, end, limits); // "Hebei provincial bureau [of forestry]"
     }
   }
   return good;

@@ -34,6 +34,17 @@ const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
   return hasHead ? end : -1;
 };
 
+/** "Chief of Aihui District[, Heihe City]": the place that holds the post's place, with its type word. */
+const withParentPlace = (scan: Scan, end: number, last: number, context: PostContext): number => {
+  let at = end;
+  while (scan.surface(at + 1) === ',' && at + 2 <= last && (context.isPlace(at) || scan.is(at, Word.level))) {
+    const placeEnd = context.placeEnd(at + 2);
+    if (placeEnd < 0 || placeEnd > last || !scan.is(placeEnd, Word.level) || scan.isCapital(placeEnd + 1) || scan.isPossessive(placeEnd + 1)) break;
+    at = placeEnd;
+  }
+  return at;
+};
+
 const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
 
 /** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
@@ -87,7 +98,8 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     for (let next = at + 1; next <= limit && next - at < 7; next++) {
       if (context.isName(next)) return true;
       if (scan.is(next, ROLE)) return false;
-      if (!scan.is(next, Word.modifier | Word.party) && !scan.isHyphen(next)) return true;
+      const isAcronym = scan.isCapital(next) && scan.is(next, Word.publicHead); // "Deputy UN Secretary-General"
+      if (!scan.is(next, Word.modifier | Word.party) && !scan.isHyphen(next) && !isAcronym) return true;
       if (scan.is(next, Word.tail) && !scan.is(next + 1, Word.modifier | ROLE)) return true;
     }
     return true;
@@ -121,13 +133,15 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
 
   /** "the city's", "Yubei District's", "China's": whose post it is. */
   const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
-    !context.isName(at) && (context.isPlace(at) || scan.is(at, Word.level | Word.publicHead | Word.modifier) || /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
+    !context.isName(at) && (context.isPlace(at) || scan.folded(at) === 'people' || scan.is(at, Word.level | Word.publicHead | Word.modifier) || /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
 
   const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
     if (scan.is(at, Word.honorific | Word.reporting) && !scan.is(at, Word.modifier)) return false;
     if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(scan.surface(at)) && !context.isTitleCase) return true;
     if (isNationality(scan.folded(at)) && role - at <= 4) return true;
+    // "visiting Slovak President": a nationality that its ending does not give away.
+    if (!context.isTitleCase && at > from && at === role - 1 && scan.isCapital(role) && scan.is(role, Word.publicRole | Word.bareRole) && scan.isLower(at - 1)) return true;
     if (context.isTitleCase || at === from || !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
     // An unknown capitalised word counts where a head noun stands between it and the role ("Tianfu New Area Party chief").
     return true;
@@ -189,6 +203,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       }
       if (complement < 0 && front === at && scan.isLower(at) && !(scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2)) && LOOSE.test(scan.folded(at))) continue;
       if (complement > 0 && !isHeldBefore(scan, front, first, context)) end = withoutTrailingName(scan, complement, end, context.isPlace);
+      if (complement > 0) end = withParentPlace(scan, end, last, context);
       posts.push({
         first: front,
         last: end,

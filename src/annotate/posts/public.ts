@@ -43,7 +43,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
     if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
-    if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
+    if (OF_A_PLACE.test(role) && words.some((at) => isPlace(at) || isNationality(scan.folded(at)))) return true;
     if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;

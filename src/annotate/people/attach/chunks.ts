@@ -54,10 +54,21 @@ export const chunk = (scan: Scan, first: number, last: number, names: readonly N
   return chunks;
 };
 
-/** Courtesy before a name ("Mr.", "H.E. Ms."), and a name's characters behind it ("Chen Hao (陳豪)"). */
+/** Courtesy before a name ("Mr.", "H.E. Ms."); behind it, its characters or its place in a photo: "(陳豪)", "(L, front)". */
 const isSkipped = (scan: Scan, at: number, last: number): boolean =>
-  (scan.is(at, Word.honorific) && at < last) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) || isCharacters(scan, at);
+  (scan.is(at, Word.honorific) && at < last) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) || asideEnd(scan, at) > at;
 
-const isCharacters = (scan: Scan, open: number): boolean => /^[(（]$/.test(scan.surface(open)) && /^\p{Script=Han}/u.test(scan.surface(open + 1)) && /^[)）]$/.test(scan.surface(open + 2));
+/** Where someone stands in a photo. */
+const POSITIONS = new Set('l r c left right center centre front back rear middle first second third fourth row from top bottom far'.split(' '));
 
-const skippedTo = (scan: Scan, at: number): number => (isCharacters(scan, at) ? at + 2 : at);
+/** Last token of a bracket that only describes the name before it; `open` itself where there is none. */
+const asideEnd = (scan: Scan, open: number): number => {
+  if (!/^[(（]$/.test(scan.surface(open))) return open;
+  for (let at = open + 1; at < open + 7; at++) {
+    if (/^[)）]$/.test(scan.surface(at))) return at;
+    if (!/^\p{Script=Han}/u.test(scan.surface(at)) && !POSITIONS.has(scan.folded(at)) && !/^(?:,|\d\w*|the)$/.test(scan.folded(at))) return open;
+  }
+  return open;
+};
+
+const skippedTo = (scan: Scan, at: number): number => asideEnd(scan, at);

@@ -8,11 +8,11 @@ const MOST_LINKS = 12;
 /** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
 const LINK_NOUNS = new Set(
   ("'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever').split(' '),
+    'first next late early years year both part ever same time').split(' '),
 );
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const REPLACES = /^(?:replac|succeed)(?:ed|es|s|ing)$/;
+const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
   for (let at = 0; at < row.length; at++) {
@@ -21,7 +21,8 @@ export const holdByVerbs = (row: ChunkRow): void => {
     const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);
     if (names.length === 0) continue;
     for (const name of names) row.hold(name, post, { isLabel: post.isPlural });
-    const replaced = REPLACES.test(row.word(at + 2)) ? row.name(at + 3) : null;
+    // "…, replacing B", "took over as governor from B"
+    const replaced = REPLACES.test(row.word(at + 2)) ? row.name(at + 3) : row.word(at + 1) === 'from' ? row.name(at + 2) : null;
     if (replaced) row.hold(replaced, post);
     holdMore(row, at, names);
   }
@@ -30,12 +31,19 @@ export const holdByVerbs = (row: ChunkRow): void => {
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
   for (let at = from; ; ) {
-    const next = row.pastJoint(at + 1);
+    const next = row.word(at + 1) === 'to' ? at + 2 : row.pastJoint(pastPeriod(row, at + 1));
     const more = next > at + 1 ? row.freePost(next) : null;
     if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
     for (const name of names) row.hold(name, more);
     at = next;
   }
+};
+
+/** Past "from 2011 to 2014", "in October", "since then". */
+const pastPeriod = (row: ChunkRow, from: number): number => {
+  let at = from;
+  while (row.kind(at) === 'word' && at - from < 6 && (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.test(row.word(at)))) at++;
+  return row.isSeparator(at) ? at : from;
 };
 
 /** How the chunk at `at` stands between a name and a post: a verb of office, a word that may stand there, or a stop. */
@@ -65,8 +73,8 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     const name = row.subject(back);
     if (name) {
       if (!hasVerb) return back === at - 1 && (isElected(row, back) || isGapped(row, back)) ? [name] : [];
-      const replaced = REPLACES.test(row.word(back - 1)) ? row.name(back - 2) : null;
-      return replaced ? [replaced, name] : [name];
+      const other = otherHolder(row, back);
+      return other ? [other, name] : [name];
     }
     if (hasVerb && (row.kind(back) === 'comma' || row.kind(back) === 'and')) return subjectBefore(row, back);
     const link = linkAt(row, back);
@@ -74,6 +82,19 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     if (link === 'verb') hasVerb = true;
   }
   return [];
+};
+
+/** "A replaced [B]", "A was replaced by [B]", "A takes over from [B]" as mayor: A held or holds it too. */
+const otherHolder = (row: ChunkRow, at: number): Name | null => {
+  let verb = at - 1;
+  if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
+  if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
+  for (let back = verb - 1; back >= 0 && verb - back < 5; back--) {
+    const name = row.name(back);
+    if (name) return name;
+    if (linkAt(row, back) === 'stop') return null;
+  }
+  return null;
 };
 
 /** The subject of a verb whose clause starts behind the comma or "and" at `at`. */

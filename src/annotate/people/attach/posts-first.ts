@@ -58,7 +58,7 @@ const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
   if (joint === 'colon' || joint === 'dash') return true;
   if (joint !== 'comma') return false;
-  const isOpening = at === 0 || (at === 1 && row.word(0) === 'as');
+  const isOpening = at === 0 || (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1)));
   if (isOpening) return true;
   // "After meeting the governor, Wang Yi said": without a closing comma the name starts a clause of its own.
   if (!isClosed(row, at + 3)) return false;
