@@ -1,13 +1,27 @@
 /** Month names as English pages print them, and the one calendar check that every date reader shares. */
 
-const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
-/** Source of a pattern for a month's name, long or short; "Sept." too. The full stop is the caller's. */
-export const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...NAMES.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
+  ['sept', 9],
+]);
 
-/** 1 to 12, or 0 for what is no month's name. */
-export const monthNumber = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** 1 to 12 for a month's name, long or short, in any case; 0 for any other word. */
+export const monthNumber = (name: string): number => numbers.get(name.toLowerCase()) ?? 0;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

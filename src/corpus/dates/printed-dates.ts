@@ -1,5 +1,6 @@
 /** Finds full calendar dates in one line, in the many ways pages print them: `2022-07-04 02:21`, `Jun 02,2022`, `12 July 2019`. */
-import { isoDate, MONTH, monthNumber } from './months.ts';
+import { surroundingTime } from './clock.ts';
+import { isoDate, monthNumber } from './months.ts';
 
 /** Why a printed date has no value: it has two readings, or no calendar has it. */
 export type DateDoubt = 'ambiguous-date' | 'impossible-date';
@@ -13,54 +14,64 @@ export interface DateInLine {
   readonly doubt: DateDoubt | null;
 }
 
-const SOME_YEAR = /(?:19|20)\d\d/;
-const YEAR = '(?:19|20)\\d\\d';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{0,2})?';
-const ZONE =
-  '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt|local time)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
-const CLOCK = `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\b\\.?)?${ZONE}`;
-
-// 04/01/2022 comes last: it may only be tried where no year stands in front.
-const DAY = [
-  `(?<y1>${YEAR})(?:[-./]|\\s?年\\s?)(?<m1>\\d{1,2})(?:[-./]|\\s?月\\s?)(?<d1>\\d{1,2})(?!\\d)日?`,
-  `(?<m2>${MONTH})\\b\\.?\\s{0,3}(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s{0,2}[,.]?\\s{0,3}(?<y2>${YEAR})\\b`,
-  `(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of\\s|[\\s-]{0,3})(?<m3>${MONTH})\\b\\.?[\\s,-]{0,3}(?<y3>${YEAR})\\b`,
-  `(?<a4>\\d{1,2})(?<sep>[-./])(?<b4>\\d{1,2})\\k<sep>(?<y4>${YEAR})\\b`,
-].join('|');
-const BEFORE = `(?:${CLOCK}[\\s,|]{1,3})?`;
-const AFTER = `(?:(?:[\\s,]{0,4}|\\s?at\\s|t)${CLOCK})?`;
-const DATE = new RegExp(`(?<![\\w./-])${BEFORE}${WEEKDAY}(?:${DAY})${AFTER}`, 'gi');
-
+// Every full date has a year: the year is looked for, and the rest beside it. One expression for all of it would take
+// longer to compile than a small corpus takes to read.
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?!\d)日?/;
+const MONTH_DAY_BEFORE = /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2}[,.]?\s{0,3}$/i;
+const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
+const NUMBERS_BEFORE = /(\d{1,2})([-./])(\d{1,2})\2$/;
+const JOINED = /[\w./-]$/;
+const REACH = 32;
 const TWO_READINGS = 12;
 
-type Groups = Record<string, string | undefined>;
-type Reading = Pick<DateInLine, 'value' | 'doubt'>;
+type Found = DateInLine | null;
 
-const certain = (year: string, month: number, day: string): Reading => {
-  const value = isoDate(Number(year), month, Number(day));
-  return { value, doubt: value === null ? 'impossible-date' : null };
+const certain = (start: number, end: number, year: string, month: number, day: number): DateInLine => {
+  const value = isoDate(Number(year), month, day);
+  return { start, end, value, doubt: value === null ? 'impossible-date' : null };
 };
 
 /** "02/03/2022" is February or March; "25/12/2022", "12/25/2022" and "03/03/2022" have one reading. */
-const slashed = (first: number, second: number, year: string): Reading => {
-  if (first <= TWO_READINGS && second <= TWO_READINGS && first !== second)
-    return { value: null, doubt: 'ambiguous-date' };
-  return first > TWO_READINGS ? certain(year, second, String(first)) : certain(year, first, String(second));
+const slashed = (start: number, end: number, year: string, first: number, second: number): DateInLine => {
+  if (first <= TWO_READINGS && second <= TWO_READINGS && first !== second) {
+    return { start, end, value: null, doubt: 'ambiguous-date' };
+  }
+  return first > TWO_READINGS ? certain(start, end, year, second, first) : certain(start, end, year, first, second);
 };
 
-const read = (groups: Groups): Reading => {
-  const { y1, m1, d1, m2, d2, y2, d3, m3, y3, a4, b4, y4 } = groups;
-  if (y1 && m1 && d1) return certain(y1, Number(m1), d1);
-  if (y2 && m2 && d2) return certain(y2, monthNumber(m2), d2);
-  if (y3 && m3 && d3) return certain(y3, monthNumber(m3), d3);
-  return slashed(Number(a4), Number(b4), y4 ?? '');
+/** The date whose year stands at `at`. */
+const dateAround = (line: string, at: number): Found => {
+  const year = line.slice(at, at + 4);
+  const end = at + 4;
+  const before = line.slice(Math.max(0, at - REACH), at);
+  const startOf = (match: RegExpExecArray): number => at - match[0].length;
+  const monthFirst = MONTH_DAY_BEFORE.exec(before);
+  if (monthFirst && monthNumber(monthFirst[1] ?? '') > 0) {
+    return certain(startOf(monthFirst), end, year, monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]));
+  }
+  const dayFirst = DAY_MONTH_BEFORE.exec(before);
+  if (dayFirst && monthNumber(dayFirst[2] ?? '') > 0) {
+    return certain(startOf(dayFirst), end, year, monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  }
+  const behind = MONTH_DAY_BEHIND.exec(line.slice(end, end + REACH));
+  if (behind && !JOINED.test(before))
+    return certain(at, end + behind[0].length, year, Number(behind[1]), Number(behind[2]));
+  const numbers = NUMBERS_BEFORE.exec(before);
+  return numbers ? slashed(startOf(numbers), end, year, Number(numbers[1]), Number(numbers[3])) : null;
 };
 
 /** All full dates of a line, in order. Dates without a year are none: nothing tells which year is meant. */
 export const findDates = (line: string): readonly DateInLine[] => {
-  if (!SOME_YEAR.test(line)) return [];
-  return Array.from(line.matchAll(DATE), (match) => {
-    const groups = match.groups as Groups;
-    return { start: match.index, end: match.index + match[0].length, ...read(groups) };
-  });
+  const dates: DateInLine[] = [];
+  let last = 0;
+  for (const { index } of line.matchAll(YEAR)) {
+    if (index < last) continue;
+    const date = dateAround(line, index);
+    if (!date || date.start < last || JOINED.test(line.slice(Math.max(0, date.start - 1), date.start))) continue;
+    const { start, end } = surroundingTime(line, date.start, date.end);
+    dates.push({ ...date, start: Math.max(last, start), end });
+    last = end;
+  }
+  return dates;
 };

@@ -22,7 +22,7 @@ export interface Labels {
 }
 
 const COLON = /[:：]\s*/g;
-const WORDS_BEFORE = /(?:[\p{L}-]+[ \u00a0]{1,3}){0,3}[\p{L}-]+$/u;
+const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
 const LONGEST_LABEL = 40;
 
 const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();

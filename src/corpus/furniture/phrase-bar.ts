@@ -12,12 +12,22 @@ const LOWER = 1;
 const UPPER = 2;
 const OTHER = 3;
 
-/** A letter or digit, or a mark that tells "A+" from "A". By tables where it can be: every short line of a page comes here. */
-const classOf = (char: string): number => {
-  if (/[\p{Ll}]/u.test(char)) return LOWER;
-  if (/[\p{Lu}]/u.test(char)) return UPPER;
-  return /[\p{L}\p{N}+#]/u.test(char) ? OTHER : NONE;
+const isOther = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  if (code < 0xc0) return (char >= '0' && char <= '9') || char === '+' || char === '#';
+  // Above Latin-1 everything counts as a letter but the blocks of punctuation.
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff20)
+  );
 };
+
+/** A letter or digit, or a mark that tells "A+" from "A". */
+const classOf = (char: string): number => {
+  const [lower, upper] = [char.toLowerCase(), char.toUpperCase()];
+  if (lower !== upper) return char === lower ? LOWER : UPPER;
+  return isOther(char) ? OTHER : NONE;
+};
+/** By table where it can be: every short line of a page comes here. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 
 /** Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. */

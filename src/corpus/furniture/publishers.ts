@@ -1,5 +1,6 @@
 /** Tells publishers by their names: known ones, and names that end as newspapers' do. */
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
+import { UPPER } from '../lines/letters.ts';
 import { literals } from './patterns.ts';
 
 export interface Publishers {
@@ -21,7 +22,8 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
   const endings = literals([...publisherEndings, ...publisherEndings.map((ending) => ending.toUpperCase())]);
   const known = new RegExp(`^(?:the )?(?:${names})$`, 'i');
   const ending = new RegExp(`\\s(?:${endings})$`);
-  const words = /^(?:(?:[\p{Lu}\d][^\s,.;:]{0,30}|of|the)\s+){1,7}[\p{Lu}\d][^\s,.;:]{0,30}$/u;
+  const word = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
+  const words = new RegExp(`^(?:(?:${word}|of|the)\\s+){1,7}${word}$`);
   const domain = new RegExp(`^${DOMAIN}$`);
   const body = new RegExp(`\\b(?:${literals(knowledge.bodies)})\\b`);
   return {

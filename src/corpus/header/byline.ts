@@ -1,12 +1,13 @@
 /** Reads "By VIVIAN YAN", "By Li Si and Wang Wu in Chengdu", "by Xinhua writers Li Si, Wang Wu". */
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin)){0,4}`;
+import { LETTER, UPPER } from '../lines/letters.ts';
+
+const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:\s+(?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|al|bin)){0,4}`;
 const ROLE = String.raw`(?:(?:Xinhua|Our|our|Staff|staff|Special|special)\s+)?(?:[Ss]taff\s+)?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)`;
 const NAMES = String.raw`(?:${NAME}|admin)(?:(?:\s*[,、&/]\s*|\s*,?\s+and\s+)${NAME}){0,8}`;
 const AFTER = String.raw`(?:\s+(?:in|from|for|at)\s+${NAME}|,\s*(?:[Ss]taff\s+\w+|special\s+to\s+.{2,30})|\s*@\w+)?`;
 const BYLINE = new RegExp(
   String.raw`^(?:(?:Story|Text|Words|Written|Reported|Posted|Contributed|Compiled)\s+)?[Bb][Yy]\s+(?:${ROLE}\s+)?(?<names>${NAMES})${AFTER}$`,
-  'u',
 );
 const OFFICE = /,\s*(?:(?:staff|senior|special|chief|guest)\s+)?(?:writers?|reporters?|correspondents?)$/i;
 const LONGEST = 160;
@@ -21,7 +22,7 @@ export const readByline = (text: string): string | null => {
   return names === undefined || NO_NAME.test(names.split(/[\s,]/)[0] ?? '') ? null : names;
 };
 
-const PERSON = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+const PERSON = new RegExp(String.raw`^[${UPPER}][${LETTER}'’-]+(?:\s+[${UPPER}][${LETTER}'’-]*\.?){1,3}$`);
 
 /** Two to four capitalised words: may be a person's name. */
 export const isNameLike = (text: string): boolean => PERSON.test(text);

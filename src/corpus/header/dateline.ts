@@ -1,5 +1,6 @@
 /** Takes a dateline off the first paragraph: "CHONGQING, March 14 (Xinhua) -- ", "Chongqing- “". */
-import { isoDate, MONTH, monthNumber } from '../dates/months.ts';
+import { isoDate, monthNumber } from '../dates/months.ts';
+import { LETTER, UPPER } from '../lines/letters.ts';
 
 export interface Dateline {
   /** Length of the dateline with the blanks behind it. */
@@ -11,31 +12,28 @@ export interface Dateline {
 }
 
 const LONGEST = 160;
-const CAPS = String.raw`\p{Lu}[\p{Lu}'’.\-/]+(?:\s+[\p{Lu}'’.\-/]+){0,4}`;
-const NAME = String.raw`\p{Lu}[\p{L}'’.]+(?:\s+\p{Lu}[\p{L}'’.]+){0,3}`;
-const REGION = String.raw`(?:,\s*${NAME})?`;
-const MONTH_NAME = MONTH.replaceAll(
-  /(^|\|)([a-z])/g,
-  (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
-);
-const DAY = String.raw`(?:,?\s*(?<month>${MONTH_NAME})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s*(?<year>(?:19|20)\d\d))?|,?\s*(?<day2>\d{1,2})\s+(?<month2>${MONTH_NAME})\.?(?:,?\s*(?<year2>(?:19|20)\d\d))?)`;
-const AGENCY = String.raw`\s*,?\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]`;
-const DASH = String.raw`\s*(?:--+|—+|–|-|:)\s*`;
+const CAPS = `[${UPPER}][${UPPER}'’.\\-/]+(?:\\s+[${UPPER}'’.\\-/]+){0,4}`;
+const NAME = `[${UPPER}][${LETTER}'’.]+(?:\\s+[${UPPER}][${LETTER}'’.]+){0,3}`;
+const REGION = `(?:,\\s*${NAME})?`;
+const MONTH = '[A-Z][a-z]{2,8}';
+const DAY = `(?:,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?|,?\\s*(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\.?(?:,?\\s*(?<year2>(?:19|20)\\d\\d))?)`;
+const AGENCY = '\\s*,?\\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]';
+const DASH = '\\s*(?:--+|—+|–|-|:)\\s*';
 
 const FORMS = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
-  new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`, 'u'),
+  new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`),
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
-  new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`, 'u'),
-  new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`, 'u'),
+  new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
+  new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`),
   // Chongqing, April 23, 2024, The Ferry Today:
-  new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`, 'u'),
+  new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`),
   // Chongqing- "After …   Chongqing – The …
-  new RegExp(`^(?<place>${NAME})${REGION}(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'\\p{Lu}\\d])`, 'u'),
+  new RegExp(`^(?<place>${NAME})${REGION}(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'${UPPER}\\d])`),
   // Heilongjiang Daily, January 15th (all-media reporter Sun Tong)
-  new RegExp(`^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`, 'u'),
+  new RegExp(`^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`),
   // (ECNS) --   (Xinhua) --
-  new RegExp(`^[(（](?<agency>\\p{Lu}[\\p{L} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`, 'u'),
+  new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`),
 ];
 
 /** "Chongqing – the city of hills – has …" is a sentence: its dash comes again. */
@@ -59,7 +57,9 @@ export const readDateline = (paragraph: string): Dateline | null => {
     const match = form.exec(head);
     if (!match) continue;
     const groups = match.groups ?? {};
-    const isPlaceOnly = groups['agency'] === undefined && (groups['month'] ?? groups['month2']) === undefined;
+    const month = groups['month'] ?? groups['month2'];
+    if (month !== undefined && monthNumber(month) === 0) continue;
+    const isPlaceOnly = groups['agency'] === undefined && month === undefined;
     if (isPlaceOnly && isAside(paragraph, match[0].length)) continue;
     return {
       length: match[0].length,

@@ -1,9 +1,10 @@
 /** What header lines of unknown wording look like. */
+import { UPPER } from '../lines/letters.ts';
 import { countWords } from '../lines/shape.ts';
 import type { MetaLine } from './meta-line.ts';
 
-const TITLE_CASE =
-  /^(?:[\p{Lu}\d("“'#][^\s]*|of|the|and|for|in|de|&)(?:\s+(?:[\p{Lu}\d("“'#&][^\s]*|of|the|and|for|in|at|de|&))*$/u;
+const WORD = `(?:[${UPPER}\\d("“'#&]\\S*|of|the|and|for|in|at|de)`;
+const TITLE_CASE = new RegExp(`^${WORD}(?:\\s+${WORD})*$`);
 const FEW_WORDS = 8;
 const FEW_PIECES = 2;
 

@@ -1,4 +1,5 @@
 /** Tells headlines from the lines that stand above and below them. */
+import { UPPER } from '../lines/letters.ts';
 import { countWords, isStopped } from '../lines/shape.ts';
 
 const LONGEST_TITLE = 300;
@@ -11,15 +12,13 @@ const SURE_KICKER_WORDS = 3;
 const CUT_OFF = /\s*(?:\.{2,}|…)$/;
 /** Two printings differ by no more quotation marks and blanks than this. */
 const MARKS = 12;
-const HAN = /\p{Script=Han}{2}/u;
+const HAN = /[\u4e00-\u9fff]{2}/;
+const NO_CAPITAL = new RegExp(`^[^${UPPER}\\d"“‘'(]+$`);
+const BETWEEN_WORDS = /[^\dA-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufeff]+/g;
 const SUFFIX = /^\s*[-–—|_丨｜:]/;
 
 /** Letters and digits alone: how two printings of one headline are compared. */
-export const foldTitle = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const foldTitle = (title: string): string => title.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 /** One line, as in the row. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -38,7 +37,7 @@ export const isKicker = (text: string, below: string, isSure: boolean): boolean 
   return (
     words <= KICKER_WORDS ||
     (isSure && words <= SURE_KICKER_WORDS && wordsBelow > HEADLINE_WORDS) ||
-    /^[^\p{Lu}\d"“‘'(]+$/u.test(text)
+    NO_CAPITAL.test(text)
   );
 };
 

@@ -1,0 +1,24 @@
+/** Times of day beside a date, with their zones and the weekday: "Monday, ", "08:12, ", " 7:20 PM (GMT+8)". */
+
+const ZONE =
+  '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
+const CLOCK = `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\b\\.?)?${ZONE}`;
+
+const WEEKDAY_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{0,2}$/i;
+const CLOCK_BEFORE = new RegExp(`(?<![\\d:])${CLOCK}[\\s,|]{1,3}$`, 'i');
+const CLOCK_BEHIND = new RegExp(`^(?:[\\s,]{0,4}|\\s?at\\s|t)${CLOCK}`, 'i');
+const REACH = 36;
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch with what belongs to it on both sides. */
+export const surroundingTime = (line: string, start: number, end: number): Stretch => {
+  let from = start;
+  for (const pattern of [WEEKDAY_BEFORE, CLOCK_BEFORE]) {
+    from -= pattern.exec(line.slice(Math.max(0, from - REACH), from))?.[0].length ?? 0;
+  }
+  return { start: from, end: end + (CLOCK_BEHIND.exec(line.slice(end, end + REACH))?.[0].length ?? 0) };
+};
