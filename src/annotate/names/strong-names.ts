@@ -21,7 +21,7 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
       at += place - 1;
       continue;
     }
-    const name = inverted(scan, at) ?? hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? han(scan, at, last);
+    const name = inverted(scan, at) ?? hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? threeSyllables(scan, at, last) ?? han(scan, at, last);
     if (!name) continue;
     names.push(name);
     at = name.last;
@@ -31,6 +31,17 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
 
 const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isCapital(next) && scan.is(next, Word.eponym)) || (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
+
+/** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
+const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
+  if (at + 2 > last || !scan.is(at, Word.surname) || !scan.isCapital(at + 1) || !scan.isCapital(at + 2) || scan.isCapital(at + 3)) return null;
+  if (scan.isGlued(at + 1) || scan.isGlued(at + 2) || (scan.is(at + 1, Word.given) && scan.is(at + 2, Word.given))) return null;
+  const isPart = (token: number): boolean => isSyllable(scan.surface(token)) && !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
+  if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName) || scan.is(at, Word.wordSurname)) return null;
+  // A last word that is also English ("On") must end the phrase.
+  if (scan.is(at + 2, Word.notName) && !scan.is(at + 3, Word.punctuation) && !scan.isLower(at + 3)) return null;
+  return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false };
+};
 
 /** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */
 const han = (scan: Scan, at: number, last: number): Name | null => {

@@ -106,7 +106,7 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
     const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
     const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
     const role = roleOf(scan, post.role);
-    const isCompanys = isBare && scan.is(post.role, Word.bareRole) && posts.some((other) => other.first < post.first && !isBareTitle(scan, other.first, other.role) && !isPublic(scan, other, null, false, isPlace, known.isAcronym));
+    const isCompanys = isBare && scan.is(post.role, Word.bareRole) && posts.some((other) => isCompanysPost(scan, other, post) && !isPublic(scan, other, null, false, isPlace, known.isAcronym));
     const isPublicHere =
       (!isCompanys && isPublic(scan, post, shared, isTitle, isPlace, known.isAcronym)) ||
       (isBare && known.isPublic.has(role) && !known.isPrivate.has(role)) ||
@@ -118,6 +118,10 @@ const holdPosts = (scan: Scan, { sentence, names, posts, isPlace }: SentenceName
     cast.hold(name, { post, shared, isLabel, standing: isPast ? 'private' : isPublicHere ? 'public' : standingOf(scan, post) });
   }
 };
+
+/** "China Chengtong's Chairman A and President B": a post with a body of its own, its name and "and" before this one. */
+const isCompanysPost = (scan: Scan, other: Post, post: Post): boolean =>
+  other.last < post.first && post.first - other.last <= 5 && scan.is(post.first - 1, Word.and) && !isBareTitle(scan, other.first, other.role);
 
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {

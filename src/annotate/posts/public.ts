@@ -18,6 +18,9 @@ const folded = (scan: Scan, tokens: readonly number[]): string =>
     .join(' ')
     .replaceAll(" 's", "'s");
 
+/** Roles that a nationality makes public: "Chinese leaders", "former Brazilian president". */
+const OF_A_NATION = /^(?:president|king|queen|prince|emperor|chancellor|leader|official|representative)s?$/;
+
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicTitle = (scan: Scan, { first, last }: Post): boolean => {
@@ -43,7 +46,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
     if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
-    if (OF_A_PLACE.test(role) && words.some((at) => isPlace(at) || isNationality(scan.folded(at)))) return true;
+    if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
+    if (OF_A_NATION.test(role) && words.some((at) => isNationality(scan.folded(at)))) return true;
     if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
