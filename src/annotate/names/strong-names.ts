@@ -4,7 +4,7 @@ import { Word } from '../word-classes.ts';
 import type { Name } from './name.ts';
 
 /** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
-const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsyvr])?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
+const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsvr])?y?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
 
 const isSyllable = (word: string): boolean => /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
 
@@ -91,7 +91,12 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
   if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
   const isRoman = isSyllable(scan.surface(given)) && isSyllable(scan.surface(family + 3)) && scan.surface(family + 3).length > 1;
   if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;
-  if (scan.is(given, Word.notName | Word.modifier) || scan.is(family + 3, Word.notName | Word.modifier)) return null;
+  if ((scan.is(given, Word.notName) && !scan.is(family, Word.surname)) || scan.is(family + 3, Word.notName | Word.modifier)) return null;
+  // "Andrew Hsiao-tung Lien": the family name stands behind.
+  const behind = family + 4;
+  if (behind <= last && scan.is(behind, Word.surname) && !scan.is(family, Word.surname) && isPlainPart(scan, behind) && !scan.isHyphen(behind + 1)) {
+    return { first: at, last: behind, kind: 'romanised', surname: behind, isEponym: isEponym(scan, behind + 1) };
+  }
   return { first: at, last: family + 3, kind: 'romanised', surname: family, isEponym: isEponym(scan, family + 4) };
 };
 

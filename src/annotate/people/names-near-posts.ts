@@ -21,7 +21,7 @@ export const namesNearPosts = (scan: Scan, first: number, last: number, posts: r
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, taken, add);
-    } else if (post.isPlural && scan.is(next, Word.punctuation | Word.including)) addList(scan, next, last, taken, add);
+    } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || taken(next))) addList(scan, next, last, taken, add);
     add(nameBefore(scan, post, first, taken, fixed));
     if (/^[,:]$/.test(scan.surface(post.last + 1))) {
       const start = pastCourtesy(scan, post.last + 2, last);

@@ -226,6 +226,16 @@ const extend = (scan: Scan, head: number, limits: BodyLimits): number => {
   return nested > 0 ? nested : Math.max(head, plainTopics(scan, next, limits));
 };
 
+/** The commas of "culture, radio, film and sport": one or two plain nouns between commas, "and" before the last. */
+const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  for (let next = at + 1; next <= limits.limit && next - at < 12; next++) {
+    if (limits.isNameStart(next) || limits.isPostStart(next) || STOPPERS.has(scan.folded(next)) || isVerb(scan, next)) return false;
+    if (scan.is(next, Word.and)) return scan.isLower(next + 1) && scan.isLower(next - 1) && !limits.isPostStart(next + 1) && !isVerb(scan, next + 1);
+    if (scan.surface(next) !== ',' && !scan.isLower(next)) return false;
+  }
+  return false;
+};
+
 /** "culture and tourism", "agriculture and rural affairs": what a department is for, as plain nouns. */
 export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
   let good = -1;
@@ -233,6 +243,8 @@ export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): numb
     if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;
     if (scan.is(at, Word.and)) {
       if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1)) break;
+    } else if (scan.surface(at) === ',' && good === at - 1 && isTopicComma(scan, at, limits)) {
+      continue;
     } else if (scan.isLower(at) && !scan.is(at, Word.preposition | Word.determiner)) good = at;
     else break;
   }

@@ -140,6 +140,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(scan.surface(at)) && !context.isTitleCase) return true;
     if (isNationality(scan.folded(at)) && role - at <= 4) return true;
+    if (/^(?:south|north|east|west|new|sri|saudi|united|costa|hong)$/.test(scan.folded(at)) && isNationality(scan.folded(at + 1))) return true;
     // "visiting Slovak President": a nationality that its ending does not give away.
     if (!context.isTitleCase && at > from && at === role - 1 && scan.isCapital(role) && scan.is(role, Word.publicRole | Word.bareRole) && scan.isLower(at - 1)) return true;
     if (context.isTitleCase || at === from || !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
@@ -151,7 +152,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
   const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
     const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
     if (at > from && isField(at - 1) && isField(at + 1) && scan.isCapital(at - 1) === scan.isCapital(at + 1) && !context.isName(at - 1)) return true;
-    if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
+    if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || !scan.is(at - 1, Word.modifier) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
     if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
     for (let next = at + 1; next < at + 5; next++) {
       if (scan.is(next, ROLE)) return scan.is(next - 1, Word.publicHead);

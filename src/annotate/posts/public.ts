@@ -31,7 +31,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const placeHeads = new Set(knowledge.placeHeads);
 
   return (scan, post, body, isBeforeName, isPlace, isPublicAcronym) => {
-    if (scan.is(post.role, Word.privateRole)) return false;
+    // "chief engineer of the Ministry of Industry" is a rank of officials; an engineer is not.
+    if (scan.is(post.role, Word.privateRole) && scan.folded(post.role - 1) !== 'chief') return false;
     const role = scan.folded(post.role);
     const words: number[] = [];
     for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
@@ -42,11 +43,13 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
     if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
+    if (scan.is(post.role, Word.privateRole)) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
     if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
-    if (OF_A_PLACE.test(role) && words.some(isPlace)) return true;
+    const isOfPlaceOnly = words.every((at) => !scan.isCapital(at) || isPlace(at) || isNationality(scan.folded(at)) || scan.is(at, Word.rank | Word.modifier));
+    if (OF_A_PLACE.test(role) && words.some(isPlace) && isOfPlaceOnly) return true;
     if (OF_A_NATION.test(role) && words.some((at) => isNationality(scan.folded(at)))) return true;
     if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.

@@ -72,7 +72,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
     const name = row.subject(back);
     if (name) {
-      if (!hasVerb) return back === at - 1 && (isElected(row, back) || isGapped(row, back)) ? [name] : [];
+      if (!hasVerb) return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       const other = otherHolder(row, back);
       return other ? [other, name] : [name];
     }
@@ -107,8 +107,14 @@ const subjectBefore = (row: ChunkRow, at: number): Name[] => {
 };
 
 /** "elected A mayor of X": the verb stands before the name. */
-const isElected = (row: ChunkRow, at: number): boolean =>
-  row.scan.is(row.token(at - 1), Word.officeVerb) && !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(at - 1));
+const isElected = (row: ChunkRow, at: number): boolean => {
+  const verb = row.isTitle(at - 1) ? at - 2 : at - 1; // "named vice mayor A acting mayor"
+  return row.scan.is(row.token(verb), Word.officeVerb) && row.kind(verb) === 'word' && !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(verb));
+};
+
+/** "removed A from the post of mayor". */
+const isRemoved = (row: ChunkRow, at: number): boolean =>
+  /^(?:removed|dismissed|relieved|stripped|sacked|ousted)$/.test(row.word(at - 1)) && /^(?:from|of)$/.test(row.word(at + 1));
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {

@@ -58,13 +58,19 @@ const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
   if (joint === 'colon' || joint === 'dash') return true;
   if (joint !== 'comma') return false;
-  const isOpening = at === 0 || (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1)));
+  const isOpening = at === 0 || (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1))) || (at <= 5 && row.word(at - 1) === 'as' && isPlainOpening(row, at - 1));
   if (isOpening) return true;
   // "After meeting the governor, Wang Yi said": without a closing comma the name starts a clause of its own.
   if (!isClosed(row, at + 3)) return false;
   const own = row.pastJoint(at + 3);
   const hasOwn = own > at + 3 && row.freePost(own) !== null && !row.isTitle(own);
   return !hasOwn || post.isDefinite;
+};
+
+/** "During his term as …": words only, so the post belongs to the subject that follows. */
+const isPlainOpening = (row: ChunkRow, end: number): boolean => {
+  for (let at = 0; at < end; at++) if (row.kind(at) !== 'word') return false;
+  return true;
 };
 
 const isClosed = (row: ChunkRow, at: number): boolean => {
