@@ -42,8 +42,7 @@ class Cutting {
 const cutTitle = ({ text, units, matcher }: Draft, { title, titleEnd }: Header, cutting: Cutting): void => {
   const start = units[title]?.start ?? 0;
   const end = units[titleEnd]?.end ?? start;
-  const suffix = matcher.siteName.exec(text.slice(start, end));
-  const cut = suffix && suffix.index > 0 ? start + suffix.index : end;
+  const cut = start + (matcher.titleLength(text.slice(start, end)) || end - start);
   cutting.block('title', ...trimmed(text, start, cut));
   if (cut < end) cutting.leaveOut('site-name', ...trimmed(text, cut, end));
 };

@@ -8,26 +8,25 @@ export type KindOf = (line: string) => string | null;
 const union = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|');
 
 /** One expression with a group for each kind: trying them one by one takes several times as long. */
-const compile = (byKind: PatternsByKind, wrap: (source: string) => string, flags: string): KindOf => {
+const compile = (byKind: PatternsByKind, wrap: (source: string) => string): KindOf => {
   const kinds = Object.keys(byKind);
   if (kinds.length === 0) return () => null;
   const groups = kinds.map((kind, index) => `(?<kind${index}>${union(byKind[kind] ?? [])})`);
-  const pattern = new RegExp(wrap(groups.join('|')), flags);
+  const pattern = new RegExp(wrap(groups.join('|')), 'i');
   return (line) => {
-    pattern.lastIndex = 0;
     const groupsOf = pattern.exec(line)?.groups;
     return groupsOf ? (kinds.find((_, index) => groupsOf[`kind${index}`] !== undefined) ?? null) : null;
   };
 };
 
 /** Patterns that hold at the line's beginning. */
-export const startingKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source, 'iy');
+export const startingKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})`);
 
 /** Patterns that hold anywhere in the line. */
-export const containedKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source, 'i');
+export const containedKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source);
 
 /** Patterns that hold from the first to the last character. */
-export const wholeKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})$`, 'i');
+export const wholeKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})$`);
 
 /** One pattern that holds at the line's beginning. */
 export const startsWithAny = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${union(patterns)})`, 'i');

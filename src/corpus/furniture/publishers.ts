@@ -1,40 +1,53 @@
 /** Tells publishers by their names: known ones, and names that end as newspapers' do. */
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
 import { UPPER } from '../lines/letters.ts';
-import { literals } from './patterns.ts';
 
 export interface Publishers {
   /** Known by name, or a name like one: "Nanchong Evening News", "gov.cn". */
   isPublisher(name: string): boolean;
   /** Holds a word that names of public bodies hold: Office, Bureau, Government. */
   isBody(name: string): boolean;
-  /** " - China Daily", "_Xinhua" behind a title. */
-  readonly siteName: RegExp;
+  /** Length of a title without the name of its site: " - China Daily", "_Xinhua". */
+  titleLength(title: string): number;
 }
 
-const DOMAIN = '(?:[\\w-]{1,40}\\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)(?:\\.\\w\\w)?';
+const DOMAIN = /^(?:[\w-]{1,40}\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)(?:\.\w\w)?$/;
+const WORD = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
+const NAME = new RegExp(`^(?:(?:${WORD}|of|the)\\s+){1,7}${WORD}$`);
+const SEPARATOR = /\s[-–—|]{1,2}\s|[_|丨｜]|--/g;
 const LONGEST_NAME = 80;
+const LONGEST_ENDING = 3;
+
+const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^the /, '');
+
+/** The last one, two, three words of a name. */
+const endingsOf = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  return [1, 2, LONGEST_ENDING].filter((count) => count < words.length).map((count) => words.slice(-count).join(' '));
+};
 
 /** Compiles the names. `isSection` tells "Latest News", which ends as newspapers do. */
 export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (name: string) => boolean): Publishers => {
-  const names = literals(knowledge.publishers);
-  const { publisherEndings } = knowledge;
-  const endings = literals([...publisherEndings, ...publisherEndings.map((ending) => ending.toUpperCase())]);
-  const known = new RegExp(`^(?:the )?(?:${names})$`, 'i');
-  const ending = new RegExp(`\\s(?:${endings})$`);
-  const word = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
-  const words = new RegExp(`^(?:(?:${word}|of|the)\\s+){1,7}${word}$`);
-  const domain = new RegExp(`^${DOMAIN}$`);
-  const body = new RegExp(`\\b(?:${literals(knowledge.bodies)})\\b`);
+  const names = new Set(knowledge.publishers.map(normal));
+  const endings = new Set(knowledge.publisherEndings.map(normal));
+  const bodies = new Set(knowledge.bodies.map(normal));
+  const isSite = (name: string): boolean => names.has(normal(name)) || DOMAIN.test(name);
   return {
     isPublisher: (name) => {
       if (name.length > LONGEST_NAME) return false;
-      return known.test(name) || domain.test(name) || (ending.test(name) && words.test(name) && !isSection(name));
+      if (isSite(name)) return true;
+      return endingsOf(normal(name)).some((ending) => endings.has(ending)) && NAME.test(name) && !isSection(name);
     },
-    isBody: (name) => body.test(name),
-    siteName: new RegExp(
-      `\\s*(?:\\s[-–—|]{1,2}\\s|[_|丨｜]|--)\\s*(?:${names}|[^-–—|_]{0,30}\\.(?:com|cn|org|net|info)(?:\\.cn)?)(?:\\s*[-–—|_丨].{0,40})?$`,
-      'i',
-    ),
+    isBody: (name) => {
+      const words = normal(name).split(' ');
+      return words.some((word, index) => bodies.has(word) || bodies.has(`${word} ${words[index + 1] ?? ''}`));
+    },
+    titleLength: (title) => {
+      const cuts = [...title.matchAll(SEPARATOR)];
+      const found = cuts.findIndex(({ index, 0: mark }, at) =>
+        isSite(title.slice(index + mark.length, cuts[at + 1]?.index).trim()),
+      );
+      return cuts[found]?.index ?? title.length;
+    },
   };
 };

@@ -58,6 +58,3 @@ export const joinWrapped = (text: string, units: readonly Unit[]): readonly Unit
 /** Whether a headline goes on in the next line: "… to Open Five New / Ferry Lines". */
 export const isContinued = (line: Unit, next: Unit): boolean =>
   !next.isApart && !STOPPED.test(line.text) && (UNFINISHED.test(line.text) || /^[a-z]/.test(next.text));
-
-/** One unit from a line and the next. */
-export const joinTwo = join;
