@@ -51,7 +51,7 @@ export const Word = {
 } as const;
 
 /** "Chinese", "Russian", "British", "Greek", "Israeli": by its ending. */
-export const isNationality = (folded: string): boolean => /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(folded) && folded.length < 14;
+export const isNationality = (folded: string): boolean => /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|pean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(folded) && folded.length < 14;
 
 const DETERMINERS = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that'];
 const ANDS = ['and', '&', 'or'];

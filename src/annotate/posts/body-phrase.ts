@@ -99,6 +99,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (!JOINTS.has(scan.folded(at - 1))) break;
     } else {
       const end = lowerTail(scan, at, limits);
+      // "the Henan provincial political advisory body": half a body is none.
+      if (end < 0 && scan.is(at, Word.level) && scan.isLower(at + 1)) return -1;
       if (end < 0) break;
       good = at = extend(scan, end, limits); // "Hebei provincial bureau [of forestry]"
     }
@@ -239,7 +241,7 @@ const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
 /** "culture and tourism", "agriculture and rural affairs": what a department is for, as plain nouns. */
 export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
   let good = -1;
-  for (let at = start; at <= limits.limit && at - start < 8; at++) {
+  for (let at = start; at <= limits.limit && at - start < 14; at++) {
     if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;
     if (scan.is(at, Word.and)) {
       if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1)) break;

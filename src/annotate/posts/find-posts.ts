@@ -29,7 +29,7 @@ const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
   let hasHead = false;
   for (let token = at; token <= end; token++) {
     if (scan.is(token, Word.privateHead)) return -1;
-    if (scan.is(token, Word.publicHead) && !scan.is(token, Word.level)) hasHead = true;
+    if (scan.is(token, Word.publicHead) && (!scan.is(token, Word.level) || token === end)) hasHead = true;
   }
   return hasHead ? end : -1;
 };
@@ -45,6 +45,13 @@ const withParentPlace = (scan: Scan, end: number, last: number, context: PostCon
   return at;
 };
 
+/** "manager of the Daqing [oilfield]": what a trade is plied at may be any noun. */
+const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => {
+  let at = end;
+  while (at + 1 <= limits.limit && at - end < 4 && scan.isLower(at + 1) && !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting)) at++;
+  return at;
+};
+
 const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
 
 /** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
@@ -53,6 +60,11 @@ const isHeldBefore = (scan: Scan, front: number, first: number, context: PostCon
     if (context.isName(at)) return true;
     if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && scan.surface(at) !== ',' && scan.surface(at) !== '(') return false;
   }
+  return false;
+};
+
+const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.party)) return true;
   return false;
 };
 
@@ -116,7 +128,9 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     while (first > from && role - first < MOST_BEFORE) {
       const at = first - 1;
       if (context.isName(at)) break;
-      if (scan.surface(at) === 'Under' && first === role) first = at; // "Under Secretary"
+      const isAcronym = /^\p{Lu}{2,}$/u.test(scan.surface(at)) && !context.isTitleCase; // "WHO Director-General"
+      if (isAcronym) first = at;
+      else if (scan.surface(at) === 'Under' && first === role) first = at; // "Under Secretary"
       else if (boundaries.has(scan.folded(at)) && !(scan.folded(at) === 'and' && joinsFront(scan, at, from, context))) break;
       else if (scan.surface(at) === ')' && scan.surface(at - 2) === '(' && at - 3 > from && scan.isCapital(at - 3) && /^\p{Lu}{2,}$/u.test(scan.surface(at - 1))) first = at - 2; // "ASEAN-China Centre (ACC) Secretary-General"
       else if (scan.isHyphen(at) && at > from && !context.isName(at - 1)) first = at - 1;
@@ -144,6 +158,8 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     // "visiting Slovak President": a nationality that its ending does not give away.
     if (!context.isTitleCase && at > from && at === role - 1 && scan.isCapital(role) && scan.is(role, Word.publicRole | Word.bareRole) && scan.isLower(at - 1)) return true;
     if (context.isTitleCase || at === from || !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
+    // "Ceng Tao director of …" is a name and a post; "Tianfu New Area Party chief" is one post.
+    if (scan.isLower(role) && !hasHeadBetween(scan, at, role)) return false;
     // An unknown capitalised word counts where a head noun stands between it and the role ("Tianfu New Area Party chief").
     return true;
   };
@@ -170,6 +186,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
   /** A minister's field needs no head noun: "minister of food and agriculture". */
   const complementEnd = (scan: Scan, at: number, role: number, limits: BodyLimits): number => {
     const end = bodyEnd(scan, at, limits);
+    if (scan.is(role, Word.privateRole)) return withPlainNouns(scan, end > 0 ? end : at - 1, limits);
     if (end > 0 || singular(scan.folded(role)) !== 'minister' || !scan.isLower(at)) return end;
     return plainTopics(scan, scan.is(at, Word.determiner) ? at + 1 : at, limits);
   };
@@ -195,15 +212,16 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
         const bodyLast = complementEnd(scan, joint + 1, at, limits);
         if (bodyLast < 0) break;
         if (complement < 0) complement = joint;
-        end = bodyLast;
+        // "Minister of Tourism [Sok Vannak] in Siem Reap"
+        end = isHeldBefore(scan, front, first, context) ? bodyLast : withoutTrailingName(scan, complement, bodyLast, context.isPlace);
+        if (end < bodyLast) break;
         joint = end + 1;
       }
-      if (complement < 0 && scan.surface(roleLast + 1) === ',' && scan.isCapital(at)) {
+      if (complement < 0 && scan.surface(roleLast + 1) === ',' && (scan.isCapital(at) || scan.surface(front - 1) === '(')) {
         const bodyLast = commaBody(scan, roleLast + 2, limits);
         if (bodyLast > 0) [complement, end] = [roleLast + 1, bodyLast];
       }
       if (complement < 0 && front === at && scan.isLower(at) && !(scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2)) && LOOSE.test(scan.folded(at))) continue;
-      if (complement > 0 && !isHeldBefore(scan, front, first, context)) end = withoutTrailingName(scan, complement, end, context.isPlace);
       if (complement > 0) end = withParentPlace(scan, end, last, context);
       posts.push({
         first: front,

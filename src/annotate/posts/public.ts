@@ -38,6 +38,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
     if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
     const text = folded(scan, words);
+    if (knowledge.notPosts.some((phrase) => folded(scan, [post.role - 1, post.role]).startsWith(phrase))) return false;
     if (words.some((at) => scan.is(at, Word.privateHead))) return knowledge.publicBodies.some((phrase) => text.includes(phrase));
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));

@@ -28,6 +28,7 @@ export const postsSchema = z.strictObject({
   privateTopics: words,
   publicBodies: words,
   publicTitles: words,
+  notPosts: words,
   party: words,
   including: words,
   links: words,

@@ -1,5 +1,6 @@
 /** Posts behind their names: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors". */
 import type { Name } from '../../names/name.ts';
+import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
 
 const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
@@ -8,6 +9,7 @@ export const holdAppositions = (row: ChunkRow): void => {
   for (let at = 0; at < row.length; at++) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
+    if (holdRespectively(row, at)) continue;
     let next = pastAge(row, row.pastFillers(at + 2));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
@@ -22,6 +24,10 @@ export const holdAppositions = (row: ChunkRow): void => {
 const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: boolean): boolean => {
   const post = row.post(next);
   if (!post || row.isHeld(post) || row.isTitle(next)) return false;
+  if (post.isPlural && row.word(next - 1) === 'of' && row.word(next - 2) === 'one') {
+    row.hold(name, post); // "A, one of Xi'an's vice mayors"
+    return true;
+  }
   if (post.isPlural) {
     const partners = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
     // "officials of Sichuan A, B, and C, heads of departments": people with a label take no second one.
@@ -31,6 +37,26 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
   }
   if (!isFirst && namesNext(row, next)) return false;
   row.hold(name, post);
+  return true;
+};
+
+/** "A and B, Party chief and mayor of X respectively": as many posts as names, in their order. */
+const holdRespectively = (row: ChunkRow, at: number): boolean => {
+  const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
+  const posts: Post[] = [];
+  let next = at + 2;
+  for (let post = row.freePost(next); post; post = row.freePost(next)) {
+    posts.push(post);
+    const after = row.pastSeparators(next + 1);
+    if (after === next + 1) break;
+    next = after;
+  }
+  const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
+  if (names.length < 2 || names.length !== posts.length || row.word(end) !== 'respectively') return false;
+  for (const [index, name] of names.entries()) {
+    const post = posts[index];
+    if (post) row.hold(name, post);
+  }
   return true;
 };
 

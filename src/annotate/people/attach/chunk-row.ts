@@ -15,7 +15,7 @@ export interface Holding {
 /** Words between "who" and a post, or between two posts of one person. */
 const FILLERS = new Set(
   ('also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
-    'new newly incumbent current once later has been serves served serving doubles that time at').split(' '),
+    'one of new newly incumbent current once later has been serves served serving doubles that time at').split(' '),
 );
 
 export class ChunkRow {

@@ -52,6 +52,7 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   const token = row.token(at);
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
+  if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
   return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) || CALENDAR.test(word) || LINK_NOUNS.has(word) ? 'link' : 'stop';
 };
 
