@@ -56,7 +56,18 @@ const realPath = (path: string, cwd: string): string => {
   }
 };
 
-/** The files that `given` names, sorted by path; one file under several names is kept under the first. */
+/** One path for each file: through the fewest folders, so that a loop of links never names it. */
+const once = (paths: readonly string[], cwd: string): readonly string[] => {
+  const depth = (path: string): number => path.split('/').length;
+  const known = new Map<string, string>();
+  for (const path of [...new Set(paths)].toSorted((a, b) => depth(a) - depth(b) || byCodeUnits(a, b))) {
+    const real = realPath(path, cwd);
+    if (!known.has(real)) known.set(real, path);
+  }
+  return [...known.values()].toSorted(byCodeUnits);
+};
+
+/** The files that `given` names, sorted by path; a file that has several names is read once. */
 export const findArticles = async (given: readonly string[], cwd: string): Promise<Found> => {
   const paths: string[] = [];
   const problems: Problem[] = [];
@@ -65,11 +76,6 @@ export const findArticles = async (given: readonly string[], cwd: string): Promi
     paths.push(...found.paths);
     problems.push(...found.problems);
   }
-  const seen = new Set<string>();
-  const once = [...new Set(paths)].toSorted(byCodeUnits).filter((path) => {
-    const real = realPath(path, cwd);
-    return seen.has(real) ? false : Boolean(seen.add(real));
-  });
   const unique = new Map(problems.map((problem) => [`${problem.path}\0${problem.code}`, problem]));
-  return { paths: once, problems: [...unique.values()].toSorted((a, b) => byCodeUnits(a.path, b.path)) };
+  return { paths: once(paths, cwd), problems: [...unique.values()].toSorted((a, b) => byCodeUnits(a.path, b.path)) };
 };
