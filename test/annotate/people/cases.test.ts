@@ -1,0 +1,21 @@
+/** Who is an official, where each is named, and which posts each is given: one case file a subject. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { expectOfficials } from './drawn.ts';
+import { readCases } from './read-cases.ts';
+
+const subjects = readdirSync(new URL('cases/', import.meta.url)).map((file) => file.replace(/\.txt$/, ''));
+
+test('every attachment rule has its cases', () => {
+  expect(subjects).toEqual(expect.arrayContaining(['appositions', 'labels', 'office-verbs', 'posts-first', 'titles']));
+});
+
+describe.each(subjects)('%s', (subject) => {
+  const cases = readCases(subject);
+
+  test('stand once', () => {
+    expect(new Set(cases.map(({ drawing }) => drawing)).size).toBe(cases.length);
+  });
+
+  test.each(cases)('$title', ({ drawing, posts }) => expectOfficials(drawing, posts));
+});
