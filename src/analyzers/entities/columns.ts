@@ -1,5 +1,5 @@
 /** How entities are set in columns: one table of officials, one of places. */
-import { type Column, countOf, type Row, type TableSection } from '../../report/row.ts';
+import { type Column, countOf, type Row, type TableSection } from '../../analysis/analyzer.ts';
 import type { OfficialRow } from './official-rows.ts';
 import type { PlaceRow } from './places.ts';
 

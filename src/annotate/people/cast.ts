@@ -89,19 +89,16 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
   }
   for (const sentence of sentences) for (const name of sentence.names) if (name.kind === 'pronoun') castPronoun(name);
 
-  /** The person last spoken of before the pronoun; of a sentence before it, the first named there: its subject. */
+  /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
   function castPronoun(name: Name): void {
-    let index = sentences.findIndex(({ names }) => names.includes(name));
-    const before = (sentences[index]?.names ?? []).filter((other) => other.last < name.first && owners.has(other) && other.kind !== 'pronoun');
-    const here = before[0];
-    if (here) owners.set(name, owners.get(here) as Draft);
+    const index = sentences.findIndex(({ names }) => names.includes(name));
+    const isSpokenOf = (other: Name): boolean => owners.has(other) && other.kind !== 'pronoun';
+    const here = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
-    while (!here && --index >= 0 && block - (sentences[index]?.sentence.block ?? 0) <= 1) {
-      const subject = (sentences[index]?.names ?? []).find((other) => owners.has(other) && other.kind !== 'pronoun');
-      if (!subject) continue;
-      owners.set(name, owners.get(subject) as Draft);
-      return;
-    }
+    const earlier = sentences.slice(0, Math.max(index, 0)).filter(({ sentence }) => block - sentence.block <= 1);
+    const subject = here ?? earlier.toReversed().flatMap(({ names }) => names.find(isSpokenOf) ?? [])[0];
+    const owner = subject && owners.get(subject);
+    if (owner) owners.set(name, owner);
   }
 
   return {

@@ -90,5 +90,5 @@ const pastCourtesy = (scan: Scan, from: number, last: number): number => {
 };
 
 /** One capitalised word before ", chairman of …": Tibetan names (Qizhala), never a sentence's first adverb. */
-const isLoneName = (scan: Scan, at: number, first: number): boolean => scan.surface(at).length > 3 && (at > first || !/ly$/.test(scan.folded(at)));
+const isLoneName = (scan: Scan, at: number, first: number): boolean => scan.surface(at).length > 3 && (at > first || !scan.folded(at).endsWith('ly'));
 

@@ -1,5 +1,6 @@
 /** "deputy secretary and spokesperson of the Committee": two posts that share one body. */
-import { type BodyLimits, bodyEnd } from '../posts/body-phrase.ts';
+import type { BodyLimits } from '../posts/body-limits.ts';
+import { bodyEnd } from '../posts/body-phrase.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';

@@ -137,7 +137,7 @@ export class ChunkRow {
     for (let back = at; ; ) {
       let before = back - 1;
       while (this.isSeparator(before)) before--;
-      if (before === back - 1 || !this.name(before)) return list.reverse();
+      if (before === back - 1 || !this.name(before)) return list.toReversed();
       list.push(before);
       back = before;
     }

@@ -1,0 +1,82 @@
+/** Lists inside a body's name: "Culture, Radio, Film and Tourism", "agriculture and rural affairs". */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import { type BodyLimits, HEAD, isVerb, STOPPERS } from './body-limits.ts';
+
+/** "Industry and Information Technology" goes on; "Chongqing and Mayor …", "… Committee and Chen Wei" do not. */
+export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  let next = at + 1;
+  if (scan.is(next, Word.determiner)) next++;
+  if (next > limits.limit || limits.isNameStart(next) || limits.isPostStart(next) || limits.isPostStart(at + 1)) return false;
+  if (scan.isCapital(next)) {
+    // A finished body or place before "and" ends here, unless the words after it are still waiting for their head noun.
+    return !scan.is(at - 1, HEAD) || isDepartmentOpen(scan, at - 1) || scan.is(next, Word.level);
+  }
+  return scan.isLower(at - 1) && !isVerb(scan, next);
+};
+
+/** True inside "Bureau of Culture …", "Committee for …": a joint stands between the last head noun and here. */
+const isDepartmentOpen = (scan: Scan, at: number): boolean => {
+  for (let back = at; back > at - 8 && back >= 0; back--) {
+    if (scan.folded(back) === 'of' || scan.folded(back) === 'for' || scan.folded(back) === 'on')
+      return scan.is(back - 1, HEAD) || (scan.folded(back) === 'for' && scan.is(back - 1, Word.role));
+    if (!scan.isCapital(back) && !scan.is(back, Word.and | Word.punctuation | Word.determiner) && !scan.isLower(back)) return false;
+  }
+  return false;
+};
+
+/** The commas of "Culture, Radio, Film and Tourism": more of the same case follows, and an "and" before the list ends. */
+export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits)) return false;
+  // "of Commerce, and Yi Bin": the comma before "and" belongs to a list only where another came before it.
+  if (scan.is(at + 1, Word.and) && ![2, 3, 4, 5].some((back) => scan.surface(at - back) === ',')) return false;
+  const isCapitalList = scan.isCapital(at - 1);
+  for (let next = at + 1; next <= limits.limit && next - at <= 10; next++) {
+    if (limits.isNameStart(next) || limits.isPostStart(next)) return false;
+    if (scan.is(next, Word.and)) {
+      if (limits.isPostStart(next + 1) || limits.isNameStart(next + 1)) return false;
+      return isCapitalList ? scan.isCapital(next + 1) : scan.isLower(next + 1) && !isVerb(scan, next + 1);
+    }
+    if (scan.surface(next) === ',') continue;
+    if (isCapitalList ? !scan.isCapital(next) : !scan.isLower(next)) return false;
+    if (isVerb(scan, next)) return false;
+  }
+  return false;
+};
+
+/** "commerce, culture and tourism commission": the head noun is still to come. */
+const headFollows = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  if (scan.is(at - 1, HEAD)) return false;
+  let isPastAnd = false;
+  for (let next = at + 1; next <= limits.limit && next - at <= 8; next++) {
+    if (scan.is(next, Word.and)) isPastAnd = true;
+    else if (scan.is(next, HEAD)) return isPastAnd;
+    else if (scan.is(next, Word.punctuation) && scan.surface(next) !== ',') return false;
+  }
+  return false;
+};
+
+/** The commas of "culture, radio, film and sport": one or two plain nouns between commas, "and" before the last. */
+const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  for (let next = at + 1; next <= limits.limit && next - at < 12; next++) {
+    if (limits.isNameStart(next) || limits.isPostStart(next) || STOPPERS.has(scan.folded(next)) || isVerb(scan, next)) return false;
+    if (scan.is(next, Word.and)) return scan.isLower(next + 1) && scan.isLower(next - 1) && !limits.isPostStart(next + 1) && !isVerb(scan, next + 1);
+    if (scan.surface(next) !== ',' && !scan.isLower(next)) return false;
+  }
+  return false;
+};
+
+/** "culture and tourism", "agriculture and rural affairs": what a department is for, as plain nouns. */
+export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
+  let good = -1;
+  for (let at = start; at <= limits.limit && at - start < 14; at++) {
+    if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;
+    if (scan.is(at, Word.and)) {
+      if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1)) break;
+    } else if (scan.surface(at) === ',' && good === at - 1 && isTopicComma(scan, at, limits)) {
+      continue;
+    } else if (scan.isLower(at) && !scan.is(at, Word.preposition | Word.determiner)) good = at;
+    else break;
+  }
+  return good;
+};

@@ -1,0 +1,109 @@
+/** What follows a role: "[of the CPC Committee]", "[of Singapore in Chengdu]", "[, Information Office of Chongqing]". */
+import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import { type BodyLimits } from './body-limits.ts';
+import { plainTopics } from './body-lists.ts';
+import { bodyEnd } from './body-phrase.ts';
+import type { PostContext } from './post-context.ts';
+import { withoutTrailingName } from './trailing-name.ts';
+
+/** Tokens of the complement, its preposition or comma first. */
+export interface Complement {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RoleSpan {
+  /** First token of the post's front. */
+  readonly front: number;
+  readonly role: number;
+  readonly roleLast: number;
+}
+
+export type FindComplement = (scan: Scan, span: RoleSpan, from: number, limits: BodyLimits, context: PostContext) => Complement | null;
+
+export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
+  const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
+  const singular = (word: string): string => knowledge.plurals[word] ?? word.replace(/s$/, '');
+
+  const isComplement = (scan: Scan, joint: number, role: number): boolean => {
+    const word = scan.folded(joint);
+    if (word === 'of' || (scan.is(role, Word.privateRole) && /^(?:at|with|from|in|for)$/.test(word))) return true;
+    return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
+  };
+
+  /** A minister's field needs no head noun: "minister of food and agriculture". */
+  const complementEnd = (scan: Scan, at: number, role: number, limits: BodyLimits): number => {
+    const end = bodyEnd(scan, at, limits);
+    if (scan.is(role, Word.privateRole)) return withPlainNouns(scan, end > 0 ? end : at - 1, limits);
+    if (end > 0 || singular(scan.folded(role)) !== 'minister' || !scan.isLower(at)) return end;
+    return plainTopics(scan, scan.is(at, Word.determiner) ? at + 1 : at, limits);
+  };
+
+  /** "consul general of Singapore in Chengdu": a body may be followed by another that the role takes. */
+  const bodies = (scan: Scan, { front, role, roleLast }: RoleSpan, from: number, limits: BodyLimits, context: PostContext): Complement | null => {
+    let found: Complement | null = null;
+    for (let joint = roleLast + 1; joint < limits.limit && isComplement(scan, joint, role); joint = found.last + 1) {
+      if (found && scan.folded(joint) === 'of') break;
+      const bodyLast = complementEnd(scan, joint + 1, role, limits);
+      if (bodyLast < 0) break;
+      const first: number = found?.first ?? joint;
+      // "Minister of Tourism [Sok Vannak] in Siem Reap"
+      const last = isHeldBefore(scan, front, from, context) ? bodyLast : withoutTrailingName(scan, first, bodyLast, context.isPlace);
+      found = { first, last };
+      if (last < bodyLast) break;
+    }
+    return found;
+  };
+
+  return (scan, span, from, limits, context) => {
+    const { front, role, roleLast } = span;
+    let found = bodies(scan, span, from, limits, context);
+    if (!found && scan.surface(roleLast + 1) === ',' && (scan.isCapital(role) || scan.surface(front - 1) === '(')) {
+      const last = commaBody(scan, roleLast + 2, limits);
+      if (last > 0) found = { first: roleLast + 1, last };
+    }
+    return found && { ...found, last: withParentPlace(scan, found.last, limits.limit, context) };
+  };
+};
+
+/** "Deputy Director-General, [Information Office of Chongqing];": a body behind a comma, as on a list of guests. */
+const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
+  if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
+  const end = bodyEnd(scan, at, limits);
+  if (end < 0 || !/^[;.,)]$/.test(scan.surface(end + 1) || '.')) return -1;
+  let hasHead = false;
+  for (let token = at; token <= end; token++) {
+    if (scan.is(token, Word.privateHead)) return -1;
+    if (scan.is(token, Word.publicHead) && (!scan.is(token, Word.level) || token === end)) hasHead = true;
+  }
+  return hasHead ? end : -1;
+};
+
+/** "Chief of Aihui District[, Heihe City]": the place that holds the post's place, with its type word. */
+const withParentPlace = (scan: Scan, end: number, last: number, context: PostContext): number => {
+  let at = end;
+  while (scan.surface(at + 1) === ',' && at + 2 <= last && (context.isPlace(at) || scan.is(at, Word.level))) {
+    const placeEnd = context.placeEnd(at + 2);
+    if (placeEnd < 0 || placeEnd > last || !scan.is(placeEnd, Word.level) || scan.isCapital(placeEnd + 1) || scan.isPossessive(placeEnd + 1)) break;
+    at = placeEnd;
+  }
+  return at;
+};
+
+/** "manager of the Daqing [oilfield]": what a trade is plied at may be any noun. */
+const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => {
+  let at = end;
+  while (at + 1 <= limits.limit && at - end < 4 && scan.isLower(at + 1) && !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting)) at++;
+  return at;
+};
+
+/** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
+const isHeldBefore = (scan: Scan, front: number, first: number, context: PostContext): boolean => {
+  for (let at = front - 1; at >= first && front - at < 9; at--) {
+    if (context.isName(at)) return true;
+    if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && scan.surface(at) !== ',' && scan.surface(at) !== '(') return false;
+  }
+  return false;
+};

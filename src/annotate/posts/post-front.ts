@@ -1,0 +1,87 @@
+/** What stands before a role: "[CPC Chongqing Municipal Committee deputy] secretary", "[the city's] mayor". */
+import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import type { Scan } from '../scan.ts';
+import { isNationality, Word } from '../word-classes.ts';
+import type { PostContext } from './post-context.ts';
+import { ROLE } from './post-head.ts';
+
+/** Longest post front, in tokens: "CPC Chongqing Municipal Committee's Publicity Department deputy …". */
+const MOST_BEFORE = 14;
+/** First words of nationalities of two. */
+const NATION_FIRST = /^(?:south|north|east|west|new|sri|saudi|united|costa|hong)$/;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/** First token of the post whose role is at `role`; not before `from`. */
+export type FindFront = (scan: Scan, role: number, from: number, context: PostContext) => number;
+
+export const frontFinder = (knowledge: PostsKnowledge): FindFront => {
+  const trims = new Set(knowledge.trim);
+  const boundaries = new Set(knowledge.boundaries);
+
+  /** The new first token when the token before `first` belongs to the front, else `first`. */
+  const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {
+    const at = first - 1;
+    if (context.isName(at)) return first;
+    if (ACRONYM.test(scan.surface(at)) && !context.isTitleCase) return at; // "WHO Director-General"
+    if (scan.surface(at) === 'Under' && first === role) return at; // "Under Secretary"
+    if (scan.folded(at) === 'and') return joinsFront(scan, at, from, context) ? at - 1 : first;
+    if (boundaries.has(scan.folded(at))) return first;
+    if (closesAcronym(scan, at, from)) return at - 2;
+    if (scan.isHyphen(at)) return at > from && !context.isName(at - 1) ? at - 1 : first;
+    if (scan.is(at, Word.modifier | Word.party)) return at;
+    if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
+    if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
+    const isBodyJoint = scan.folded(at) === 'of' && at > from && scan.isCapital(at - 1) && scan.is(at - 1, Word.publicHead) && scan.isCapital(at + 1);
+    return isBodyJoint ? at - 1 : first;
+  };
+
+  return (scan, role, from, context) => {
+    let first = role;
+    for (let next = role; next > from && role - next < MOST_BEFORE; first = next) {
+      next = step(scan, first, role, from, context);
+      if (next === first) break;
+    }
+    while (first < role && (trims.has(scan.folded(first)) || scan.is(first, Word.punctuation | Word.and))) first++;
+    return first;
+  };
+};
+
+/** "ASEAN-China Centre (ACC) Secretary-General": the bracket at `at` closes an acronym of the body before it. */
+const closesAcronym = (scan: Scan, at: number, from: number): boolean =>
+  scan.surface(at) === ')' && scan.surface(at - 2) === '(' && at - 3 > from && scan.isCapital(at - 3) && ACRONYM.test(scan.surface(at - 1));
+
+/** "the city's", "Yubei District's", "China's": whose post it is. */
+const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
+  !context.isName(at) && (context.isPlace(at) || scan.folded(at) === 'people' || scan.is(at, Word.level | Word.publicHead | Word.modifier) || /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
+
+const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
+  if (scan.is(at, Word.honorific | Word.reporting)) return false;
+  if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
+  if (isNationality(scan.folded(at)) && role - at <= 4) return true;
+  if (NATION_FIRST.test(scan.folded(at)) && isNationality(scan.folded(at + 1))) return true;
+  if (context.isTitleCase || at === from) return false;
+  // "visiting Slovak President", ", Kenyan ambassador": a nationality that its ending does not give away.
+  const isPublicRole = scan.is(role, Word.publicRole | Word.bareRole);
+  if (at === role - 1 && isPublicRole && (scan.isCapital(role) ? scan.isLower(at - 1) : scan.is(at - 1, Word.punctuation | Word.determiner))) return true;
+  if (!scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
+  // "Ceng Tao director of …" is a name and a post; "Tianfu New Area Party chief" is one post.
+  return scan.isCapital(role) || hasHeadBetween(scan, at, role);
+};
+
+const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.party)) return true;
+  return false;
+};
+
+/** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
+const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
+  const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
+  if (at > from && isField(at - 1) && isField(at + 1) && scan.isCapital(at - 1) === scan.isCapital(at + 1) && !context.isName(at - 1)) return true;
+  if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || !scan.is(at - 1, Word.modifier) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
+  if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    if (scan.is(next, ROLE)) return scan.is(next - 1, Word.publicHead);
+    if (!scan.isCapital(next)) return false;
+  }
+  return false;
+};

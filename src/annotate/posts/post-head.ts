@@ -1,0 +1,56 @@
+/** Which role words are the head of a post, and where one starts. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { PostContext } from './post-context.ts';
+
+/** Head noun of a post, one or several. */
+export const ROLE = Word.role | Word.rolePlural;
+/** Words that are hardly a post when nothing goes with them: "took the chair". */
+const LOOSE = /^(?:chair|head|heads|member|members|officer|officers|representative|representatives|principal|guide|partner|partners|host|hosts|chief|judge|justice|charge|executive|leader|leaders|anchor|player|players|doctor|general)$/;
+const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
+
+/** True for a word that is hardly a post when nothing goes with it. */
+export const isLoose = (scan: Scan, role: number): boolean => LOOSE.test(scan.folded(role));
+
+/** "official position", "leader group": the word only describes the noun behind it. */
+export const isAdjective = (scan: Scan, at: number, last: number): boolean =>
+  /^(?:official|member|host|principal|guide|expert|executive|founder|player|student|lead)$/.test(scan.folded(at)) &&
+  at < last &&
+  scan.isLower(at + 1) &&
+  (NOUNS_OF_OFFICE.test(scan.folded(at + 1)) ||
+    !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner)) &&
+  !/^(?:who|that|which|whose|surnamed)$|(?:ed|ly)$/.test(scan.folded(at + 1));
+
+/** A chain of modifiers, places and heads that ends in a role: "Chongqing Municipal Party Committee Secretary". */
+export const reachesRole = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {
+  let next = at;
+  while (scan.is(next, Word.determiner) && next <= limit) next++;
+  for (let steps = 0; next <= limit && steps < 9; steps++) {
+    if (context.isName(next)) return false;
+    // "Commission of Tourist Development": not the tourist.
+    if (scan.is(next, ROLE)) return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
+    const place = context.placeEnd(next);
+    if (place >= next) next = place + 1;
+    else if (scan.is(next, Word.modifier | Word.publicHead) || scan.isHyphen(next) || scan.isPossessive(next)) next++;
+    else return false;
+  }
+  return false;
+};
+
+/** Not the head where the words behind it lead to another role: "[deputy] secretary", "[chief] executive". */
+export const isHead = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {
+  for (let next = at + 1; next <= limit && next - at < 7; next++) {
+    if (context.isName(next)) return true;
+    if (scan.is(next, ROLE)) return false;
+    const isAcronym = scan.isCapital(next) && scan.is(next, Word.publicHead); // "Deputy UN Secretary-General"
+    if (!scan.is(next, Word.modifier | Word.party) && !scan.isHyphen(next) && !isAcronym) return true;
+    if (scan.is(next, Word.tail) && !scan.is(next + 1, Word.modifier | ROLE)) return true;
+  }
+  return true;
+};
+
+/** Last token of the role with its tail: "consul general", "director-general". */
+export const tailEnd = (scan: Scan, role: number, limit: number): number => {
+  const at = scan.isHyphen(role + 1) ? role + 2 : role + 1;
+  return at <= limit && scan.is(at, Word.tail) ? at : role;
+};
