@@ -43,7 +43,9 @@ export class Scan {
   }
 
   isLower(at: number): boolean {
-    return at >= 0 && at < this.tokens.length && (this.bits(at) & (Word.capital | Word.number | Word.punctuation)) === 0;
+    return (
+      at >= 0 && at < this.tokens.length && (this.bits(at) & (Word.capital | Word.number | Word.punctuation)) === 0
+    );
   }
 
   isGlued(at: number): boolean {

@@ -51,13 +51,19 @@ export const Word = {
 } as const;
 
 /** "Chinese", "Russian", "British", "Greek", "Israeli": by its ending. */
-export const isNationality = (folded: string): boolean => /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|pean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(folded) && folded.length < 14;
+export const isNationality = (folded: string): boolean =>
+  /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|pean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(
+    folded,
+  ) && folded.length < 14;
 
 const DETERMINERS = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that'];
 const ANDS = ['and', '&', 'or'];
 
 /** `classes(id)`: the bits of a word, computed once a distinct word. */
-export const wordClasses = (vocabulary: Vocabulary, { names, posts }: Pick<Knowledge, 'names' | 'posts'>): ((id: number) => number) => {
+export const wordClasses = (
+  vocabulary: Vocabulary,
+  { names, posts }: Pick<Knowledge, 'names' | 'posts'>,
+): ((id: number) => number) => {
   const bits = new Map<string, number>();
   const mark = (words: Iterable<string>, bit: number): void => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -68,7 +74,10 @@ export const wordClasses = (vocabulary: Vocabulary, { names, posts }: Pick<Knowl
   mark(posts.roles.bare, Word.bareRole);
   mark(posts.roles.private, Word.privateRole);
   for (const [plural, singular] of pluralsOf(roles, posts.plurals)) {
-    mark([plural], Word.rolePlural | ((bits.get(singular) ?? 0) & (Word.publicRole | Word.bareRole | Word.privateRole)));
+    mark(
+      [plural],
+      Word.rolePlural | ((bits.get(singular) ?? 0) & (Word.publicRole | Word.bareRole | Word.privateRole)),
+    );
   }
   mark([...posts.modifiers.rank, ...posts.modifiers.kind], Word.modifier);
   mark(posts.modifiers.rank, Word.rank);
@@ -109,7 +118,13 @@ export const wordClasses = (vocabulary: Vocabulary, { names, posts }: Pick<Knowl
 };
 
 /** Plural form of every role: the listed irregular ones, else with -s. */
-const pluralsOf = (roles: readonly string[], irregular: Readonly<Record<string, string>>): [plural: string, singular: string][] => {
+const pluralsOf = (
+  roles: readonly string[],
+  irregular: Readonly<Record<string, string>>,
+): [plural: string, singular: string][] => {
   const listed = new Set(Object.values(irregular));
-  return [...Object.entries(irregular), ...roles.filter((role) => !listed.has(role)).map((role): [string, string] => [`${role}s`, role])];
+  return [
+    ...Object.entries(irregular),
+    ...roles.filter((role) => !listed.has(role)).map((role): [string, string] => [`${role}s`, role]),
+  ];
 };

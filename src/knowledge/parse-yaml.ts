@@ -17,7 +17,9 @@ export const parseYaml = (source: string, path: string, lineOffset = 0): unknown
   const error = document.errors[0];
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new CcecError('bad-yaml', `${path}:${line + lineOffset}:${col}: ${error.message.split('\n')[0]}`, { cause: error });
+    throw new CcecError('bad-yaml', `${path}:${line + lineOffset}:${col}: ${error.message.split('\n')[0]}`, {
+      cause: error,
+    });
   }
   return document.toJS({ maxAliasCount: 100 });
 };

@@ -86,7 +86,8 @@ export class PhraseMatcher<Value> {
   private hasCapitals(tokens: Tokens, first: number, last: number, capitals: number): boolean {
     if (capitals === 0) return true;
     for (let at = first; at <= last && at - first < 31; at++) {
-      if (capitals & (1 << (at - first)) && !(this.vocabulary.shape(tokens.ids[at] ?? -1) & Shape.capital)) return false;
+      if (capitals & (1 << (at - first)) && !(this.vocabulary.shape(tokens.ids[at] ?? -1) & Shape.capital))
+        return false;
     }
     return true;
   }

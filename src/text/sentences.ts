@@ -11,18 +11,21 @@ export interface Sentence {
 
 /** Words after which a point does not end a sentence, folded. Titles, ranks, months, and units that numbers follow. */
 const ABBREVIATIONS = new Set(
-  ('mr mrs ms mme mdm messrs dr prof gov sen rep gen col lt capt maj sgt cmdr adm hon rev pres supt st mt ft ' +
+  (
+    'mr mrs ms mme mdm messrs dr prof gov sen rep gen col lt capt maj sgt cmdr adm hon rev pres supt st mt ft ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'dept univ assn bros ave blvd rd no nos vol fig pp art sec ch ed eds jr sr')
-    .split(' '),
+    'dept univ assn bros ave blvd rd no nos vol fig pp art sec ch ed eds jr sr'
+  ).split(' '),
 );
 const LOWER_ABBREVIATIONS = new Set(['vs', 'etc', 'approx', 'cf', 'al']);
 /** Of those, the ones that do end a sentence when a sentence starter follows ("… and so on, etc. The city"). */
 const MAY_END = new Set(['etc', 'jr', 'sr', 'al', 'sun', 'sat', 'art', 'mar']);
 const COMPANY = new Set(['co', 'corp', 'inc', 'ltd', 'plc']);
 const STARTERS = new Set(
-  ('the a an in on at he she it they we i this that these those there but and however meanwhile according as by for ' +
-    'from since to with after before during when while if his her its their our all some many more most').split(' '),
+  (
+    'the a an in on at he she it they we i this that these those there but and however meanwhile according as by for ' +
+    'from since to with after before during when while if his her its their our all some many more most'
+  ).split(' '),
 );
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '」', '』', '）']);
@@ -53,7 +56,8 @@ export const splitSentences = (tokens: Tokens): Sentence[] => {
     const isStarter = STARTERS.has(folded(next)) && (shape(next) & Shape.capital) !== 0;
     if (word === 'no' || word === 'nos') return (shape(next) & Shape.number) !== 0;
     if (COMPANY.has(word)) return !isStarter;
-    if (LOWER_ABBREVIATIONS.has(word) || (ABBREVIATIONS.has(word) && shape(at - 1) & Shape.capital)) return !(MAY_END.has(word) && isStarter);
+    if (LOWER_ABBREVIATIONS.has(word) || (ABBREVIATIONS.has(word) && shape(at - 1) & Shape.capital))
+      return !(MAY_END.has(word) && isStarter);
     // An initial: "John Q. Public", but "Plan B. The" ends.
     return word.length === 1 && (shape(at - 1) & Shape.capital) !== 0 && !isStarter && word !== 'i';
   };
@@ -71,7 +75,8 @@ export const splitSentences = (tokens: Tokens): Sentence[] => {
     const mark = surface(at);
     if (!ENDS.has(mark)) {
       // "U.S. The city": a dotted abbreviation holds its own point.
-      if (mark.length > 2 && mark.endsWith('.') && STARTERS.has(folded(at + 1)) && shape(at + 1) & Shape.capital) close(at);
+      if (mark.length > 2 && mark.endsWith('.') && STARTERS.has(folded(at + 1)) && shape(at + 1) & Shape.capital)
+        close(at);
       continue;
     }
     let last = at;
@@ -84,7 +89,8 @@ export const splitSentences = (tokens: Tokens): Sentence[] => {
     if (next >= length || blocks[next] !== blocks[at]) continue;
     if (isGlued(tokens, next)) {
       // "…was held.Tang said": a missing space, told from "iChongqing.info" by the capital after a small word.
-      const isMissingSpace = (shape(next) & Shape.capital) !== 0 && (shape(at - 1) & Shape.lower) !== 0 && folded(at - 1).length > 1;
+      const isMissingSpace =
+        (shape(next) & Shape.capital) !== 0 && (shape(at - 1) & Shape.lower) !== 0 && folded(at - 1).length > 1;
       if (!(isMissingSpace || mark === '。' || mark === '！' || mark === '？')) continue;
     } else if (last === at && mark === '.' && isAbbreviation(at, next)) continue;
     if (!startsSentence(next)) continue;

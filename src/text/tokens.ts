@@ -36,7 +36,9 @@ const classOf = (char: string): number => {
 };
 
 /** Class of every UTF-16 unit: one table look-up instead of a regular expression a character. */
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 0x250 ? classOf(String.fromCharCode(code)) : 255));
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x250 ? classOf(String.fromCharCode(code)) : 255,
+);
 
 const classAt = (text: string, at: number): number => {
   if (at >= text.length) return SPACE;
@@ -90,7 +92,11 @@ const tokenEnd = (text: string, at: number): number => {
  * Tokens of `blocks` (in order, not overlapping) of `text`: words, numbers, possessive endings ('s) and single
  * punctuation marks; hyphens are tokens of their own, so "Chengdu-Chongqing" is three. Linear in the text.
  */
-export const tokenize = (text: string, blocks: readonly Pick<Span, 'start' | 'end'>[], vocabulary: Vocabulary): Tokens => {
+export const tokenize = (
+  text: string,
+  blocks: readonly Pick<Span, 'start' | 'end'>[],
+  vocabulary: Vocabulary,
+): Tokens => {
   // A token is at least one unit long; the buffers are cut to size below.
   const capacity = blocks.reduce((units, block) => units + block.end - block.start, 0);
   const starts = new Int32Array(capacity);
@@ -99,7 +105,7 @@ export const tokenize = (text: string, blocks: readonly Pick<Span, 'start' | 'en
   const owners = new Int32Array(capacity);
   let length = 0;
   for (const [index, block] of blocks.entries()) {
-    for (let at = block.start; at < block.end; ) {
+    for (let at = block.start; at < block.end;) {
       if (classAt(text, at) === SPACE) {
         at++;
         continue;
@@ -129,4 +135,5 @@ export const tokenText = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 
 /** True where token `index` follows the one before without white space: "Chi" "-" "ming". */
-export const isGlued = (tokens: Tokens, index: number): boolean => index > 0 && tokens.ends[index - 1] === tokens.starts[index];
+export const isGlued = (tokens: Tokens, index: number): boolean =>
+  index > 0 && tokens.ends[index - 1] === tokens.starts[index];

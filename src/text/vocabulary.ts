@@ -119,12 +119,16 @@ export class Vocabulary {
  * A property of words computed once per distinct word: `table(word)` is O(1) after the first time.
  * `classify` gets the surface form and its shape bits and must return an integer of at least 0.
  */
-export const wordTable = (vocabulary: Vocabulary, classify: (surface: string, shape: number) => number): ((id: number) => number) => {
+export const wordTable = (
+  vocabulary: Vocabulary,
+  classify: (surface: string, shape: number) => number,
+): ((id: number) => number) => {
   const values: number[] = [];
   return (id) => {
     const known = values[id];
     if (known !== undefined) return known;
-    while (values.length < id) values.push(classify(vocabulary.surface(values.length), vocabulary.shape(values.length)));
+    while (values.length < id)
+      values.push(classify(vocabulary.surface(values.length), vocabulary.shape(values.length)));
     return (values[id] = classify(vocabulary.surface(id), vocabulary.shape(id)));
   };
 };

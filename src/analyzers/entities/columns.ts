@@ -12,7 +12,10 @@ const counts = [
   { key: 'sources' },
 ] as const;
 
-const posts: Column<OfficialRow> = { key: 'posts', cell: (row) => (row.posts ?? []).map(({ post }) => post).join('\n') };
+const posts: Column<OfficialRow> = {
+  key: 'posts',
+  cell: (row) => (row.posts ?? []).map(({ post }) => post).join('\n'),
+};
 
 /** Every key of a row of either type, in the order of design section 3. */
 export const columns: readonly Column<OfficialRow | PlaceRow>[] = [

@@ -9,7 +9,8 @@ const DAY = 86_400_000;
 /** Offices of which there is one in the country, so that a family name behind them tells who is meant. */
 const UNIQUE = new Set(['president', 'general-secretary', 'premier', 'prime-minister']);
 
-const firstSource = (record: PersonRecord): Locator => record.forms.flatMap(([, sources]) => sources).toSorted(compareLocators)[0] ?? ['', 0, 0];
+const firstSource = (record: PersonRecord): Locator =>
+  record.forms.flatMap(([, sources]) => sources).toSorted(compareLocators)[0] ?? ['', 0, 0];
 
 /** By date, undated last, then by place in the corpus: the same for every order of the articles. */
 const compareRecords = (a: PersonRecord, b: PersonRecord): number => {
@@ -17,7 +18,8 @@ const compareRecords = (a: PersonRecord, b: PersonRecord): number => {
   return dateA < dateB ? -1 : dateA > dateB ? 1 : compareLocators(firstSource(a), firstSource(b));
 };
 
-const provincesOf = (record: PersonRecord): string[] => record.posts.filter(({ rank }) => !rank.includes('former')).flatMap(({ province }) => province ?? []);
+const provincesOf = (record: PersonRecord): string[] =>
+  record.posts.filter(({ rank }) => !rank.includes('former')).flatMap(({ province }) => province ?? []);
 
 /** True where the two cannot be one person: local posts in different provinces at about the same time. */
 const exclude = (a: PersonRecord, b: PersonRecord): boolean => {
@@ -58,7 +60,10 @@ export const joinPeople = (records: readonly PersonRecord[]): PersonRecord[][] =
   const officials = people.filter((person) => person.some(({ posts }) => posts.length > 0));
   const strangers = new Map<string, PersonRecord[]>();
   for (const record of familyOnly) {
-    const person = meant(record, officials.filter((known) => known[0]?.family === record.family));
+    const person = meant(
+      record,
+      officials.filter((known) => known[0]?.family === record.family),
+    );
     if (person) person.push(record);
     else {
       const place = record.posts.find(({ province }) => province)?.province ?? '';
@@ -73,9 +78,22 @@ export const joinPeople = (records: readonly PersonRecord[]): PersonRecord[][] =
 const meant = (record: PersonRecord, family: readonly PersonRecord[][]): PersonRecord[] | null => {
   const offices = record.posts.flatMap(({ office }) => office ?? []);
   const fits = (person: readonly PersonRecord[]): boolean => !person.some((known) => exclude(known, record));
-  const sameOffice = family.filter((person) => fits(person) && person.some(({ posts }) => posts.some(({ office, place }) => office && offices.includes(office) && record.posts.every((own) => own.place === null || place === null || own.place === place))));
+  const sameOffice = family.filter(
+    (person) =>
+      fits(person) &&
+      person.some(({ posts }) =>
+        posts.some(
+          ({ office, place }) =>
+            office &&
+            offices.includes(office) &&
+            record.posts.every((own) => own.place === null || place === null || own.place === place),
+        ),
+      ),
+  );
   if (sameOffice.length === 1) return sameOffice[0] ?? null;
   if (!offices.some((office) => UNIQUE.has(office))) return null;
-  const holders = family.filter((person) => person.some(({ posts }) => posts.some(({ office }) => office && UNIQUE.has(office))));
+  const holders = family.filter((person) =>
+    person.some(({ posts }) => posts.some(({ office }) => office && UNIQUE.has(office))),
+  );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 };

@@ -39,11 +39,20 @@ const recordOf = (annotated: Annotated, person: Person, date: string | null): Pe
     else forms.set(form, [annotated.locate(start)]);
   }
   const { key, name, family, isFamilyOnly } = person;
-  return { key, name, family, isFamilyOnly, date, forms: [...forms], posts: foldPosts(person.posts, (start) => annotated.locate(start)) };
+  return {
+    key,
+    name,
+    family,
+    isFamilyOnly,
+    date,
+    forms: [...forms],
+    posts: foldPosts(person.posts, (start) => annotated.locate(start)),
+  };
 };
 
 /** Weight of a wording: one that names body or place tells more than a bare title; then the longer one. */
-const weight = ({ body, place, post }: OfficialPost): number => (body ? 2000 : 0) + (place ? 1000 : 0) + Math.min(post.length, 900);
+const weight = ({ body, place, post }: OfficialPost): number =>
+  (body ? 2000 : 0) + (place ? 1000 : 0) + Math.min(post.length, 900);
 
 /** "Mayor Tang" after "Tang Liangzhi, Mayor of Chongqing" is the same post: the fullest wording stands for both. */
 const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => Locator): PostRecord[] => {
@@ -58,14 +67,31 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => L
     .filter(({ main }) => !(isSpecific && isGeneric(main)))
     .toSorted((a, b) => a.main.start - b.main.start)
     .map(({ main: { post, office, rank, body, place, province }, sources }) => ({
-      post, office, rank, body, place, province, sources: sources.toSorted((a, b) => a[1] - b[1] || a[2] - b[2]),
+      post,
+      office,
+      rank,
+      body,
+      place,
+      province,
+      sources: sources.toSorted((a, b) => a[1] - b[1] || a[2] - b[2]),
     }));
 };
 
 /** "leader" or "official" alone: said beside a real post, it adds nothing. */
-const isGeneric = ({ post, office }: OfficialPost): boolean => (office === 'official' || office === 'leader') && !post.includes(' ');
+const isGeneric = ({ post, office }: OfficialPost): boolean =>
+  (office === 'official' || office === 'leader') && !post.includes(' ');
 
-const bag = (post: string): string => [...new Set(post.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word)))].sort().join(' ');
+const bag = (post: string): string =>
+  [
+    ...new Set(
+      post
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word)),
+    ),
+  ]
+    .sort()
+    .join(' ');
 
 const isWithin = (shorter: string, longer: string): boolean => {
   const words = new Set(bag(longer).split(' '));
@@ -80,11 +106,21 @@ const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (bag(main.post) === bag(post.post)) return true;
   // "Secretary Zhou" after "Party Secretary Zhou Qiang of Hunan Province".
   // The courtesy of "Director Duan" for a deputy director is no second post either.
-  if (post.body === null && post.place === null && (main.rank === post.rank || post.rank === 'full') && isWithin(post.post, main.post)) return true;
+  if (
+    post.body === null &&
+    post.place === null &&
+    (main.rank === post.rank || post.rank === 'full') &&
+    isWithin(post.post, main.post)
+  )
+    return true;
   if (main.office === null || main.office !== post.office || main.rank !== post.rank) return false;
   // The lesser wording may lack what the fuller one says, but may not say something else.
-  return agrees(post.place, main.place) && (post.body === null || main.body === null || bag(post.body) === bag(main.body) || agreeBodies(main, post));
+  return (
+    agrees(post.place, main.place) &&
+    (post.body === null || main.body === null || bag(post.body) === bag(main.body) || agreeBodies(main, post))
+  );
 };
 
 /** "CPC Chongqing Municipal Committee" and "CPC Chongqing Committee": one inside the other. */
-const agreeBodies = (main: OfficialPost, post: OfficialPost): boolean => main.place === post.place && isWithin(post.body ?? '', main.body ?? '');
+const agreeBodies = (main: OfficialPost, post: OfficialPost): boolean =>
+  main.place === post.place && isWithin(post.body ?? '', main.body ?? '');

@@ -30,8 +30,13 @@ export type OfficialRow = {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const earliest = (dates: readonly (string | null)[]): string | null => dates.filter((date) => date !== null).sort(compareText)[0] ?? null;
-const latest = (dates: readonly (string | null)[]): string | null => dates.filter((date) => date !== null).sort(compareText).at(-1) ?? null;
+const earliest = (dates: readonly (string | null)[]): string | null =>
+  dates.filter((date) => date !== null).sort(compareText)[0] ?? null;
+const latest = (dates: readonly (string | null)[]): string | null =>
+  dates
+    .filter((date) => date !== null)
+    .sort(compareText)
+    .at(-1) ?? null;
 
 const cite = (sources: readonly Locator[]): string[] => sources.toSorted(compareLocators).map(formatLocator);
 
@@ -40,7 +45,10 @@ export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] =>
   const rows = joinPeople(records)
     .filter((person) => person.some(({ posts }) => posts.length > 0))
     .map(rowOf)
-    .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.sources[0] ?? '', b.sources[0] ?? ''));
+    .sort(
+      (a, b) =>
+        b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.sources[0] ?? '', b.sources[0] ?? ''),
+    );
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const count = (seen.get(row.id) ?? 0) + 1;
@@ -79,7 +87,12 @@ const nameOf = (person: readonly PersonRecord[]): string => {
   const counts = new Map<string, number>();
   for (const { name, isFamilyOnly } of person) counts.set(name, (counts.get(name) ?? 0) + (isFamilyOnly ? 0 : 1));
   const isFuller = (name: string): number => (name.includes("'") ? 1 : 0);
-  return [...counts].sort(([a, countA], [b, countB]) => Math.sign(countB) - Math.sign(countA) || isFuller(b) - isFuller(a) || countB - countA || compareText(a, b))[0]?.[0] ?? '';
+  return (
+    [...counts].sort(
+      ([a, countA], [b, countB]) =>
+        Math.sign(countB) - Math.sign(countA) || isFuller(b) - isFuller(a) || countB - countA || compareText(a, b),
+    )[0]?.[0] ?? ''
+  );
 };
 
 const slug = (name: string): string =>
@@ -92,7 +105,10 @@ const slug = (name: string): string =>
 
 /** One row a wording, by first date, then as the corpus has them. */
 const postRows = (person: readonly PersonRecord[]): PostRow[] => {
-  const byWording = new Map<string, { readonly record: PostRecord; readonly dates: (string | null)[]; readonly sources: Locator[] }>();
+  const byWording = new Map<
+    string,
+    { readonly record: PostRecord; readonly dates: (string | null)[]; readonly sources: Locator[] }
+  >();
   for (const { date, posts } of person) {
     for (const record of posts) {
       const key = JSON.stringify([record.post.toLowerCase().replace(/\bthe /g, ''), record.place]);
@@ -104,7 +120,14 @@ const postRows = (person: readonly PersonRecord[]): PostRow[] => {
   }
   return [...byWording.values()]
     .map(({ record: { post, office, rank, body, place }, dates, sources }) => ({
-      post, office, rank, body, place, first: earliest(dates), last: latest(dates), sources: cite(sources),
+      post,
+      office,
+      rank,
+      body,
+      place,
+      first: earliest(dates),
+      last: latest(dates),
+      sources: cite(sources),
     }))
     .sort((a, b) => compareText(a.first ?? '9999', b.first ?? '9999') || compareText(a.post, b.post));
 };

@@ -6,7 +6,8 @@ import type { Name } from './name.ts';
 /** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
 const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsvr])?y?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
 
-const isSyllable = (word: string): boolean => /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
+const isSyllable = (word: string): boolean =>
+  /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
 
 /** Length of a gazetteer place of two or more words that starts at a token, else 0: "Hong Kong" is nobody. */
 export type LongPlaceAt = (token: number) => number;
@@ -21,7 +22,11 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
       at += place - 1;
       continue;
     }
-    const name = inverted(scan, at) ?? hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ?? threeSyllables(scan, at, last) ?? han(scan, at, last);
+    const name =
+      inverted(scan, at) ??
+      hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ??
+      threeSyllables(scan, at, last) ??
+      han(scan, at, last);
     if (!name) continue;
     names.push(name);
     at = name.last;
@@ -30,13 +35,24 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
 };
 
 const isEponym = (scan: Scan, next: number): boolean =>
-  (scan.isCapital(next) && scan.is(next, Word.eponym)) || (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
+  (scan.isCapital(next) && scan.is(next, Word.eponym)) ||
+  (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
 
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
 const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
-  if (at + 2 > last || !scan.is(at, Word.surname) || !scan.isCapital(at + 1) || !scan.isCapital(at + 2) || scan.isCapital(at + 3)) return null;
-  if (scan.isGlued(at + 1) || scan.isGlued(at + 2) || (scan.is(at + 1, Word.given) && scan.is(at + 2, Word.given))) return null;
-  const isPart = (token: number): boolean => isSyllable(scan.surface(token)) && !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
+  if (
+    at + 2 > last ||
+    !scan.is(at, Word.surname) ||
+    !scan.isCapital(at + 1) ||
+    !scan.isCapital(at + 2) ||
+    scan.isCapital(at + 3)
+  )
+    return null;
+  if (scan.isGlued(at + 1) || scan.isGlued(at + 2) || (scan.is(at + 1, Word.given) && scan.is(at + 2, Word.given)))
+    return null;
+  const isPart = (token: number): boolean =>
+    isSyllable(scan.surface(token)) &&
+    !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
   if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName) || scan.is(at, Word.wordSurname)) return null;
   // A last word that is also English ("On") must end the phrase.
   if (scan.is(at + 2, Word.notName) && !scan.is(at + 3, Word.punctuation) && !scan.isLower(at + 3)) return null;
@@ -52,13 +68,19 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
     if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"
     end = at + 3;
   } else if (isSplitGiven(scan, at + 2, last)) end = at + 2;
-  else if (isLongerName(scan, at + 2, last)) return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false }; // "Chan Chun Sing"
+  else if (isLongerName(scan, at + 2, last))
+    return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false }; // "Chan Chun Sing"
   return { first: at, last: end, kind: 'han', surname: at, isEponym: isEponym(scan, end + 1) };
 };
 
 /** A third capitalised word that is no Chinese one: the name is of another language. */
 const isLongerName = (scan: Scan, at: number, last: number): boolean =>
-  at <= last && isPlainPart(scan, at) && !scan.is(at, Word.surname | Word.given | Word.eponym | Word.reporting) && isSyllable(scan.surface(at)) && !scan.isCapital(at + 1) && !scan.isGlued(at);
+  at <= last &&
+  isPlainPart(scan, at) &&
+  !scan.is(at, Word.surname | Word.given | Word.eponym | Word.reporting) &&
+  isSyllable(scan.surface(at)) &&
+  !scan.isCapital(at + 1) &&
+  !scan.isGlued(at);
 
 /** "Deng Xiao Ping": a third word of one syllable, where it does not start a name of its own. */
 const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
@@ -73,9 +95,13 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
 
 /** "Mr. Zhang, Ming": family name, comma, given name, behind a courtesy. */
 const inverted = (scan: Scan, at: number): Name | null => {
-  const isAddressed = scan.is(at - 1, Word.honorific) || (scan.surface(at - 1) === '.' && scan.is(at - 2, Word.honorific));
-  if (!isAddressed || !scan.is(at, Word.surname) || scan.surface(at + 1) !== ',' || !scan.is(at + 2, Word.given)) return null;
-  return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3) ? null : { first: at, last: at + 2, kind: 'han', surname: at, isEponym: false };
+  const isAddressed =
+    scan.is(at - 1, Word.honorific) || (scan.surface(at - 1) === '.' && scan.is(at - 2, Word.honorific));
+  if (!isAddressed || !scan.is(at, Word.surname) || scan.surface(at + 1) !== ',' || !scan.is(at + 2, Word.given))
+    return null;
+  return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3)
+    ? null
+    : { first: at, last: at + 2, kind: 'han', surname: at, isEponym: false };
 };
 
 /** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
@@ -89,12 +115,23 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
   const given = family + 1;
   if (at <= free || !scan.isHyphen(family + 2) || family + 3 > last) return null;
   if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
-  const isRoman = isSyllable(scan.surface(given)) && isSyllable(scan.surface(family + 3)) && scan.surface(family + 3).length > 1;
+  const isRoman =
+    isSyllable(scan.surface(given)) && isSyllable(scan.surface(family + 3)) && scan.surface(family + 3).length > 1;
   if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;
-  if ((scan.is(given, Word.notName) && !scan.is(family, Word.surname)) || scan.is(family + 3, Word.notName | Word.modifier)) return null;
+  if (
+    (scan.is(given, Word.notName) && !scan.is(family, Word.surname)) ||
+    scan.is(family + 3, Word.notName | Word.modifier)
+  )
+    return null;
   // "Andrew Hsiao-tung Lien": the family name stands behind.
   const behind = family + 4;
-  if (behind <= last && scan.is(behind, Word.surname) && !scan.is(family, Word.surname) && isPlainPart(scan, behind) && !scan.isHyphen(behind + 1)) {
+  if (
+    behind <= last &&
+    scan.is(behind, Word.surname) &&
+    !scan.is(family, Word.surname) &&
+    isPlainPart(scan, behind) &&
+    !scan.isHyphen(behind + 1)
+  ) {
     return { first: at, last: behind, kind: 'romanised', surname: behind, isEponym: isEponym(scan, behind + 1) };
   }
   return { first: at, last: family + 3, kind: 'romanised', surname: family, isEponym: isEponym(scan, family + 4) };
@@ -103,5 +140,8 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
 /** A capitalised word that may be part of a name: no title, function word, month or head of an organisation. */
 export const isPlainPart = (scan: Scan, at: number): boolean =>
   scan.isCapital(at) &&
-  (!scan.is(at, Word.notName | Word.role | Word.rolePlural | Word.modifier | Word.publicHead | Word.privateHead | Word.honorific) ||
+  (!scan.is(
+    at,
+    Word.notName | Word.role | Word.rolePlural | Word.modifier | Word.publicHead | Word.privateHead | Word.honorific,
+  ) ||
     scan.is(at, Word.surname));

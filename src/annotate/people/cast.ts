@@ -31,7 +31,11 @@ export interface Cast {
 }
 
 /** Casts the names of all sentences of an article; `holdings`: the posts that its sentence gives each name. */
-export const createCast = (scan: Scan, sentences: readonly SentenceNames[], holdings: ReadonlyMap<Name, readonly Post[]>): Cast => {
+export const createCast = (
+  scan: Scan,
+  sentences: readonly SentenceNames[],
+  holdings: ReadonlyMap<Name, readonly Post[]>,
+): Cast => {
   const people = new Map<string, Draft>();
   const byShort = new Map<string, Draft[]>();
   const owners = new Map<Name, Draft>();
@@ -39,7 +43,17 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
   const draftFor = (key: string, name: string, family: string, isFamilyOnly: boolean): Draft => {
     const known = people.get(key);
     if (known) return known;
-    const draft: Draft = { key, name, family, isFamilyOnly, mentions: [], posts: [], floor: [], roles: new Set(), words: ` ${name.toLowerCase()} ` };
+    const draft: Draft = {
+      key,
+      name,
+      family,
+      isFamilyOnly,
+      mentions: [],
+      posts: [],
+      floor: [],
+      roles: new Set(),
+      words: ` ${name.toLowerCase()} `,
+    };
     people.set(key, draft);
     return draft;
   };
@@ -48,7 +62,13 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
     if (!known.includes(draft)) byShort.set(form, [...known, draft]);
   };
   const mention = (draft: Draft, name: Name, form: MentionForm): void => {
-    draft.mentions.push({ start: scan.start(name.first), end: scan.end(name.last), text: scan.text(name.first, name.last), form, token: name.first });
+    draft.mentions.push({
+      start: scan.start(name.first),
+      end: scan.end(name.last),
+      text: scan.text(name.first, name.last),
+      form,
+      token: name.first,
+    });
     if (!isListed(scan, name)) draft.floor.push(name.first);
     owners.set(name, draft);
   };
@@ -56,7 +76,8 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
   /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
   function longerName(name: Name): Draft | null {
     const words = ` ${displayName(scan.text(name.first, name.last)).toLowerCase()} `;
-    for (const draft of people.values()) if (draft.words !== words && (draft.words.endsWith(words) || draft.words.startsWith(words))) return draft;
+    for (const draft of people.values())
+      if (draft.words !== words && (draft.words.endsWith(words) || draft.words.startsWith(words))) return draft;
     return null;
   }
 
@@ -66,7 +87,9 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
       if (name.kind === 'surname') short.push({ name, sentence });
       if (name.kind === 'surname' || name.kind === 'pronoun') continue;
       const longer = name.kind === 'plain' ? longerName(name) : null;
-      const draft = longer ?? draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
+      const draft =
+        longer ??
+        draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
       for (const post of holdings.get(name) ?? []) draft.roles.add(scan.folded(post.role));
       mention(draft, name, 'full');
       if (longer) continue;
@@ -75,12 +98,20 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
   }
   for (const { name, sentence } of short) {
     const family = familyOf(scan, name);
-    const isTitled = sentence.posts.some((post) => post.last === name.first - 1) || scan.is(name.first - 1, Word.honorific) || (scan.surface(name.first - 1) === '.' && scan.is(name.first - 2, Word.honorific));
+    const isTitled =
+      sentence.posts.some((post) => post.last === name.first - 1) ||
+      scan.is(name.first - 1, Word.honorific) ||
+      (scan.surface(name.first - 1) === '.' && scan.is(name.first - 2, Word.honorific));
     const candidates = byShort.get(family) ?? [];
     const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
     const ofRole = title ? candidates.filter(({ roles }) => roles.has(scan.folded(title.role))) : [];
     const known = choose(ofRole.length > 0 ? ofRole : candidates, name.first);
-    if (scan.is(name.first, Word.wordSurname) && !isTitled && !(known && isSurely(scan, name.first, sentence, known, people))) continue;
+    if (
+      scan.is(name.first, Word.wordSurname) &&
+      !isTitled &&
+      !(known && isSurely(scan, name.first, sentence, known, people))
+    )
+      continue;
     const draft = known ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
     mention(draft, name, isTitled ? 'titled' : 'family');
     draft.mentions.sort((a, b) => a.start - b.start);
@@ -116,28 +147,43 @@ export const createCast = (scan: Scan, sentences: readonly SentenceNames[], hold
 /** Of the people of one family name: the one named last who was not just in a list. */
 const choose = (candidates: readonly Draft[], at: number): Draft | null => {
   if (candidates.length < 2) return candidates[0] ?? null;
-  const latest = (tokens: readonly number[]): number => tokens.reduce((best, token) => (token < at && token > best ? token : best), -1);
+  const latest = (tokens: readonly number[]): number =>
+    tokens.reduce((best, token) => (token < at && token > best ? token : best), -1);
   const byFloor = candidates.map((draft) => latest(draft.floor));
   const best = Math.max(...byFloor);
   if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
   const byMention = candidates.map((draft) => latest(draft.mentions.map(({ token }) => token)));
   const last = Math.max(...byMention);
   // Before anyone of the family was named (a headline): the one who is named most.
-  if (last < 0) return candidates.toSorted((a, b) => b.floor.length - a.floor.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0] ?? null;
+  if (last < 0)
+    return (
+      candidates.toSorted(
+        (a, b) => b.floor.length - a.floor.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+      )[0] ?? null
+    );
   return candidates[byMention.indexOf(last)] ?? null;
 };
 
 const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
 
 /** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
-const isSurely = (scan: Scan, at: number, { sentence }: SentenceNames, draft: Draft, people: ReadonlyMap<string, Draft>): boolean => {
-  const isInitial = at === sentence.first || (scan.is(at - 1, Word.punctuation) && !/^[,;]$/.test(scan.surface(at - 1)));
+const isSurely = (
+  scan: Scan,
+  at: number,
+  { sentence }: SentenceNames,
+  draft: Draft,
+  people: ReadonlyMap<string, Draft>,
+): boolean => {
+  const isInitial =
+    at === sentence.first || (scan.is(at - 1, Word.punctuation) && !/^[,;]$/.test(scan.surface(at - 1)));
   if (!isInitial) return true;
-  if ((!scan.is(at + 1, Word.reporting) || AUXILIARY.test(scan.folded(at + 1))) && !scan.isPossessive(at + 1)) return false;
+  if ((!scan.is(at + 1, Word.reporting) || AUXILIARY.test(scan.folded(at + 1))) && !scan.isPossessive(at + 1))
+    return false;
   if (!/^s?he$/.test(scan.folded(at))) return true;
   let last = -1;
   let holder: Draft | null = null;
-  for (const other of people.values()) for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
+  for (const other of people.values())
+    for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
   return holder === draft;
 };
 

@@ -17,23 +17,38 @@ import { type StandingInput, standingOf } from './standing.ts';
 export type ReadPost = (held: HeldPost) => PostReading;
 
 /** The people of an article, in order of first mention; mentions and posts in text order. */
-export const findPeople = (scan: Scan, sentences: readonly SentenceNames[], isPublic: PublicTest, read: ReadPost): Person[] => {
+export const findPeople = (
+  scan: Scan,
+  sentences: readonly SentenceNames[],
+  isPublic: PublicTest,
+  read: ReadPost,
+): Person[] => {
   const known = rolesOf(scan, sentences, isPublic);
   const held = sentences.map((sentence, index) => holdingsOf(scan, sentence, sentences[index - 1]));
   const byName = new Map<Name, Post[]>();
   for (const { name, post } of held.flat()) byName.set(name, [...(byName.get(name) ?? []), post]);
   const cast = createCast(scan, sentences, byName);
-  for (const [index, sentence] of sentences.entries()) holdPosts({ scan, sentence, holdings: held[index] ?? [], known, isPublic }, cast);
+  for (const [index, sentence] of sentences.entries())
+    holdPosts({ scan, sentence, holdings: held[index] ?? [], known, isPublic }, cast);
   return cast.people(read);
 };
 
-const holdingsOf = (scan: Scan, { sentence, names, posts }: SentenceNames, before: SentenceNames | undefined): Holding[] => {
+const holdingsOf = (
+  scan: Scan,
+  { sentence, names, posts }: SentenceNames,
+  before: SentenceNames | undefined,
+): Holding[] => {
   if (names.length === 0) return [];
   if (posts.length > 0) return attach(scan, sentence.first, sentence.last, names, posts);
   // "Eight vice mayors were elected. They are A, B and C."
   const label = before?.posts.find(({ isPlural }) => isPlural);
-  const isList = label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
-  return isList ? names.filter(({ kind }) => kind !== 'pronoun').map((name) => ({ name, post: label, isTitle: false, isLabel: true })) : [];
+  const isList =
+    label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
+  return isList
+    ? names
+        .filter(({ kind }) => kind !== 'pronoun')
+        .map((name) => ({ name, post: label, isTitle: false, isLabel: true }))
+    : [];
 };
 
 const holdPosts = (input: StandingInput, cast: Cast): void => {
@@ -46,8 +61,13 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
   };
   for (const holding of holdings) {
     const { name, post, isTitle, isLabel } = holding;
-    const next = posts.find((other) => other.first > post.last && holdings.some((known) => known.name === name && known.post === other)) ?? null;
-    const shared = sharedBody(scan, post, next, isPlace) ?? (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
+    const next =
+      posts.find(
+        (other) => other.first > post.last && holdings.some((known) => known.name === name && known.post === other),
+      ) ?? null;
+    const shared =
+      sharedBody(scan, post, next, isPlace) ??
+      (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
     cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
   }
 };

@@ -15,7 +15,12 @@ export interface KnownRoles {
 }
 
 /** "chairmen", "chairwoman", "chairs" → "chair". */
-export const roleOf = (scan: Scan, at: number): string => scan.folded(at).replace(/(?:m[ae]n|wom[ae]n|persons?|s)$/, '').replace(/wo$/, '').replace(/ie$/, 'y');
+export const roleOf = (scan: Scan, at: number): string =>
+  scan
+    .folded(at)
+    .replace(/(?:m[ae]n|wom[ae]n|persons?|s)$/, '')
+    .replace(/wo$/, '')
+    .replace(/ie$/, 'y');
 
 /** One pass over the posts of all sentences. */
 export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
@@ -26,10 +31,12 @@ export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: P
   for (const { posts, isPlace } of sentences) {
     for (const post of posts) {
       if (test(scan, post, null, false, isPlace, isAcronym)) isPublic.add(roleOf(scan, post.role));
-      else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role)) isPrivate.add(roleOf(scan, post.role));
+      else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role))
+        isPrivate.add(roleOf(scan, post.role));
     }
   }
-  if (sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) && namesSar(scan)) isPublic.add('executive');
+  if (sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) && namesSar(scan))
+    isPublic.add('executive');
   const isOfSession = sentences.some(({ sentence }) => hasSession(scan, sentence.first, sentence.last));
   return { isPublic, isPrivate, isAcronym, isOfSession };
 };
@@ -51,9 +58,19 @@ const hasSession = (scan: Scan, first: number, last: number): boolean => {
 const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 1; at + 1 < scan.tokens.length; at++) {
-    if (!scan.isCapital(at) || scan.surface(at - 1) !== '(' || scan.surface(at + 1) !== ')' || !/^\p{Lu}{2,}$/u.test(scan.surface(at))) continue;
+    if (
+      !scan.isCapital(at) ||
+      scan.surface(at - 1) !== '(' ||
+      scan.surface(at + 1) !== ')' ||
+      !/^\p{Lu}{2,}$/u.test(scan.surface(at))
+    )
+      continue;
     let isPublic = false;
-    for (let back = at - 2; back > at - 9 && (scan.isCapital(back) || /^(?:of|and|for|the|'s|on)$/.test(scan.folded(back))); back--) {
+    for (
+      let back = at - 2;
+      back > at - 9 && (scan.isCapital(back) || /^(?:of|and|for|the|'s|on)$/.test(scan.folded(back)));
+      back--
+    ) {
       if (scan.is(back, Word.privateHead)) break;
       if (scan.is(back, Word.publicHead)) isPublic = true;
     }

@@ -20,7 +20,9 @@ export const spellings = (vocabulary: Vocabulary): ((id: number) => string) => {
 export const nameKey = (scan: Scan, name: Name): string => {
   if (name.kind === 'surname') return scan.letters(name.first);
   const family = name.surname;
-  const given = (family > name.first ? scan.text(name.first, family - 1) : '') + (family < name.last ? scan.text(family + 1, name.last) : '');
+  const given =
+    (family > name.first ? scan.text(name.first, family - 1) : '') +
+    (family < name.last ? scan.text(family + 1, name.last) : '');
   return `${scan.letters(family)} ${squeeze(given)}`;
 };
 
@@ -31,7 +33,8 @@ export const shortForms = (scan: Scan, name: Name): string[] => {
   const forms = [familyOf(scan, name)];
   const first = scan.letters(name.first);
   const last = scan.letters(name.last);
-  if (name.kind === 'plain') for (const word of [first, last]) if (word.length > 3 && !forms.includes(word)) forms.push(word);
+  if (name.kind === 'plain')
+    for (const word of [first, last]) if (word.length > 3 && !forms.includes(word)) forms.push(word);
   return forms;
 };
 
@@ -39,7 +42,11 @@ const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLo
 
 /** As printed, on one line, with straight apostrophes; WANG YI becomes Wang Yi. */
 export const displayName = (printed: string): string => {
-  const line = printed.replace(/[’‘ʼ`´′]/g, "'").replace(/,/g, '').replace(/\s+/g, ' ').trim();
+  const line = printed
+    .replace(/[’‘ʼ`´′]/g, "'")
+    .replace(/,/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? line.replace(/\p{L}[\p{L}']*/gu, properCase) : line;
 };

@@ -5,7 +5,6 @@ import { Word } from '../word-classes.ts';
 import { shortForms } from './name-keys.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
-
 /**
  * The same sentences with the repeated names added. Family names that are also words ("He", "Long") are added only
  * where the sentence shows them to be names; see `isSurely`.
@@ -25,10 +24,16 @@ export const withRepeats = (scan: Scan, sentences: readonly SentenceNames[]): Se
   return sentences.map((sentence) => addRepeats(scan, sentence, shorts, plain));
 };
 
-const addRepeats = (scan: Scan, known: SentenceNames, shorts: ReadonlySet<string>, plain: ReadonlyMap<string, readonly Name[]>): SentenceNames => {
+const addRepeats = (
+  scan: Scan,
+  known: SentenceNames,
+  shorts: ReadonlySet<string>,
+  plain: ReadonlyMap<string, readonly Name[]>,
+): SentenceNames => {
   const { first, last } = known.sentence;
   const covered = new Set<number>();
-  for (const { first: from, last: to } of [...known.names, ...known.posts]) for (let at = from; at <= to; at++) covered.add(at);
+  for (const { first: from, last: to } of [...known.names, ...known.posts])
+    for (let at = from; at <= to; at++) covered.add(at);
   const added: Name[] = [];
   for (let at = first; at <= last; at++) {
     if (covered.has(at)) continue;
@@ -57,18 +62,37 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
     const length = name.last - name.first;
     if (at + length > last || (best && best.last - best.first >= length)) continue;
     let isSame = true;
-    for (let step = 0; step <= length && isSame; step++) isSame = scan.folded(at + step) === scan.folded(name.first + step);
-    if (isSame && length > 0) best = { ...name, first: at, last: at + length, surname: name.surname - name.first + at, isEponym: scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym) };
+    for (let step = 0; step <= length && isSame; step++)
+      isSame = scan.folded(at + step) === scan.folded(name.first + step);
+    if (isSame && length > 0)
+      best = {
+        ...name,
+        first: at,
+        last: at + length,
+        surname: name.surname - name.first + at,
+        isEponym: scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym),
+      };
   }
   return best;
 };
 
-const familyAlone = (scan: Scan, at: number, { sentence, isHeading, isPlace }: SentenceNames, shorts: ReadonlySet<string>): Name | null => {
-  if (!shorts.has(scan.letters(at)) || !isAlone(scan, at, sentence.first, sentence.last, isHeading) || (isPlace(at) && !isCourtesy(scan, at - 1))) return null;
+const familyAlone = (
+  scan: Scan,
+  at: number,
+  { sentence, isHeading, isPlace }: SentenceNames,
+  shorts: ReadonlySet<string>,
+): Name | null => {
+  if (
+    !shorts.has(scan.letters(at)) ||
+    !isAlone(scan, at, sentence.first, sentence.last, isHeading) ||
+    (isPlace(at) && !isCourtesy(scan, at - 1))
+  )
+    return null;
   return { first: at, last: at, kind: 'surname', surname: at, isEponym: false };
 };
 
-const isCourtesy = (scan: Scan, at: number): boolean => scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
+const isCourtesy = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
 
 /** A capitalised word that is not part of a longer name: "Chen said", not "Chen Village" or "Zhang-Chen". */
 const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading: boolean): boolean => {
@@ -78,5 +102,10 @@ const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading:
   const before = at - 1;
   if (before < first || !scan.isCapital(before)) return true;
   // "DPM Heng", "Dropping Wang and Cui", "Meanwhile Chen", "Mayor Tang".
-  return isHeading || before === first || /^\p{Lu}{2,}$/u.test(scan.surface(before)) || scan.is(before, Word.honorific | Word.role | Word.notName | Word.determiner);
+  return (
+    isHeading ||
+    before === first ||
+    /^\p{Lu}{2,}$/u.test(scan.surface(before)) ||
+    scan.is(before, Word.honorific | Word.role | Word.notName | Word.determiner)
+  );
 };

@@ -6,11 +6,19 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 
 /** Names of other languages next to a post: behind it, before its comma, or before a verb of office. */
-export const namesNearPosts = (scan: Scan, first: number, last: number, posts: readonly Post[], isName: (token: number) => boolean, isPlace: (token: number) => boolean): Name[] => {
+export const namesNearPosts = (
+  scan: Scan,
+  first: number,
+  last: number,
+  posts: readonly Post[],
+  isName: (token: number) => boolean,
+  isPlace: (token: number) => boolean,
+): Name[] => {
   const names: Name[] = [];
   const inPost = new Set<number>();
   for (const post of posts) for (let at = post.first; at <= post.last; at++) inPost.add(at);
-  const fixed = (token: number): boolean => isName(token) || inPost.has(token) || names.some((name) => token >= name.first && token <= name.last);
+  const fixed = (token: number): boolean =>
+    isName(token) || inPost.has(token) || names.some((name) => token >= name.first && token <= name.last);
   const taken = (token: number): boolean => fixed(token) || isPlace(token);
   const add = (name: Name | null): void => {
     if (name && !name.isEponym) names.push(name);
@@ -21,12 +29,17 @@ export const namesNearPosts = (scan: Scan, first: number, last: number, posts: r
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, taken, add);
-    } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || taken(next))) addList(scan, next, last, taken, add);
+    } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || taken(next)))
+      addList(scan, next, last, taken, add);
     add(nameBefore(scan, post, first, taken, fixed));
     if (/^[,:]$/.test(scan.surface(post.last + 1))) {
       const start = pastCourtesy(scan, post.last + 2, last);
       const after = plainNameAt(scan, start, last, taken, fixed);
-      const isClosed = after !== null && post.isDefinite && /^[,;.)]$/.test(scan.surface(after.last + 1)) && scan.surface(after.last).length > 3;
+      const isClosed =
+        after !== null &&
+        post.isDefinite &&
+        /^[,;.)]$/.test(scan.surface(after.last + 1)) &&
+        scan.surface(after.last).length > 3;
       if (after && !scan.isCapital(after.last + 1) && (after.first < after.last || isClosed)) add(after);
     }
   }
@@ -35,13 +48,26 @@ export const namesNearPosts = (scan: Scan, first: number, last: number, posts: r
 
 /** "Mayor [Tang]": one word behind a title must be a family name, or the title capitalised ("President Biden"). */
 const isSingleName = (scan: Scan, post: Post, at: number): boolean =>
-  !scan.isCapital(at + 1) && !scan.isHyphen(at + 1) && post.complement < 0 && (scan.is(at, Word.surname) || (scan.isCapital(post.role) && !scan.is(post.role, Word.privateRole)));
+  !scan.isCapital(at + 1) &&
+  !scan.isHyphen(at + 1) &&
+  post.complement < 0 &&
+  (scan.is(at, Word.surname) || (scan.isCapital(post.role) && !scan.is(post.role, Word.privateRole)));
 
 /** The names of "leaders A, B and C" where letters alone do not tell. */
-const addList = (scan: Scan, from: number, last: number, taken: (token: number) => boolean, add: (name: Name | null) => void): void => {
+const addList = (
+  scan: Scan,
+  from: number,
+  last: number,
+  taken: (token: number) => boolean,
+  add: (name: Name | null) => void,
+): void => {
   let at = from;
   while (at <= last) {
-    while (at <= last && (scan.surface(at) === ',' || scan.surface(at) === ':' || scan.is(at, Word.and | Word.including | Word.honorific))) at++;
+    while (
+      at <= last &&
+      (scan.surface(at) === ',' || scan.surface(at) === ':' || scan.is(at, Word.and | Word.including | Word.honorific))
+    )
+      at++;
     const name = plainNameAt(scan, at, last, taken);
     if (name && name.first < name.last) {
       add(name);
@@ -53,7 +79,13 @@ const addList = (scan: Scan, from: number, last: number, taken: (token: number) 
 };
 
 /** The name before ", the mayor of …", "(mayor of …)" or "was elected mayor of …". */
-const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number) => boolean, fixed: (token: number) => boolean): Name | null => {
+const nameBefore = (
+  scan: Scan,
+  post: Post,
+  first: number,
+  taken: (token: number) => boolean,
+  fixed: (token: number) => boolean,
+): Name | null => {
   let at = post.first - 1;
   while (at > first && scan.is(at, Word.determiner) && !scan.is(at, Word.capital)) at--;
   const mark = scan.surface(at);
@@ -62,8 +94,19 @@ const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number
     const name = plainNameEndingAt(scan, at - 1, first, taken, fixed);
     const isAddressed = name !== null && isCourtesy(scan, name.first - 1);
     // "talks with Savina, Chief of Gubin District"
-    const isSpoken = name !== null && name.first > first && scan.isLower(name.first - 1) && post.complement >= 0 && scan.surface(name.first).length > 3;
-    return name && (name.first < name.last || isAddressed || isSpoken || (isLoneName(scan, name.first, first) && scan.isLower(post.role))) ? name : null;
+    const isSpoken =
+      name !== null &&
+      name.first > first &&
+      scan.isLower(name.first - 1) &&
+      post.complement >= 0 &&
+      scan.surface(name.first).length > 3;
+    return name &&
+      (name.first < name.last ||
+        isAddressed ||
+        isSpoken ||
+        (isLoneName(scan, name.first, first) && scan.isLower(post.role)))
+      ? name
+      : null;
   }
   let hasVerb = false;
   for (let steps = 0; at > first && steps < 10; steps++, at--) {
@@ -73,22 +116,29 @@ const nameBefore = (scan: Scan, post: Post, first: number, taken: (token: number
   const name = plainNameEndingAt(scan, at, first, taken);
   if (!name) return null;
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
-  if (name.first === name.last) return hasVerb && isLoneName(scan, name.first, first) && TAKES_OFFICE.test(scan.folded(at + 1) + scan.folded(at + 2)) ? name : null;
+  if (name.first === name.last)
+    return hasVerb &&
+      isLoneName(scan, name.first, first) &&
+      TAKES_OFFICE.test(scan.folded(at + 1) + scan.folded(at + 2))
+      ? name
+      : null;
   return hasVerb || scan.is(name.first - 1, Word.officeVerb) ? name : null;
 };
 
 const TAKES_OFFICE = /appointed|elected|named|became|becomes|nominated|promoted/;
 
 /** "Ms." or its point. */
-const isCourtesy = (scan: Scan, at: number): boolean => scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
+const isCourtesy = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
 
 /** Past "Mr.", "H.E. Ms.", "Professor". */
 const pastCourtesy = (scan: Scan, from: number, last: number): number => {
   let at = from;
-  while (at <= last && (scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)))) at++;
+  while (at <= last && (scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific))))
+    at++;
   return at;
 };
 
 /** One capitalised word before ", chairman of …": Tibetan names (Qizhala), never a sentence's first adverb. */
-const isLoneName = (scan: Scan, at: number, first: number): boolean => scan.surface(at).length > 3 && (at > first || !scan.folded(at).endsWith('ly'));
-
+const isLoneName = (scan: Scan, at: number, first: number): boolean =>
+  scan.surface(at).length > 3 && (at > first || !scan.folded(at).endsWith('ly'));

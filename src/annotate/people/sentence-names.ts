@@ -36,12 +36,19 @@ export const findSentenceNames = (
     at = end;
   }
   const isPlace = (token: number): boolean => inPlace.has(token);
-  const strong = findStrongNames(scan, first, last, (at) => (placeEnds.has(at) ? (placeEnds.get(at) ?? at) - at + 1 : 0));
+  const strong = findStrongNames(scan, first, last, (at) =>
+    placeEnds.has(at) ? (placeEnds.get(at) ?? at) - at + 1 : 0,
+  );
   const named = new Set<number>();
   for (const name of strong) for (let at = name.first; at <= name.last; at++) named.add(at);
   const isName = (token: number): boolean => named.has(token);
   const isTitleCase = isHeading && hasTitleCase(scan, first, last);
-  const posts = findPosts(scan, first, last, { isName, isPlace, placeEnd: (at) => placeEnds.get(at) ?? -1, isTitleCase });
+  const posts = findPosts(scan, first, last, {
+    isName,
+    isPlace,
+    placeEnd: (at) => placeEnds.get(at) ?? -1,
+    isTitleCase,
+  });
   const plain = posts.length > 0 && !isTitleCase ? namesNearPosts(scan, first, last, posts, isName, isPlace) : [];
   const names = [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
   return { sentence, isHeading, names, posts, isPlace };

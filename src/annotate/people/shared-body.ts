@@ -6,18 +6,26 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 
 /** Offices that are whole without a body: nobody is "State Councilor of the Ministry". */
-const WHOLE = /^(?:mayor|governor|premier|councilor|councillor|ambassador|senator|magistrate|envoy|president|minister|king|queen|pope)s?$/;
+const WHOLE =
+  /^(?:mayor|governor|premier|councilor|councillor|ambassador|senator|magistrate|envoy|president|minister|king|queen|pope)s?$/;
 
 /**
  * Tokens of the body that `post` takes over from `next`, the post joined to it by "and" or a comma, or null where it
  * has its own or is whole without.
  */
-export const sharedBody = (scan: Scan, post: Post, next: Post | null, isPlace: (token: number) => boolean): readonly [first: number, last: number] | null => {
+export const sharedBody = (
+  scan: Scan,
+  post: Post,
+  next: Post | null,
+  isPlace: (token: number) => boolean,
+): readonly [first: number, last: number] | null => {
   if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
   if (post.complement >= 0) return isPartyGroup(scan, post) ? [next.complement, next.last] : null;
   const body: readonly [number, number] = [next.complement, next.last];
-  const isSameOffice = scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
-  for (let at = post.first; at < post.role; at++) if (isPlace(at) || scan.is(at, Word.publicHead) && !scan.is(at, Word.party) || scan.isPossessive(at)) return null;
+  const isSameOffice =
+    scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
+  for (let at = post.first; at < post.role; at++)
+    if (isPlace(at) || (scan.is(at, Word.publicHead) && !scan.is(at, Word.party)) || scan.isPossessive(at)) return null;
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   return body;
@@ -34,18 +42,32 @@ const isPartyGroup = (scan: Scan, post: Post): boolean => {
   for (let at = post.complement; at <= post.last; at++) {
     if (scan.is(at, Word.level)) return false;
     if (scan.is(at, Word.party)) isParty = true;
-    else if (scan.isCapital(at) && !scan.is(at, Word.modifier | Word.publicHead | Word.privateHead | Word.role | Word.rolePlural)) return false;
+    else if (
+      scan.isCapital(at) &&
+      !scan.is(at, Word.modifier | Word.publicHead | Word.privateHead | Word.role | Word.rolePlural)
+    )
+      return false;
   }
   return isParty && /^(?:group|committee)$/.test(scan.folded(post.last));
 };
 
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
-  for (let at = post.last + 1; at < next.first; at++) if (scan.surface(at) !== ',' && !scan.is(at, Word.and | Word.determiner) && !/^(?:concurrently|to)$/.test(scan.folded(at))) return false;
+  for (let at = post.last + 1; at < next.first; at++)
+    if (
+      scan.surface(at) !== ',' &&
+      !scan.is(at, Word.and | Word.determiner) &&
+      !/^(?:concurrently|to)$/.test(scan.folded(at))
+    )
+      return false;
   return next.first > post.last;
 };
 
 /** "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]": the body behind the name. */
-export const bodyBehindName = (scan: Scan, nameLast: number, limits: BodyLimits): readonly [first: number, last: number] | null => {
+export const bodyBehindName = (
+  scan: Scan,
+  nameLast: number,
+  limits: BodyLimits,
+): readonly [first: number, last: number] | null => {
   if (scan.folded(nameLast + 1) !== 'of' || nameLast + 2 > limits.limit) return null;
   const end = bodyEnd(scan, nameLast + 2, limits);
   return end > 0 ? [nameLast + 1, end] : null;

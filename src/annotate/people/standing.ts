@@ -22,7 +22,11 @@ const INSTITUTION =
   /^(?:university|college|institute|academy|school|hospital|society|association|federation|exchange|foundation|chamber|museum|library)$/;
 
 /** A university's, a society's, an exchange's post is told of an official, but makes nobody one; a company's is not told. */
-export const standingOf = (input: StandingInput, holding: Holding, shared: HeldPost['shared']): HeldPost['standing'] => {
+export const standingOf = (
+  input: StandingInput,
+  holding: Holding,
+  shared: HeldPost['shared'],
+): HeldPost['standing'] => {
   const { scan, sentence } = input;
   const { post } = holding;
   if (isHistorical(scan, sentence.sentence.first, sentence.sentence.last)) return 'private';
@@ -32,26 +36,38 @@ export const standingOf = (input: StandingInput, holding: Holding, shared: HeldP
   return 'private';
 };
 
-const isPublicHere = ({ scan, sentence, holdings, known, isPublic }: StandingInput, { name, post, isTitle, isLabel }: Holding, shared: HeldPost['shared']): boolean => {
+const isPublicHere = (
+  { scan, sentence, holdings, known, isPublic }: StandingInput,
+  { name, post, isTitle, isLabel }: Holding,
+  shared: HeldPost['shared'],
+): boolean => {
   const { posts, isPlace } = sentence;
-  const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean => isPublic(scan, other, body, isBeforeName, isPlace, known.isAcronym);
+  const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
+    isPublic(scan, other, body, isBeforeName, isPlace, known.isAcronym);
   const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
   if (!isBare) return test(post, shared, isTitle);
   const isBareRole = scan.is(post.role, Word.bareRole);
-  const isCompanys = isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));
+  const isCompanys =
+    isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));
   if (!isCompanys && test(post, null, isTitle)) return true;
   const role = roleOf(scan, post.role);
-  if (!known.isPrivate.has(role) && (known.isPublic.has(role) || (isLabel && role === 'chair' && known.isOfSession))) return true;
+  if (!known.isPrivate.has(role) && (known.isPublic.has(role) || (isLabel && role === 'chair' && known.isOfSession)))
+    return true;
   // "Ma Chunlei, its director": of the body that was just named.
   const isIts = /^(?:its|their)$/.test(scan.folded(post.first - 1));
   if (isIts && posts.some((other) => other.first < post.first && test(other, null, false))) return true;
   // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
-  return isBareRole && holdings.some((other) => other.name === name && other.post !== post && test(other.post, null, false));
+  return (
+    isBareRole && holdings.some((other) => other.name === name && other.post !== post && test(other.post, null, false))
+  );
 };
 
 /** "China Chengtong's Chairman A and President B": a post with a body of its own, its name and "and" before this one. */
 const isCompanysPost = (scan: Scan, other: Post, post: Post): boolean =>
-  other.last < post.first && post.first - other.last <= 5 && scan.is(post.first - 1, Word.and) && !isBareTitle(scan, other.first, other.role);
+  other.last < post.first &&
+  post.first - other.last <= 5 &&
+  scan.is(post.first - 1, Word.and) &&
+  !isBareTitle(scan, other.first, other.role);
 
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {

@@ -16,14 +16,17 @@ export const HEAD = Word.publicHead | Word.privateHead;
 
 /** Lower-case words that can not stand inside an organisation's name. */
 export const STOPPERS = new Set(
-  ('that which who whom whose where when while because if than then there this these those it he she they we you i not no ' +
+  (
+    'that which who whom whose where when while because if than then there this these those it he she they we you i not no ' +
     'is are was were be been being has have had do does did will would shall should can could may might must said says told ' +
-    'by from into onto over about against between during after before since until as but or so such since per via with without').split(' '),
+    'by from into onto over about against between during after before since until as but or so such since per via with without'
+  ).split(' '),
 );
 
 /** A verb of saying or doing: the body ended before it. */
 export const isVerb = (scan: Scan, at: number): boolean =>
   scan.isLower(at) && scan.is(at, Word.reporting) && !scan.is(at, Word.and) && !scan.is(at, Word.modifier | HEAD);
 
-const MONTHS_AND_DAYS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MONTHS_AND_DAYS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 export const isCalendar = (scan: Scan, at: number): boolean => MONTHS_AND_DAYS.test(scan.folded(at));

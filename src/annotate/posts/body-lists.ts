@@ -7,7 +7,8 @@ import { type BodyLimits, HEAD, isVerb, STOPPERS } from './body-limits.ts';
 export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   let next = at + 1;
   if (scan.is(next, Word.determiner)) next++;
-  if (next > limits.limit || limits.isNameStart(next) || limits.isPostStart(next) || limits.isPostStart(at + 1)) return false;
+  if (next > limits.limit || limits.isNameStart(next) || limits.isPostStart(next) || limits.isPostStart(at + 1))
+    return false;
   if (scan.isCapital(next)) {
     // A finished body or place before "and" ends here, unless the words after it are still waiting for their head noun.
     return !scan.is(at - 1, HEAD) || isDepartmentOpen(scan, at - 1) || scan.is(next, Word.level);
@@ -20,7 +21,8 @@ const isDepartmentOpen = (scan: Scan, at: number): boolean => {
   for (let back = at; back > at - 8 && back >= 0; back--) {
     if (scan.folded(back) === 'of' || scan.folded(back) === 'for' || scan.folded(back) === 'on')
       return scan.is(back - 1, HEAD) || (scan.folded(back) === 'for' && scan.is(back - 1, Word.role));
-    if (!scan.isCapital(back) && !scan.is(back, Word.and | Word.punctuation | Word.determiner) && !scan.isLower(back)) return false;
+    if (!scan.isCapital(back) && !scan.is(back, Word.and | Word.punctuation | Word.determiner) && !scan.isLower(back))
+      return false;
   }
   return false;
 };
@@ -59,8 +61,12 @@ const headFollows = (scan: Scan, at: number, limits: BodyLimits): boolean => {
 /** The commas of "culture, radio, film and sport": one or two plain nouns between commas, "and" before the last. */
 const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at + 1; next <= limits.limit && next - at < 12; next++) {
-    if (limits.isNameStart(next) || limits.isPostStart(next) || STOPPERS.has(scan.folded(next)) || isVerb(scan, next)) return false;
-    if (scan.is(next, Word.and)) return scan.isLower(next + 1) && scan.isLower(next - 1) && !limits.isPostStart(next + 1) && !isVerb(scan, next + 1);
+    if (limits.isNameStart(next) || limits.isPostStart(next) || STOPPERS.has(scan.folded(next)) || isVerb(scan, next))
+      return false;
+    if (scan.is(next, Word.and))
+      return (
+        scan.isLower(next + 1) && scan.isLower(next - 1) && !limits.isPostStart(next + 1) && !isVerb(scan, next + 1)
+      );
     if (scan.surface(next) !== ',' && !scan.isLower(next)) return false;
   }
   return false;

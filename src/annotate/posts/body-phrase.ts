@@ -11,7 +11,12 @@ const JOINTS = new Set(['of', 'for', 'on', 'under', 'to', 'in', 'at', 'with']);
 /** Last token of the body that starts at `at` (an article or its first word), or -1 where none can be read. */
 export const bodyEnd = (scan: Scan, at: number, limits: BodyLimits): number => {
   let start = at;
-  while (start <= limits.limit && scan.is(start, Word.determiner) && !(scan.isCapital(start) && scan.is(start + 1, Word.punctuation))) start++;
+  while (
+    start <= limits.limit &&
+    scan.is(start, Word.determiner) &&
+    !(scan.isCapital(start) && scan.is(start + 1, Word.punctuation))
+  )
+    start++;
   if (start > limits.limit || limits.isNameStart(start)) return -1;
   if (scan.isCapital(start) || scan.is(start, Word.number)) return capitalEnd(scan, start, limits);
   return lowerEnd(scan, start, limits);
@@ -31,7 +36,13 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) return -1;
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
-    if (scan.is(at, HEAD) && !scan.isHyphen(at + 1) && !continuesHead(scan, at) && !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))) return extend(scan, at, limits);
+    if (
+      scan.is(at, HEAD) &&
+      !scan.isHyphen(at + 1) &&
+      !continuesHead(scan, at) &&
+      !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))
+    )
+      return extend(scan, at, limits);
   }
   return -1;
 };
@@ -39,13 +50,19 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
 const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at; next <= limits.limit && next - at < 8; next++) {
     if (scan.is(next, HEAD)) return true;
-    if (limits.isNameStart(next) || (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) || STOPPERS.has(scan.folded(next))) return false;
+    if (
+      limits.isNameStart(next) ||
+      (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) ||
+      STOPPERS.has(scan.folded(next))
+    )
+      return false;
   }
   return false;
 };
 
 /** "party committee", "government office": a head noun directly before another is only its modifier. */
-const continuesHead = (scan: Scan, at: number): boolean => scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role);
+const continuesHead = (scan: Scan, at: number): boolean =>
+  scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role);
 
 /** Capitalised words with their connectors: "National People's Congress (NPC)", "Ministry of Industry and Trade". */
 const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
@@ -96,7 +113,8 @@ const isOwner = (scan: Scan, at: number): boolean => {
 };
 
 /** "People's", "China's Chongqing": the possessive belongs to the name where a capital or a level follows. */
-const isBodyPossessive = (scan: Scan, at: number): boolean => scan.isCapital(at + 1) || scan.is(at + 1, Word.level | Word.publicHead);
+const isBodyPossessive = (scan: Scan, at: number): boolean =>
+  scan.isCapital(at + 1) || scan.is(at + 1, Word.level | Word.publicHead);
 
 /** End of "(NPC)", "(Chongqing)", "(CPC)": one to three capitalised words in brackets; -1 otherwise. */
 const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
@@ -114,14 +132,25 @@ const jointHolds = (scan: Scan, at: number): boolean => {
   const isBodyWord = scan.isCapital(next) || scan.is(next, Word.number | Word.level);
   if (isCalendar(scan, next)) return false;
   if (joint === 'of' || joint === 'for' || joint === 'on') {
-    return (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) || (joint === 'of' && (isBodyWord || scan.is(next, HEAD)));
+    return (
+      (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) ||
+      (joint === 'of' && (isBodyWord || scan.is(next, HEAD)))
+    );
   }
   if (joint === 'under') return scan.isCapital(next);
   // "Friendship with Foreign Countries"
   if (joint === 'with') return scan.isCapital(next) && scan.isCapital(at - 1) && !scan.is(at - 1, HEAD);
-  if (joint === 'to') return scan.isCapital(next) && /^(?:mission|delegation|committee|office|embassy|ambassador|envoy)$/.test(scan.folded(at - 1));
+  if (joint === 'to')
+    return (
+      scan.isCapital(next) &&
+      /^(?:mission|delegation|committee|office|embassy|ambassador|envoy)$/.test(scan.folded(at - 1))
+    );
   // "Consulate General in Chongqing", "Liaison Office … in the Hong Kong SAR"
-  return joint === 'in' && scan.isCapital(next) && /^(?:embassy|consulate|general|office|mission|government|command|garrison|ministry)$/.test(scan.folded(at - 1));
+  return (
+    joint === 'in' &&
+    scan.isCapital(next) &&
+    /^(?:embassy|consulate|general|office|mission|government|command|garrison|ministry)$/.test(scan.folded(at - 1))
+  );
 };
 
 /** Lower-case words behind capitals that end in a head noun: "Chongqing [municipal commission of commerce]". */
@@ -131,7 +160,8 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (!scan.isLower(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at) || limits.isNameStart(at)) return -1;
     if (scan.is(at, Word.preposition) && !(scan.folded(at) === 'of' && scan.is(at - 1, HEAD))) return -1;
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
-    if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD)) return -1;
+    if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))
+      return -1;
     if (scan.is(at, HEAD) && !continuesHead(scan, at)) return at;
   }
   return -1;
@@ -144,7 +174,11 @@ const extend = (scan: Scan, head: number, limits: BodyLimits): number => {
   const next = scan.is(head + 2, Word.determiner) ? head + 3 : head + 2;
   if (limits.isNameStart(next) || isCalendar(scan, next)) return head;
   if (scan.isCapital(next)) {
-    if (joint === 'in' && !/^(?:embassy|consulate|general|office|mission|government|bureau|department|commission)$/.test(scan.folded(head))) return head;
+    if (
+      joint === 'in' &&
+      !/^(?:embassy|consulate|general|office|mission|government|bureau|department|commission)$/.test(scan.folded(head))
+    )
+      return head;
     if (joint === 'to' && scan.folded(head) !== 'mission') return head;
     return Math.max(head, capitalEnd(scan, next, limits));
   }

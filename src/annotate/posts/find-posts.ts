@@ -50,4 +50,5 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
 };
 
 /** "Professor Chen": a courtesy before a name, not a post. */
-const isCourtesy = (scan: Scan, role: number): boolean => scan.is(role, Word.honorific) && scan.isCapital(role) && scan.isCapital(role + 1);
+const isCourtesy = (scan: Scan, role: number): boolean =>
+  scan.is(role, Word.honorific) && scan.isCapital(role) && scan.isCapital(role + 1);

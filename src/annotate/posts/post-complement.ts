@@ -21,7 +21,13 @@ export interface RoleSpan {
   readonly roleLast: number;
 }
 
-export type FindComplement = (scan: Scan, span: RoleSpan, from: number, limits: BodyLimits, context: PostContext) => Complement | null;
+export type FindComplement = (
+  scan: Scan,
+  span: RoleSpan,
+  from: number,
+  limits: BodyLimits,
+  context: PostContext,
+) => Complement | null;
 
 export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
@@ -42,7 +48,13 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   };
 
   /** "consul general of Singapore in Chengdu": a body may be followed by another that the role takes. */
-  const bodies = (scan: Scan, { front, role, roleLast }: RoleSpan, from: number, limits: BodyLimits, context: PostContext): Complement | null => {
+  const bodies = (
+    scan: Scan,
+    { front, role, roleLast }: RoleSpan,
+    from: number,
+    limits: BodyLimits,
+    context: PostContext,
+  ): Complement | null => {
     let found: Complement | null = null;
     for (let joint = roleLast + 1; joint < limits.limit && isComplement(scan, joint, role); joint = found.last + 1) {
       if (found && scan.folded(joint) === 'of') break;
@@ -50,7 +62,9 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
       if (bodyLast < 0) break;
       const first: number = found?.first ?? joint;
       // "Minister of Tourism [Sok Vannak] in Siem Reap"
-      const last = isHeldBefore(scan, front, from, context) ? bodyLast : withoutTrailingName(scan, first, bodyLast, context.isPlace);
+      const last = isHeldBefore(scan, front, from, context)
+        ? bodyLast
+        : withoutTrailingName(scan, first, bodyLast, context.isPlace);
       found = { first, last };
       if (last < bodyLast) break;
     }
@@ -86,7 +100,14 @@ const withParentPlace = (scan: Scan, end: number, last: number, context: PostCon
   let at = end;
   while (scan.surface(at + 1) === ',' && at + 2 <= last && (context.isPlace(at) || scan.is(at, Word.level))) {
     const placeEnd = context.placeEnd(at + 2);
-    if (placeEnd < 0 || placeEnd > last || !scan.is(placeEnd, Word.level) || scan.isCapital(placeEnd + 1) || scan.isPossessive(placeEnd + 1)) break;
+    if (
+      placeEnd < 0 ||
+      placeEnd > last ||
+      !scan.is(placeEnd, Word.level) ||
+      scan.isCapital(placeEnd + 1) ||
+      scan.isPossessive(placeEnd + 1)
+    )
+      break;
     at = placeEnd;
   }
   return at;
@@ -95,7 +116,13 @@ const withParentPlace = (scan: Scan, end: number, last: number, context: PostCon
 /** "manager of the Daqing [oilfield]": what a trade is plied at may be any noun. */
 const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => {
   let at = end;
-  while (at + 1 <= limits.limit && at - end < 4 && scan.isLower(at + 1) && !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting)) at++;
+  while (
+    at + 1 <= limits.limit &&
+    at - end < 4 &&
+    scan.isLower(at + 1) &&
+    !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting)
+  )
+    at++;
   return at;
 };
 
@@ -103,7 +130,12 @@ const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => 
 const isHeldBefore = (scan: Scan, front: number, first: number, context: PostContext): boolean => {
   for (let at = front - 1; at >= first && front - at < 9; at--) {
     if (context.isName(at)) return true;
-    if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && scan.surface(at) !== ',' && scan.surface(at) !== '(') return false;
+    if (
+      !scan.is(at, Word.link | Word.determiner | Word.preposition) &&
+      scan.surface(at) !== ',' &&
+      scan.surface(at) !== '('
+    )
+      return false;
   }
   return false;
 };

@@ -31,7 +31,12 @@ export const frontFinder = (knowledge: PostsKnowledge): FindFront => {
     if (scan.is(at, Word.modifier | Word.party)) return at;
     if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
     if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
-    const isBodyJoint = scan.folded(at) === 'of' && at > from && scan.isCapital(at - 1) && scan.is(at - 1, Word.publicHead) && scan.isCapital(at + 1);
+    const isBodyJoint =
+      scan.folded(at) === 'of' &&
+      at > from &&
+      scan.isCapital(at - 1) &&
+      scan.is(at - 1, Word.publicHead) &&
+      scan.isCapital(at + 1);
     return isBodyJoint ? at - 1 : first;
   };
 
@@ -48,11 +53,19 @@ export const frontFinder = (knowledge: PostsKnowledge): FindFront => {
 
 /** "ASEAN-China Centre (ACC) Secretary-General": the bracket at `at` closes an acronym of the body before it. */
 const closesAcronym = (scan: Scan, at: number, from: number): boolean =>
-  scan.surface(at) === ')' && scan.surface(at - 2) === '(' && at - 3 > from && scan.isCapital(at - 3) && ACRONYM.test(scan.surface(at - 1));
+  scan.surface(at) === ')' &&
+  scan.surface(at - 2) === '(' &&
+  at - 3 > from &&
+  scan.isCapital(at - 3) &&
+  ACRONYM.test(scan.surface(at - 1));
 
 /** "the city's", "Yubei District's", "China's": whose post it is. */
 const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
-  !context.isName(at) && (context.isPlace(at) || scan.folded(at) === 'people' || scan.is(at, Word.level | Word.publicHead | Word.modifier) || /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
+  !context.isName(at) &&
+  (context.isPlace(at) ||
+    scan.folded(at) === 'people' ||
+    scan.is(at, Word.level | Word.publicHead | Word.modifier) ||
+    /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
 
 const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
   if (scan.is(at, Word.honorific | Word.reporting)) return false;
@@ -62,22 +75,48 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   if (context.isTitleCase || at === from) return false;
   // "visiting Slovak President", ", Kenyan ambassador": a nationality that its ending does not give away.
   const isPublicRole = scan.is(role, Word.publicRole | Word.bareRole);
-  if (at === role - 1 && isPublicRole && (scan.isCapital(role) ? scan.isLower(at - 1) : scan.is(at - 1, Word.punctuation | Word.determiner))) return true;
-  if (!scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)) return false;
+  if (
+    at === role - 1 &&
+    isPublicRole &&
+    (scan.isCapital(role) ? scan.isLower(at - 1) : scan.is(at - 1, Word.punctuation | Word.determiner))
+  )
+    return true;
+  if (
+    !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting)
+  )
+    return false;
   // "Ceng Tao director of …" is a name and a post; "Tianfu New Area Party chief" is one post.
   return scan.isCapital(role) || hasHeadBetween(scan, at, role);
 };
 
 const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.party)) return true;
+  for (let at = from + 1; at < to; at++)
+    if (scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.party)) return true;
   return false;
 };
 
 /** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
 const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
-  const isField = (token: number): boolean => scan.is(token, Word.modifier) && !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
-  if (at > from && isField(at - 1) && isField(at + 1) && scan.isCapital(at - 1) === scan.isCapital(at + 1) && !context.isName(at - 1)) return true;
-  if (at <= from || !scan.isCapital(at - 1) || !scan.isCapital(at + 1) || !scan.is(at - 1, Word.modifier) || context.isName(at - 1) || context.isPlace(at - 1)) return false;
+  const isField = (token: number): boolean =>
+    scan.is(token, Word.modifier) &&
+    !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
+  if (
+    at > from &&
+    isField(at - 1) &&
+    isField(at + 1) &&
+    scan.isCapital(at - 1) === scan.isCapital(at + 1) &&
+    !context.isName(at - 1)
+  )
+    return true;
+  if (
+    at <= from ||
+    !scan.isCapital(at - 1) ||
+    !scan.isCapital(at + 1) ||
+    !scan.is(at - 1, Word.modifier) ||
+    context.isName(at - 1) ||
+    context.isPlace(at - 1)
+  )
+    return false;
   if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
   for (let next = at + 1; next < at + 5; next++) {
     if (scan.is(next, ROLE)) return scan.is(next - 1, Word.publicHead);

@@ -6,7 +6,8 @@ import type { PostContext } from './post-context.ts';
 /** Head noun of a post, one or several. */
 export const ROLE = Word.role | Word.rolePlural;
 /** Words that are hardly a post when nothing goes with them: "took the chair". */
-const LOOSE = /^(?:chair|head|heads|member|members|officer|officers|representative|representatives|principal|guide|partner|partners|host|hosts|chief|judge|justice|charge|executive|leader|leaders|anchor|player|players|doctor|general)$/;
+const LOOSE =
+  /^(?:chair|head|heads|member|members|officer|officers|representative|representatives|principal|guide|partner|partners|host|hosts|chief|judge|justice|charge|executive|leader|leaders|anchor|player|players|doctor|general)$/;
 const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
 
 /** True for a word that is hardly a post when nothing goes with it. */
@@ -18,7 +19,10 @@ export const isAdjective = (scan: Scan, at: number, last: number): boolean =>
   at < last &&
   scan.isLower(at + 1) &&
   (NOUNS_OF_OFFICE.test(scan.folded(at + 1)) ||
-    !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner)) &&
+    !scan.is(
+      at + 1,
+      Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner,
+    )) &&
   !/^(?:who|that|which|whose|surnamed)$|(?:ed|ly)$/.test(scan.folded(at + 1));
 
 /** A chain of modifiers, places and heads that ends in a role: "Chongqing Municipal Party Committee Secretary". */
@@ -28,7 +32,8 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
   for (let steps = 0; next <= limit && steps < 9; steps++) {
     if (context.isName(next)) return false;
     // "Commission of Tourist Development": not the tourist.
-    if (scan.is(next, ROLE)) return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
+    if (scan.is(next, ROLE))
+      return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
     const place = context.placeEnd(next);
     if (place >= next) next = place + 1;
     else if (scan.is(next, Word.modifier | Word.publicHead) || scan.isHyphen(next) || scan.isPossessive(next)) next++;

@@ -38,7 +38,12 @@ export const placesWithin = (gazetteer: Gazetteer, tokens: Tokens): PlacesWithin
       const place = choose(match.value.owners, match.value.hasUsual);
       if (place >= 0) {
         const province = provinceOf(gazetteer, place);
-        found.push({ name: gazetteer.name(place), kind: gazetteer.kind(place), province: province < 0 ? null : gazetteer.name(province), token: at });
+        found.push({
+          name: gazetteer.name(place),
+          kind: gazetteer.kind(place),
+          province: province < 0 ? null : gazetteer.name(province),
+          token: at,
+        });
       }
       at = match.last;
     }

@@ -6,11 +6,19 @@ import type { Post } from './post.ts';
 
 export interface PublicTest {
   /** `body`: the tokens of the complement, its own or one shared with the next post; null without one. */
-  (scan: Scan, post: Post, body: readonly [first: number, last: number] | null, isBeforeName: boolean, isPlace: (token: number) => boolean, isPublicAcronym: (token: number) => boolean): boolean;
+  (
+    scan: Scan,
+    post: Post,
+    body: readonly [first: number, last: number] | null,
+    isBeforeName: boolean,
+    isPlace: (token: number) => boolean,
+    isPublicAcronym: (token: number) => boolean,
+  ): boolean;
 }
 
 /** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
-const OF_A_PLACE = /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
+const OF_A_PLACE =
+  /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
 
 const folded = (scan: Scan, tokens: readonly number[]): string =>
   tokens
@@ -24,7 +32,10 @@ const OF_A_NATION = /^(?:president|king|queen|prince|emperor|chancellor|leader|o
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicTitle = (scan: Scan, { first, last }: Post): boolean => {
-    const title = folded(scan, Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    const title = folded(
+      scan,
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
     return knowledge.publicTitles.some((phrase) => title.includes(phrase));
   };
   const topics = new Set(knowledge.privateTopics);
@@ -39,23 +50,33 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
     const text = folded(scan, words);
     if (knowledge.notPosts.some((phrase) => folded(scan, [post.role - 1, post.role]).startsWith(phrase))) return false;
-    if (words.some((at) => scan.is(at, Word.privateHead))) return knowledge.publicBodies.some((phrase) => text.includes(phrase));
+    if (words.some((at) => scan.is(at, Word.privateHead)))
+      return knowledge.publicBodies.some((phrase) => text.includes(phrase));
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
     if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
     if (scan.is(post.role, Word.privateRole)) return heads.some((at) => !placeHeads.has(scan.folded(at)));
-    if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))) return true;
+    if (
+      scan.is(post.role, Word.publicRole) ||
+      (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))
+    )
+      return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
     if (words.some(isPublicAcronym)) return true;
     if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
-    const isOfPlaceOnly = words.every((at) => !scan.isCapital(at) || isPlace(at) || isNationality(scan.folded(at)) || scan.is(at, Word.rank | Word.modifier));
+    const isOfPlaceOnly = words.every(
+      (at) =>
+        !scan.isCapital(at) || isPlace(at) || isNationality(scan.folded(at)) || scan.is(at, Word.rank | Word.modifier),
+    );
     if (OF_A_PLACE.test(role) && words.some(isPlace) && isOfPlaceOnly) return true;
     if (OF_A_NATION.test(role) && words.some((at) => isNationality(scan.folded(at)))) return true;
     if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
-    const isBare = words.every((at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)));
+    const isBare = words.every(
+      (at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)),
+    );
     if (!scan.is(post.role, Word.bareRole) || !isBeforeName || !isBare) return false;
     const isOfCountry = words.some((at) => isPlace(at) || isNationality(scan.folded(at)));
     const isFormer = words.some((at) => /^(?:former|late|ex|then)$/.test(scan.folded(at)));

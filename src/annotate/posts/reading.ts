@@ -19,12 +19,34 @@ export interface PostReading {
   readonly province: string | null;
 }
 
-export type PostReader = (scan: Scan, post: Post, shared: readonly [first: number, last: number] | null, placesWithin: PlacesWithin) => PostReading;
+export type PostReader = (
+  scan: Scan,
+  post: Post,
+  shared: readonly [first: number, last: number] | null,
+  placesWithin: PlacesWithin,
+) => PostReading;
 
 /** The smaller, the more telling: a district of a city of a country is the post's place. */
-const LEVELS = ['country', 'region', 'province', 'municipality', 'autonomous-region', 'sar', 'prefecture', 'city', 'county', 'district', 'banner', 'new-area'];
+const LEVELS = [
+  'country',
+  'region',
+  'province',
+  'municipality',
+  'autonomous-region',
+  'sar',
+  'prefecture',
+  'city',
+  'county',
+  'district',
+  'banner',
+  'new-area',
+];
 
-const oneLine = (text: string): string => text.replace(/[’‘ʼ`´′]/g, "'").replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+  text
+    .replace(/[’‘ʼ`´′]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A reader by the rules of the posts knowledge; the first office rule that fits wins. */
 export const postReader = (knowledge: PostsKnowledge): PostReader => {
@@ -35,7 +57,10 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
   };
 
   const wordingOf = (scan: Scan, post: Post, shared: readonly [number, number] | null): string => {
-    const role = post.isPlural && scan.is(post.role, Word.rolePlural) ? singular(scan.surface(post.role)) : scan.surface(post.role);
+    const role =
+      post.isPlural && scan.is(post.role, Word.rolePlural)
+        ? singular(scan.surface(post.role))
+        : scan.surface(post.role);
     const front = post.first < post.role ? scan.text(post.first, post.role - 1) : '';
     const isApart = post.first < post.role && !scan.isGlued(post.role);
     const isPluralTail = post.isPlural && post.roleLast > post.role;
@@ -46,13 +71,18 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
   };
 
   const officeOf = (role: string, words: ReadonlySet<string>): string | null => {
-    const has = (word: string | readonly string[]): boolean => (typeof word === 'string' ? words.has(word) : word.some((one) => words.has(one)));
-    const rule = knowledge.offices.find((one) => one.role.includes(role) && one.with.every(has) && !(one.without ?? []).some((word) => words.has(word)));
+    const has = (word: string | readonly string[]): boolean =>
+      typeof word === 'string' ? words.has(word) : word.some((one) => words.has(one));
+    const rule = knowledge.offices.find(
+      (one) => one.role.includes(role) && one.with.every(has) && !(one.without ?? []).some((word) => words.has(word)),
+    );
     return rule?.office ?? null;
   };
 
   const rankOf = (words: ReadonlySet<string>, front: string): string => {
-    const ranks = Object.entries(knowledge.ranks).filter(([, forms]) => forms.some((form) => (form.includes(' ') ? front.includes(form) : words.has(form))));
+    const ranks = Object.entries(knowledge.ranks).filter(([, forms]) =>
+      forms.some((form) => (form.includes(' ') ? front.includes(form) : words.has(form))),
+    );
     const names = ranks.map(([name]) => name);
     return (names.includes('executive-deputy') ? names.filter((name) => name !== 'deputy') : names).join(' ') || 'full';
   };
@@ -65,9 +95,14 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
       words.delete(scan.folded(at));
       words.add(`~${scan.folded(at).replace(/s$/, '')}`);
     }
-    const role = knowledge.plurals[scan.folded(post.role)] ?? (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
+    const role =
+      knowledge.plurals[scan.folded(post.role)] ??
+      (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
     const front = foldedWords(scan, post.first, post.role - 1);
-    const place = placeOf(ranges.flatMap(([first, last]) => [...placesWithin(first, last)]), scan);
+    const place = placeOf(
+      ranges.flatMap(([first, last]) => [...placesWithin(first, last)]),
+      scan,
+    );
     return {
       post: wordingOf(scan, post, shared),
       office: officeOf(role, words),
@@ -88,7 +123,14 @@ const foldedWords = (scan: Scan, first: number, last: number): string[] => {
 
 const placeOf = (places: readonly PlaceInPost[], scan: Scan): PlaceInPost | null => {
   // "Communist Party of China", "Bank of China": the country of a body's name is not the post's place.
-  const own = places.filter(({ kind, token }) => !(kind === 'country' && scan.folded(token - 1) === 'of' && /^(?:party|republic|bank)$/.test(scan.folded(token - 2))));
+  const own = places.filter(
+    ({ kind, token }) =>
+      !(
+        kind === 'country' &&
+        scan.folded(token - 1) === 'of' &&
+        /^(?:party|republic|bank)$/.test(scan.folded(token - 2))
+      ),
+  );
   const depth = ({ kind }: PlaceInPost): number => LEVELS.indexOf(kind);
   return own.toSorted((a, b) => depth(b) - depth(a) || a.token - b.token)[0] ?? null;
 };
@@ -97,7 +139,8 @@ const PARTY_NAME = /\b(?:the )?(?:communist party of china(?: \(cpc\))?|chinese 
 
 /** The body that a post names, in one form: party committees as "CPC … Committee". */
 const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null): string | null => {
-  const range: readonly [number, number] | null = shared ?? (post.complement >= 0 ? [post.complement, post.last] : frontBody(scan, post));
+  const range: readonly [number, number] | null =
+    shared ?? (post.complement >= 0 ? [post.complement, post.last] : frontBody(scan, post));
   if (!range) return null;
   let [first, last] = range;
   while (first < last && (scan.is(first, Word.preposition) || scan.is(first, Word.determiner))) first++;
@@ -108,18 +151,26 @@ const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null
 
 /** Head nouns that are bodies, not places: "Committee" but not "District". */
 const isBodyHead = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.publicHead) && !scan.is(at, Word.level | Word.party) && !/^(?:region|province|municipality|prefecture|sar|hksar|republic|kingdom|nation|nations|union|yuan)$/.test(scan.folded(at));
+  scan.is(at, Word.publicHead) &&
+  !scan.is(at, Word.level | Word.party) &&
+  !/^(?:region|province|municipality|prefecture|sar|hksar|republic|kingdom|nation|nations|union|yuan)$/.test(
+    scan.folded(at),
+  );
 
 const frontBody = (scan: Scan, post: Post): readonly [number, number] | null => {
   let first = post.first;
   while (first < post.role && scan.is(first, Word.rank) && !scan.is(first, Word.publicHead)) first++;
   let last = post.role - 1;
-  while (last >= first && (scan.isHyphen(last) || (scan.is(last, Word.rank) && !scan.is(last, Word.publicHead)))) last--;
+  while (last >= first && (scan.isHyphen(last) || (scan.is(last, Word.rank) && !scan.is(last, Word.publicHead))))
+    last--;
   return last >= first ? [first, last] : null;
 };
 
 const normalBody = (body: string): string => {
-  const committee = body.match(/^(?<where>.+? Committee) of (?:the )?(?:Communist Party of China(?: \(CPC\))?|CPC)$/i)?.groups?.['where'];
+  const committee = body.match(/^(?<where>.+? Committee) of (?:the )?(?:Communist Party of China(?: \(CPC\))?|CPC)$/i)
+    ?.groups?.['where'];
   if (committee) return `CPC ${committee}`;
-  return PARTY_NAME.test(body.slice(0, 32)) && /^(?:the )?(?:communist|chinese communist|cpc|ccp)/i.test(body) ? body.replace(PARTY_NAME, 'CPC') : body;
+  return PARTY_NAME.test(body.slice(0, 32)) && /^(?:the )?(?:communist|chinese communist|cpc|ccp)/i.test(body)
+    ? body.replace(PARTY_NAME, 'CPC')
+    : body;
 };

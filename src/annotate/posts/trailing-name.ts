@@ -4,11 +4,23 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 
 /** Last token of the body `first`..`last` when a run of two or three plain capitalised words behind its end is a name. */
-export const withoutTrailingName = (scan: Scan, first: number, last: number, isPlace: (token: number) => boolean): number => {
+export const withoutTrailingName = (
+  scan: Scan,
+  first: number,
+  last: number,
+  isPlace: (token: number) => boolean,
+): number => {
   let start = last + 1;
   while (start - 1 > first && isNamePart(scan, start - 1, isPlace)) start--;
   // "… Office in Shanghai [Victoria Tang]": a given name that is a place, before a family name.
-  if (last + 1 - start === 1 && isPlace(start - 1) && start - 2 > first && isPlace(start - 2) && scan.is(last, Word.surname)) start--;
+  if (
+    last + 1 - start === 1 &&
+    isPlace(start - 1) &&
+    start - 2 > first &&
+    isPlace(start - 2) &&
+    scan.is(last, Word.surname)
+  )
+    start--;
   const words = last - start + 1;
   if (words < 2 || words > 3) return last;
   return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
@@ -19,4 +31,7 @@ const isNamePart = (scan: Scan, at: number, isPlace: (token: number) => boolean)
 
 /** A head noun, a place, an acronym, a field of office: where a body's name can end. */
 const isEndOfBody = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
-  isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) || /^\p{Lu}{2,}$/u.test(scan.surface(at)) || scan.surface(at) === ')';
+  isPlace(at) ||
+  scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) ||
+  /^\p{Lu}{2,}$/u.test(scan.surface(at)) ||
+  scan.surface(at) === ')';

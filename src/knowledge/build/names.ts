@@ -22,7 +22,8 @@ const allSyllables = (): string[] => {
   const found = new Set<string>();
   for (let code = 0x4e00; code <= 0x9fa5; code++) {
     for (const reading of pinyin(String.fromCharCode(code), { toneType: 'none', type: 'array', multiple: true })) {
-      if (/^[a-zü]+$/.test(reading) && !NOT_SYLLABLES.has(reading)) for (const spelling of spellings(reading)) found.add(spelling);
+      if (/^[a-zü]+$/.test(reading) && !NOT_SYLLABLES.has(reading))
+        for (const spelling of spellings(reading)) found.add(spelling);
     }
   }
   return [...found].sort();

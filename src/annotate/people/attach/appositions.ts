@@ -31,7 +31,11 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
   if (post.isPlural) {
     const partners = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
     // "officials of Sichuan A, B, and C, heads of departments": people with a label take no second one.
-    if (partners.length < 2 || partners.some((partner) => row.holdings.some((known) => known.name === partner && known.isLabel))) return false;
+    if (
+      partners.length < 2 ||
+      partners.some((partner) => row.holdings.some((known) => known.name === partner && known.isLabel))
+    )
+      return false;
     for (const partner of partners) row.hold(partner, post, { isLabel: true });
     return true;
   }

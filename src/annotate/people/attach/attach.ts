@@ -11,10 +11,23 @@ import { holdNamesBehind, holdPairs } from './posts-first.ts';
 import { holdTitles } from './titles.ts';
 
 /** In this order: each rule takes only posts that no earlier one has given. */
-const RULES: readonly ((row: ChunkRow) => void)[] = [holdTitles, holdLabels, holdPairs, holdAppositions, holdNamesBehind, holdByVerbs];
+const RULES: readonly ((row: ChunkRow) => void)[] = [
+  holdTitles,
+  holdLabels,
+  holdPairs,
+  holdAppositions,
+  holdNamesBehind,
+  holdByVerbs,
+];
 
 /** The holdings of tokens `first`..`last`: every post is held once, or by each name of a list it heads. */
-export const attach = (scan: Scan, first: number, last: number, names: readonly Name[], posts: readonly Post[]): Holding[] => {
+export const attach = (
+  scan: Scan,
+  first: number,
+  last: number,
+  names: readonly Name[],
+  posts: readonly Post[],
+): Holding[] => {
   const row = new ChunkRow(scan, chunk(scan, first, last, names, posts));
   for (const rule of RULES) rule(row);
   return row.holdings;

@@ -14,8 +14,10 @@ export interface Holding {
 
 /** Words between "who" and a post, or between two posts of one person. */
 const FILLERS = new Set(
-  ('also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
-    'one of new newly incumbent current once later has been serves served serving doubles that time at').split(' '),
+  (
+    'also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
+    'one of new newly incumbent current once later has been serves served serving doubles that time at'
+  ).split(' '),
 );
 
 export class ChunkRow {
@@ -121,7 +123,7 @@ export class ChunkRow {
   /** Indexes of the names joined by commas and "and" from `at` on. */
   listFrom(at: number): number[] {
     const list: number[] = [];
-    for (let next = at; this.name(next); ) {
+    for (let next = at; this.name(next);) {
       list.push(next);
       const isItem = this.kind(next + 1) === 'semicolon';
       const after = this.pastSeparators(isItem ? next + 2 : next + 1);
@@ -134,7 +136,7 @@ export class ChunkRow {
   /** Indexes of the names joined to the one at `at` from the left: "[A, B and] C". */
   listBefore(at: number): number[] {
     const list = [at];
-    for (let back = at; ; ) {
+    for (let back = at; ;) {
       let before = back - 1;
       while (this.isSeparator(before)) before--;
       if (before === back - 1 || !this.name(before)) return list.toReversed();
@@ -148,7 +150,8 @@ export class ChunkRow {
     let back = at;
     while (back > 0) {
       let before = back - 1;
-      while (before >= 0 && (this.isSeparator(before) || this.kind(before) === 'open' || this.isFiller(before))) before--;
+      while (before >= 0 && (this.isSeparator(before) || this.kind(before) === 'open' || this.isFiller(before)))
+        before--;
       if (before === back - 1) return false;
       const name = this.name(before);
       // After a title and its name ("Mayor A, Assistant Mayor and Secretary-General B") the next posts are titles too.

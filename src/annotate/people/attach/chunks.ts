@@ -32,7 +32,13 @@ const MARKS = new Map<string, Mark>([
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
 
 /** Chunks of tokens `first`..`last`; `names` and `posts` are in order and do not overlap. Articles are left out. */
-export const chunk = (scan: Scan, first: number, last: number, names: readonly Name[], posts: readonly Post[]): Chunk[] => {
+export const chunk = (
+  scan: Scan,
+  first: number,
+  last: number,
+  names: readonly Name[],
+  posts: readonly Post[],
+): Chunk[] => {
   const chunks: Chunk[] = [];
   let nextName = 0;
   let nextPost = 0;
@@ -49,24 +55,34 @@ export const chunk = (scan: Scan, first: number, last: number, names: readonly N
       at = post.last;
     } else if (isSkipped(scan, at, last)) at = skippedTo(scan, at);
     else if (scan.is(at, Word.and)) chunks.push({ kind: 'and', first: at, last: at });
-    else if (!ARTICLES.has(scan.folded(at))) chunks.push({ kind: MARKS.get(scan.surface(at)) ?? 'word', first: at, last: at });
+    else if (!ARTICLES.has(scan.folded(at)))
+      chunks.push({ kind: MARKS.get(scan.surface(at)) ?? 'word', first: at, last: at });
   }
   return chunks;
 };
 
 /** Courtesy before a name ("Mr.", "H.E. Ms."); behind it, its characters or its place in a photo: "(陳豪)", "(L, front)". */
 const isSkipped = (scan: Scan, at: number, last: number): boolean =>
-  (scan.is(at, Word.honorific) && at < last) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) || asideEnd(scan, at) > at;
+  (scan.is(at, Word.honorific) && at < last) ||
+  (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) ||
+  asideEnd(scan, at) > at;
 
 /** Where someone stands in a photo. */
-const POSITIONS = new Set('l r c left right center centre front back rear middle first second third fourth row from top bottom far'.split(' '));
+const POSITIONS = new Set(
+  'l r c left right center centre front back rear middle first second third fourth row from top bottom far'.split(' '),
+);
 
 /** Last token of a bracket that only describes the name before it; `open` itself where there is none. */
 const asideEnd = (scan: Scan, open: number): number => {
   if (!/^[(（]$/.test(scan.surface(open))) return open;
   for (let at = open + 1; at < open + 7; at++) {
     if (/^[)）]$/.test(scan.surface(at))) return at;
-    if (!/^\p{Script=Han}/u.test(scan.surface(at)) && !POSITIONS.has(scan.folded(at)) && !/^(?:,|\d\w*|the)$/.test(scan.folded(at))) return open;
+    if (
+      !/^\p{Script=Han}/u.test(scan.surface(at)) &&
+      !POSITIONS.has(scan.folded(at)) &&
+      !/^(?:,|\d\w*|the)$/.test(scan.folded(at))
+    )
+      return open;
   }
   return open;
 };

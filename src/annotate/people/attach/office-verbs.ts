@@ -7,8 +7,10 @@ import type { ChunkRow } from './chunk-row.ts';
 const MOST_LINKS = 12;
 /** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
 const LINK_NOUNS = new Set(
-  ("'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever same time').split(' '),
+  (
+    "'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
+    'first next late early years year both part ever same time'
+  ).split(' '),
 );
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -22,7 +24,11 @@ export const holdByVerbs = (row: ChunkRow): void => {
     if (names.length === 0) continue;
     for (const name of names) row.hold(name, post, { isLabel: post.isPlural });
     // "…, replacing B", "took over as governor from B"
-    const replaced = REPLACES.test(row.word(at + 2)) ? row.name(at + 3) : row.word(at + 1) === 'from' ? row.name(at + 2) : null;
+    const replaced = REPLACES.test(row.word(at + 2))
+      ? row.name(at + 3)
+      : row.word(at + 1) === 'from'
+        ? row.name(at + 2)
+        : null;
     if (replaced) row.hold(replaced, post);
     holdMore(row, at, names);
   }
@@ -30,7 +36,7 @@ export const holdByVerbs = (row: ChunkRow): void => {
 
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const next = row.word(at + 1) === 'to' ? at + 2 : row.pastJoint(pastPeriod(row, at + 1));
     const more = next > at + 1 ? row.freePost(next) : null;
     if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
@@ -42,7 +48,12 @@ const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => 
 /** Past "from 2011 to 2014", "in October", "since then". */
 const pastPeriod = (row: ChunkRow, from: number): number => {
   let at = from;
-  while (row.kind(at) === 'word' && at - from < 6 && (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.test(row.word(at)))) at++;
+  while (
+    row.kind(at) === 'word' &&
+    at - from < 6 &&
+    (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.test(row.word(at)))
+  )
+    at++;
   return row.isSeparator(at) ? at : from;
 };
 
@@ -53,7 +64,11 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
   if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
-  return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) || CALENDAR.test(word) || LINK_NOUNS.has(word) ? 'link' : 'stop';
+  return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
+    CALENDAR.test(word) ||
+    LINK_NOUNS.has(word)
+    ? 'link'
+    : 'stop';
 };
 
 /** "A, B and C were elected vice mayors of X". */
@@ -73,7 +88,8 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
     const name = row.subject(back);
     if (name) {
-      if (!hasVerb) return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
+      if (!hasVerb)
+        return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       const other = otherHolder(row, back);
       return other ? [other, name] : [name];
     }
@@ -101,27 +117,35 @@ const otherHolder = (row: ChunkRow, at: number): Name | null => {
 /** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
 const subjectBefore = (row: ChunkRow, at: number): Name[] => {
   // "her predecessor, A, was named …" and "A, SC, will be …"
-  const inserted = row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
+  const inserted =
+    row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
-  const subject = inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
+  const subject =
+    inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
   return subject ? [subject] : [];
 };
 
 /** "elected A mayor of X": the verb stands before the name. */
 const isElected = (row: ChunkRow, at: number): boolean => {
   const verb = row.isTitle(at - 1) ? at - 2 : at - 1; // "named vice mayor A acting mayor"
-  return row.scan.is(row.token(verb), Word.officeVerb) && row.kind(verb) === 'word' && !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(verb));
+  return (
+    row.scan.is(row.token(verb), Word.officeVerb) &&
+    row.kind(verb) === 'word' &&
+    !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(verb))
+  );
 };
 
 /** "removed A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  /^(?:removed|dismissed|relieved|stripped|sacked|ousted)$/.test(row.word(at - 1)) && /^(?:from|of)$/.test(row.word(at + 1));
+  /^(?:removed|dismissed|relieved|stripped|sacked|ousted)$/.test(row.word(at - 1)) &&
+  /^(?:from|of)$/.test(row.word(at + 1));
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {
   const post = row.post(at + 1);
   if (!post || post.complement < 0 || row.scan.isCapital(post.role)) return false;
   if (!row.isSeparator(at - 1) && row.word(at - 1) !== 'with') return false;
-  for (let back = at - 1; back >= 0; back--) if (row.kind(back) === 'word' && row.scan.is(row.token(back), Word.officeVerb)) return true;
+  for (let back = at - 1; back >= 0; back--)
+    if (row.kind(back) === 'word' && row.scan.is(row.token(back), Word.officeVerb)) return true;
   return false;
 };

@@ -23,7 +23,7 @@ export const holdPairs = (row: ChunkRow): void => {
 
 const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
   const pairs: Pair[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const posts: Post[] = [];
     for (let post = row.freePost(at); post && !row.isTitle(at); post = row.freePost(at)) {
       posts.push(post);
@@ -58,7 +58,10 @@ const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
   if (joint === 'colon' || joint === 'dash') return true;
   if (joint !== 'comma') return false;
-  const isOpening = at === 0 || (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1))) || (at <= 5 && row.word(at - 1) === 'as' && isPlainOpening(row, at - 1));
+  const isOpening =
+    at === 0 ||
+    (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1))) ||
+    (at <= 5 && row.word(at - 1) === 'as' && isPlainOpening(row, at - 1));
   if (isOpening) return true;
   // "After meeting the governor, Wang Yi said": without a closing comma the name starts a clause of its own.
   if (!isClosed(row, at + 3)) return false;
@@ -75,5 +78,12 @@ const isPlainOpening = (row: ChunkRow, end: number): boolean => {
 
 const isClosed = (row: ChunkRow, at: number): boolean => {
   const kind = row.kind(at);
-  return kind === null || row.isSeparator(at) || kind === 'semicolon' || kind === 'close' || kind === 'colon' || /^[.!?]$/.test(row.scan.surface(row.token(at)));
+  return (
+    kind === null ||
+    row.isSeparator(at) ||
+    kind === 'semicolon' ||
+    kind === 'close' ||
+    kind === 'colon' ||
+    /^[.!?]$/.test(row.scan.surface(row.token(at)))
+  );
 };
