@@ -15,6 +15,7 @@ import { blockedRanges } from './places/blocked.ts';
 import { placeFinder } from './places/find-places.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
+import { leaningReader } from './posts/leaning.ts';
 import { placesWithin } from './posts/post-places.ts';
 import { publicTest } from './posts/public.ts';
 import { postReader } from './posts/reading.ts';
@@ -53,7 +54,9 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     });
     const people = once(() => {
       const within = placesWithin(gazetteer, tokens());
-      return findPeople(scan(), names(), isPublic, ({ post, shared }) => readPost(scan(), post, shared, within));
+      const starts = new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first)));
+      const read = leaningReader(scan(), readPost, within, (token) => starts.has(token));
+      return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
     });
     const places = once(() => {
       const named = names().flatMap((sentence) => sentence.names.filter(({ kind }) => kind !== 'pronoun'));
