@@ -54,8 +54,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     });
     const people = once(() => {
       const within = placesWithin(gazetteer, tokens());
-      const starts = new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first)));
-      const read = leaningReader(scan(), readPost, within, (token) => starts.has(token));
+      const firsts = new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first)));
+      const read = leaningReader(scan(), readPost, within, (token) => firsts.has(token));
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
     });
     const places = once(() => {

@@ -83,6 +83,10 @@ export const wordClasses = (
   mark(posts.modifiers.rank, Word.rank);
   mark(posts.tails, Word.tail);
   mark(posts.publicHeads, Word.publicHead);
+  mark(
+    posts.publicHeads.map((head) => `${head}s`),
+    Word.publicHead,
+  );
   mark(posts.privateHeads, Word.privateHead);
   mark(posts.levels, Word.level | Word.modifier);
   mark(posts.prepositions, Word.preposition);

@@ -4,7 +4,7 @@ import { Word } from '../word-classes.ts';
 import type { Name } from './name.ts';
 
 /** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
-const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsvr])?y?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
+const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsvrxq])?y?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
 
 const isSyllable = (word: string): boolean =>
   /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
@@ -63,6 +63,7 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
 const han = (scan: Scan, at: number, last: number): Name | null => {
   if (!scan.is(at, Word.surname) || !scan.is(at + 1, Word.given)) return null;
   if (scan.is(at + 1, Word.role | Word.rolePlural) || scan.isGlued(at + 1)) return null;
+  if (scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.wordSurname)) return null; // "So Long"
   let end = at + 1;
   if (scan.isHyphen(at + 2)) {
     if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"
