@@ -2,6 +2,7 @@
 import { type Column, countOf, type Row, type TableSection } from '../../analysis/analyzer.ts';
 import type { OfficialRow } from './official-rows.ts';
 import type { PlaceRow } from './places.ts';
+import { postLines } from './post-lines.ts';
 
 const name = { key: 'name' } as const;
 const counts = [
@@ -12,10 +13,7 @@ const counts = [
   { key: 'sources' },
 ] as const;
 
-const posts: Column<OfficialRow> = {
-  key: 'posts',
-  cell: (row) => (row.posts ?? []).map(({ post }) => post).join('\n'),
-};
+const posts: Column<OfficialRow> = { key: 'posts', cell: (row) => postLines(row.posts ?? []) };
 
 /** Every key of a row of either type, in the order of design section 3. */
 export const columns: readonly Column<OfficialRow | PlaceRow>[] = [

@@ -1,0 +1,35 @@
+/** The posts of an official as a person reads them in a table: the latest first, one line for one office. */
+import type { PostRow } from './official-rows.ts';
+
+const MOST_LINES = 3;
+
+const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/** "Party chief of Chongqing" and "Secretary of the CPC Chongqing Municipal Committee" are one office. */
+const isSameOffice = (a: PostRow, b: PostRow): boolean =>
+  a.office !== null && a.office === b.office && a.rank === b.rank && agrees(a.place, b.place);
+
+/** The wording that names body or place, else the longer one. */
+const isFuller = (a: PostRow, b: PostRow): boolean => {
+  const weight = ({ body, place, post }: PostRow): number => (body ? 2000 : 0) + (place ? 1000 : 0) + post.length;
+  return weight(a) > weight(b);
+};
+
+const latestFirst = (a: PostRow, b: PostRow): number => {
+  const [dateA, dateB] = [a.last ?? '', b.last ?? ''];
+  return dateA < dateB ? 1 : dateA > dateB ? -1 : 0;
+};
+
+/** At most three lines and how many offices more; the machine formats keep every wording. */
+export const postLines = (posts: readonly PostRow[]): string => {
+  const offices: PostRow[] = [];
+  for (const post of posts.toSorted(latestFirst)) {
+    const index = offices.findIndex((known) => isSameOffice(known, post));
+    const known = offices[index];
+    if (!known) offices.push(post);
+    else if (isFuller(post, known)) offices[index] = post;
+  }
+  const shown = offices.slice(0, MOST_LINES).map(({ post }) => post);
+  const more = offices.length - shown.length;
+  return [...shown, ...(more > 0 ? [`+${more} more`] : [])].join('\n');
+};
