@@ -96,10 +96,10 @@ const scoreOfficials = (found: Figures, { article: file, officials = [] }: Gold,
   const here = rows.filter((row) => row.type === 'official').filter(({ sources }) => isIn(file, sources));
   const used = new Set<OfficialRow>();
   for (const { name, also = [], mentions, posts } of officials) {
-    const wanted = [name, ...also].map(loose);
+    const wanted = new Set([name, ...also].map(loose));
     const row =
-      here.find((each) => wanted.includes(loose(each.name))) ??
-      here.find((each) => namesOf(each).some((form) => form.includes(' ') && wanted.includes(form)));
+      here.find((each) => wanted.has(loose(each.name))) ??
+      here.find((each) => namesOf(each).some((form) => form.includes(' ') && wanted.has(form)));
     found.officials.mark(row !== undefined, `${file}: ${name}`);
     scorePosts(found.posts, file, row, name, posts);
     if (!row) continue;
