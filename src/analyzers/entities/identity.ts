@@ -1,6 +1,6 @@
 /** Which records of a corpus speak of one person. */
 import { compareLocators, type Locator } from '../../corpus/locator.ts';
-import type { PersonRecord } from './official-records.ts';
+import type { PersonRecord, PostRecord } from './official-records.ts';
 
 /** Two local posts in different provinces within this many days are held by two people. */
 const TRANSFER_DAYS = 180;
@@ -10,34 +10,64 @@ const DAY = 86_400_000;
 const UNIQUE = new Set(['president', 'general-secretary', 'premier', 'prime-minister']);
 
 const firstSource = (record: PersonRecord): Locator =>
-  record.forms.flatMap(([, sources]) => sources).toSorted(compareLocators)[0] ?? ['', 0, 0];
+  record.forms
+    .flatMap(([, sources]) => sources)
+    .reduce((first, source) => (compareLocators(source, first) < 0 ? source : first));
 
 /** By date, undated last, then by place in the corpus: the same for every order of the articles. */
-const compareRecords = (a: PersonRecord, b: PersonRecord): number => {
-  const [dateA, dateB] = [a.date ?? '9999', b.date ?? '9999'];
-  return dateA < dateB ? -1 : dateA > dateB ? 1 : compareLocators(firstSource(a), firstSource(b));
+const inOrder = (records: readonly PersonRecord[]): PersonRecord[] =>
+  records
+    .map((record) => ({ record, date: record.date ?? '9999', source: firstSource(record) }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : compareLocators(a.source, b.source)))
+    .map(({ record }) => record);
+
+/** Where and when somebody held local posts, as far as one article tells. */
+interface Stay {
+  readonly provinces: readonly string[];
+  /** Days since 1970; null for an undated article. */
+  readonly day: number | null;
+}
+
+const stayOf = ({ posts, date }: PersonRecord): Stay => ({
+  provinces: [
+    ...new Set(posts.filter(({ rank }) => !rank.includes('former')).flatMap(({ province }) => province ?? [])),
+  ],
+  day: date === null ? null : Date.parse(date) / DAY,
+});
+
+/** True where the two cannot be one person's: different provinces at about the same time. */
+const exclude = (a: Stay, b: Stay): boolean => {
+  if (a.provinces.length === 0 || b.provinces.length === 0) return false;
+  if (a.provinces.some((province) => b.provinces.includes(province))) return false;
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= TRANSFER_DAYS;
 };
 
-const provincesOf = (record: PersonRecord): string[] =>
-  record.posts.filter(({ rank }) => !rank.includes('former')).flatMap(({ province }) => province ?? []);
+/** One person: the records so far, and each distinct stay once, so that a reprinted article costs nothing more. */
+class Candidate {
+  readonly records: PersonRecord[] = [];
+  private readonly stays = new Map<string, Stay>();
 
-/** True where the two cannot be one person: local posts in different provinces at about the same time. */
-const exclude = (a: PersonRecord, b: PersonRecord): boolean => {
-  const [here, there] = [provincesOf(a), provincesOf(b)];
-  if (here.length === 0 || there.length === 0 || here.some((province) => there.includes(province))) return false;
-  if (a.date === null || b.date === null) return true;
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= TRANSFER_DAYS * DAY;
-};
+  fits(stay: Stay): boolean {
+    for (const known of this.stays.values()) if (exclude(known, stay)) return false;
+    return true;
+  }
+
+  add(record: PersonRecord, stay: Stay): void {
+    this.records.push(record);
+    if (stay.provinces.length > 0) this.stays.set(JSON.stringify(stay), stay);
+  }
+}
 
 /** Records of one name, cut into people; a record that fits several goes to the first, by date. */
-const splitNamesakes = (records: readonly PersonRecord[]): PersonRecord[][] => {
-  const people: PersonRecord[][] = [];
-  const local = records.filter((record) => provincesOf(record).length > 0);
-  const others = records.filter((record) => provincesOf(record).length === 0);
-  for (const record of [...local, ...others]) {
-    const fitting = people.find((person) => !person.some((known) => exclude(known, record)));
-    if (fitting) fitting.push(record);
-    else people.push([record]);
+const splitNamesakes = (records: readonly PersonRecord[]): Candidate[] => {
+  const people: Candidate[] = [];
+  const placed = records.map((record) => ({ record, stay: stayOf(record) }));
+  const isLocal = ({ stay }: { readonly stay: Stay }): boolean => stay.provinces.length > 0;
+  // Records that tell of a place first: the others say nothing about who is meant.
+  for (const { record, stay } of [...placed.filter(isLocal), ...placed.filter((one) => !isLocal(one))]) {
+    let person = people.find((one) => one.fits(stay));
+    if (!person) people.push((person = new Candidate()));
+    person.add(record, stay);
   }
   return people;
 };
@@ -45,55 +75,55 @@ const splitNamesakes = (records: readonly PersonRecord[]): PersonRecord[][] => {
 /** The people of a corpus, each as their records by date. Records of a family name alone join whom they can only mean. */
 export const joinPeople = (records: readonly PersonRecord[]): PersonRecord[][] => {
   const byKey = new Map<string, PersonRecord[]>();
-  const sorted = records.toSorted(compareRecords);
-  for (const record of sorted) {
+  for (const record of inOrder(records)) {
     const known = byKey.get(record.key);
     if (known) known.push(record);
     else byKey.set(record.key, [record]);
   }
-  const people: PersonRecord[][] = [];
+  const people: Candidate[] = [];
   const familyOnly: PersonRecord[] = [];
   for (const group of byKey.values()) {
     if (group[0]?.isFamilyOnly) familyOnly.push(...group);
     else people.push(...splitNamesakes(group));
   }
-  const officials = people.filter((person) => person.some(({ posts }) => posts.length > 0));
+  const byFamily = officialsByFamily(people);
   const strangers = new Map<string, PersonRecord[]>();
   for (const record of familyOnly) {
-    const person = meant(
-      record,
-      officials.filter((known) => known[0]?.family === record.family),
-    );
-    if (person) person.push(record);
-    else {
-      const place = record.posts.find(({ province }) => province)?.province ?? '';
-      const key = `${record.family} ${record.posts[0]?.office ?? ''} ${place}`;
-      strangers.set(key, [...(strangers.get(key) ?? []), record]);
+    const person = meant(record, byFamily.get(record.family) ?? []);
+    if (person) {
+      person.add(record, stayOf(record));
+      continue;
     }
+    const province = record.posts.find((post) => post.province)?.province ?? '';
+    const key = JSON.stringify([record.family, record.posts[0]?.office ?? '', province]);
+    strangers.set(key, [...(strangers.get(key) ?? []), record]);
   }
-  return [...people, ...strangers.values()].map((person) => person.toSorted(compareRecords));
+  return [...people.map(({ records: own }) => own), ...strangers.values()].map(inOrder);
 };
 
+const officialsByFamily = (people: readonly Candidate[]): ReadonlyMap<string, Candidate[]> => {
+  const byFamily = new Map<string, Candidate[]>();
+  for (const person of people) {
+    if (!person.records.some(({ posts }) => posts.length > 0)) continue;
+    const family = person.records[0]?.family ?? '';
+    byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+  }
+  return byFamily;
+};
+
+const postsOf = ({ records }: Candidate): PostRecord[] => records.flatMap(({ posts }) => posts);
+
 /** The one person of the family who holds the same office, or who alone can be meant by an office of which there is one. */
-const meant = (record: PersonRecord, family: readonly PersonRecord[][]): PersonRecord[] | null => {
-  const offices = record.posts.flatMap(({ office }) => office ?? []);
-  const fits = (person: readonly PersonRecord[]): boolean => !person.some((known) => exclude(known, record));
-  const sameOffice = family.filter(
-    (person) =>
-      fits(person) &&
-      person.some(({ posts }) =>
-        posts.some(
-          ({ office, place }) =>
-            office &&
-            offices.includes(office) &&
-            record.posts.every((own) => own.place === null || place === null || own.place === place),
-        ),
-      ),
-  );
+const meant = (record: PersonRecord, family: readonly Candidate[]): Candidate | null => {
+  const stay = stayOf(record);
+  const isSame = (post: PostRecord): boolean =>
+    record.posts.some(({ office, place }) => office !== null && office === post.office && agrees(place, post.place));
+  const sameOffice = family.filter((person) => person.fits(stay) && postsOf(person).some(isSame));
   if (sameOffice.length === 1) return sameOffice[0] ?? null;
-  if (!offices.some((office) => UNIQUE.has(office))) return null;
-  const holders = family.filter((person) =>
-    person.some(({ posts }) => posts.some(({ office }) => office && UNIQUE.has(office))),
-  );
+  const isUnique = ({ office }: PostRecord): boolean => office !== null && UNIQUE.has(office);
+  if (!record.posts.some(isUnique)) return null;
+  const holders = family.filter((person) => postsOf(person).some(isUnique));
   return holders.length === 1 ? (holders[0] ?? null) : null;
 };
+
+const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

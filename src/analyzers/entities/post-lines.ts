@@ -15,7 +15,10 @@ const isFuller = (a: PostRow, b: PostRow): boolean => {
   return weight(a) > weight(b);
 };
 
+/** Posts held before posts left, then by the last article that tells of them. */
 const latestFirst = (a: PostRow, b: PostRow): number => {
+  const left = Number(a.rank.includes('former')) - Number(b.rank.includes('former'));
+  if (left !== 0) return left;
   const [dateA, dateB] = [a.last ?? '', b.last ?? ''];
   return dateA < dateB ? 1 : dateA > dateB ? -1 : 0;
 };
