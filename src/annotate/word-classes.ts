@@ -52,7 +52,7 @@ export const Word = {
 
 /** "Chinese", "Russian", "British", "Greek", "Israeli": by its ending. */
 export const isNationality = (folded: string): boolean =>
-  /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|pean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(
+  /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|ean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(
     folded,
   ) && folded.length < 14;
 

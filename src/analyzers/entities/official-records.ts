@@ -114,6 +114,8 @@ const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   )
     return true;
   if (main.office === null || main.office !== post.office || main.rank !== post.rank) return false;
+  // "mayor of Dali": of a place that could not be resolved is not of any place.
+  if (post.place === null && / of (?:the )?\p{Lu}/u.test(post.post) && !isWithin(post.post, main.post)) return false;
   // The lesser wording may lack what the fuller one says, but may not say something else.
   return (
     agrees(post.place, main.place) &&

@@ -177,8 +177,8 @@ const isSurely = (
   const isInitial =
     at === sentence.first || (scan.is(at - 1, Word.punctuation) && !/^[,;]$/.test(scan.surface(at - 1)));
   if (!isInitial) return true;
-  if ((!scan.is(at + 1, Word.reporting) || AUXILIARY.test(scan.folded(at + 1))) && !scan.isPossessive(at + 1))
-    return false;
+  const verb = scan.folded(at + 1) === 'also' ? at + 2 : at + 1; // "You also hoped"
+  if ((!scan.is(verb, Word.reporting) || AUXILIARY.test(scan.folded(verb))) && !scan.isPossessive(at + 1)) return false;
   if (!/^s?he$/.test(scan.folded(at))) return true;
   let last = -1;
   let holder: Draft | null = null;

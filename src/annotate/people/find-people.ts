@@ -51,6 +51,13 @@ const holdingsOf = (
     : [];
 };
 
+/** Last token of the last name that the title stands over. */
+const lastHolder = (holdings: readonly Holding[], post: Post, name: Name): number =>
+  Math.max(
+    name.last,
+    ...holdings.filter((known) => known.post === post && known.isTitle).map((known) => known.name.last),
+  );
+
 const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { scan, sentence, holdings } = input;
   const { names, posts, isPlace } = sentence;
@@ -67,7 +74,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
       ) ?? null;
     const shared =
       sharedBody(scan, post, next, isPlace) ??
-      (isTitle && post.complement < 0 ? bodyBehindName(scan, name.last, limits) : null);
+      (isTitle && post.complement < 0 ? bodyBehindName(scan, lastHolder(holdings, post, name), limits) : null);
     cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
   }
 };

@@ -51,7 +51,7 @@ const isSingleName = (scan: Scan, post: Post, at: number): boolean =>
   !scan.isCapital(at + 1) &&
   !scan.isHyphen(at + 1) &&
   post.complement < 0 &&
-  (scan.is(at, Word.surname) || (scan.isCapital(post.role) && !scan.is(post.role, Word.privateRole)));
+  (scan.is(at, Word.surname) || (scan.isCapital(post.role) && !post.isPlural && !scan.is(post.role, Word.privateRole)));
 
 /** The names of "leaders A, B and C" where letters alone do not tell. */
 const addList = (

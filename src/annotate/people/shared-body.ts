@@ -20,7 +20,9 @@ export const sharedBody = (
   isPlace: (token: number) => boolean,
 ): readonly [first: number, last: number] | null => {
   if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
-  if (post.complement >= 0) return isPartyGroup(scan, post) ? [next.complement, next.last] : null;
+  if (post.complement >= 0) {
+    return isPartyGroup(scan, post) && namesBody(scan, next) ? [next.complement, next.last] : null;
+  }
   const body: readonly [number, number] = [next.complement, next.last];
   const isSameOffice =
     scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
@@ -29,6 +31,18 @@ export const sharedBody = (
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   return body;
+};
+
+const namesBody = (scan: Scan, { complement, last }: Post): boolean => {
+  for (let at = complement; at <= last; at++) {
+    if (
+      scan.is(at, Word.publicHead | Word.privateHead) &&
+      !scan.is(at, Word.level) &&
+      !/^(?:province|region|municipality)$/.test(scan.folded(at))
+    )
+      return true;
+  }
+  return false;
 };
 
 const isRankOnly = (scan: Scan, { first, role }: Post): boolean => {

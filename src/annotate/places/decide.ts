@@ -56,8 +56,10 @@ export const decide = (
     const place = decided[index] ?? null;
     if (type !== null && place !== null) told.add(place);
   }
-  for (const [index, { owners }] of candidates.entries()) {
+  for (const [index, { owners, type }] of candidates.entries()) {
     if (owners.length < 2) continue;
+    // "Henan, Qinghai and Guangxi" lists provinces: a name that is one stays one without a type word.
+    if (type === null && owners.some((owner) => gazetteer.rank(owner) === 1)) continue;
     const weak = listedBefore(view, candidates, index);
     const place = liesIn(owners, neighboursOf(view, candidates, index)) ?? (weak && liesIn(owners, [weak]));
     if (place === null) continue;

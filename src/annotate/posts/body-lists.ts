@@ -72,13 +72,17 @@ const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   return false;
 };
 
+/** "and appointed": the next verb of the sentence. */
+const isPastForm = (scan: Scan, at: number): boolean => scan.is(at, Word.officeVerb) || scan.folded(at).endsWith('ed');
+
 /** "culture and tourism", "agriculture and rural affairs": what a department is for, as plain nouns. */
 export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
   let good = -1;
   for (let at = start; at <= limits.limit && at - start < 14; at++) {
     if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;
     if (scan.is(at, Word.and)) {
-      if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1)) break;
+      if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1) || isPastForm(scan, at + 1))
+        break;
     } else if (scan.surface(at) === ',' && good === at - 1 && isTopicComma(scan, at, limits)) {
       continue;
     } else if (scan.isLower(at) && !scan.is(at, Word.preposition | Word.determiner)) good = at;

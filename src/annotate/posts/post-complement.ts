@@ -95,18 +95,17 @@ const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
   return hasHead ? end : -1;
 };
 
-/** "Chief of Aihui District[, Heihe City]": the place that holds the post's place, with its type word. */
+/** "Chief of Aihui District[, Heihe City]", "Mayor of Montelupo[, Italy];": the place that holds the post's place. */
 const withParentPlace = (scan: Scan, end: number, last: number, context: PostContext): number => {
   let at = end;
-  while (scan.surface(at + 1) === ',' && at + 2 <= last && (context.isPlace(at) || scan.is(at, Word.level))) {
-    const placeEnd = context.placeEnd(at + 2);
-    if (
-      placeEnd < 0 ||
-      placeEnd > last ||
-      !scan.is(placeEnd, Word.level) ||
-      scan.isCapital(placeEnd + 1) ||
-      scan.isPossessive(placeEnd + 1)
-    )
+  while (scan.surface(at + 1) === ',' && at + 2 <= last && scan.isCapital(at)) {
+    let placeEnd = context.placeEnd(at + 2);
+    if (placeEnd < 0) break;
+    if (scan.is(placeEnd + 1, Word.level)) placeEnd++; // "Zhejiang province"
+    const isTyped = scan.is(placeEnd, Word.level) && (context.isPlace(at) || scan.is(at, Word.level));
+    // Without a type word only where nothing follows that the place could belong to.
+    const isClosed = placeEnd === last || /^[;.)]$/.test(scan.surface(placeEnd + 1));
+    if (placeEnd > last || scan.isPossessive(placeEnd + 1) || !(isClosed || (isTyped && !scan.isCapital(placeEnd + 1))))
       break;
     at = placeEnd;
   }

@@ -22,6 +22,8 @@ const MONTH_DAY_BEFORE = /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2}
 const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
 const NUMBERS_BEFORE = /(\d{1,2})([-./])(\d{1,2})\2$/;
 const JOINED = /[\w./-]$/;
+/** "News article24 April 2023Ferryhithe": a site that prints its pieces without blanks between them. */
+const GLUED = /^[a-z]\d{1,2}\s[A-Za-z]{3}/;
 const REACH = 32;
 const TWO_READINGS = 12;
 
@@ -68,7 +70,9 @@ export const findDates = (line: string): readonly DateInLine[] => {
   for (const { index } of line.matchAll(YEAR)) {
     if (index < last) continue;
     const date = dateAround(line, index);
-    if (!date || date.start < last || JOINED.test(line.slice(Math.max(0, date.start - 1), date.start))) continue;
+    if (!date || date.start < last) continue;
+    const from = Math.max(0, date.start - 1);
+    if (JOINED.test(line.slice(from, date.start)) && !GLUED.test(line.slice(from, date.start + REACH))) continue;
     const { start, end } = surroundingTime(line, date.start, date.end);
     dates.push({ ...date, start: Math.max(last, start), end });
     last = end;

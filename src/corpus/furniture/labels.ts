@@ -19,6 +19,8 @@ export interface Labels {
   withColon(line: string): readonly Label[];
   /** The label without a colon that stands at `offset`, or null. */
   bareAt(line: string, offset: number): Label | null;
+  /** Whether `words` are a label and nothing else: "Date [2022-07-04]". */
+  isLabel(words: string): boolean;
 }
 
 const COLON = /[:：]\s*/g;
@@ -58,6 +60,7 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
       }
       return found;
     },
+    isLabel: (words) => roles.has(normal(words)),
     bareAt: (line, offset) => {
       bare.lastIndex = offset;
       const match = bare.exec(line);

@@ -12,6 +12,8 @@ export interface FurnitureMatcher extends Publishers {
   readonly atEdge: KindOf;
   /** Known phrases and nothing else. */
   readonly bar: KindOf;
+  /** The share of a line's words that are known phrases of sites. */
+  coverage(line: string): number;
   /** What is inside a bracket at a line's end. */
   readonly inBracket: KindOf;
   readonly endMark: RegExp;
@@ -32,7 +34,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const starts = startingKinds(knowledge.starts);
   const contains = containedKinds(knowledge.contains);
   const edges = startingKinds(knowledge.edges);
-  const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases(line) : null);
+  const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
     const kind = anyBar(line);
     return kind === SECTION ? null : kind;
@@ -46,6 +48,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     },
     atEdge: (line) => (line.length <= LONGEST_BAR ? (anyBar(line) ?? edges(line)) : null),
     bar,
+    coverage: phrases.coverage,
     inBracket: wholeKinds(knowledge.brackets),
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
     related: startsWithAny(knowledge.related),

@@ -3,6 +3,8 @@
 const DIGITS = /^\d+$/;
 const LONGEST_PHRASE = 12;
 const MOST_CHUNKS = 40;
+/** Words that say nothing about a line: they stand in menus and headlines alike. */
+const LINKING = new Set(['a', 'an', 'the', 'of', 'and', 'in', 'on', 'for', 's']);
 
 /** What a bar of weak words only is: "News | Culture | Travel". Between paragraphs it may be a heading. */
 export const SECTION = 'section';
@@ -46,11 +48,15 @@ function* chunksOf(line: string): Generator<string> {
   }
 }
 
-/** The kind of the first telling phrase when known phrases cover the line, `SECTION` for weak ones, else null. */
-export type BarKind = (line: string) => string | null;
+export interface Phrases {
+  /** The kind of the first telling phrase when known phrases cover the line, `SECTION` for weak ones, else null. */
+  barKind(line: string): string | null;
+  /** The share of the line's words that belong to known phrases, from 0 to 1: "Home About Ferry News" has three of four. */
+  coverage(line: string): number;
+}
 
 /** Compiles phrases by kind; a line of n chunks takes O(12 n) look-ups, one that begins otherwise a single one. */
-export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): BarKind => {
+export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): Phrases => {
   const kinds = new Map<string, string>();
   const firsts = new Set<string>();
   for (const [kind, phrases] of Object.entries(byKind)) {
@@ -80,12 +86,34 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     }
     return reached[chunks.length] ?? '';
   };
-  return (line) => {
-    const chunks: string[] = [];
-    for (const chunk of chunksOf(line)) {
-      if (chunks.length === 0 && !firsts.has(chunk) && !DIGITS.test(chunk)) return null;
-      if (chunks.push(chunk) > MOST_CHUNKS) return null;
+  /** The chunk behind the longest phrase that begins at `from`; `from` itself where none does. */
+  const phraseEnd = (chunks: readonly string[], from: number): number => {
+    let [end, phrase] = [from, ''];
+    if (!firsts.has(chunks[from] ?? '')) return end;
+    for (let to = from; to < chunks.length && to < from + LONGEST_PHRASE; to++) {
+      phrase += chunks[to] ?? '';
+      if (kinds.has(phrase)) end = to + 1;
     }
-    return cover(chunks) || null;
+    return end;
+  };
+  return {
+    barKind: (line) => {
+      const chunks: string[] = [];
+      for (const chunk of chunksOf(line)) {
+        if (chunks.length === 0 && !firsts.has(chunk) && !DIGITS.test(chunk)) return null;
+        if (chunks.push(chunk) > MOST_CHUNKS) return null;
+      }
+      return cover(chunks) || null;
+    },
+    coverage: (line) => {
+      const chunks = [...chunksOf(line)].filter((chunk) => !DIGITS.test(chunk) && !LINKING.has(chunk));
+      let covered = 0;
+      for (let at = 0; at < chunks.length;) {
+        const end = phraseEnd(chunks, at);
+        covered += end - at;
+        at = Math.max(end, at + 1);
+      }
+      return covered / Math.max(1, chunks.length);
+    },
   };
 };

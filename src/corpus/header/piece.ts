@@ -57,6 +57,7 @@ export const readPiece = (piece: Piece, matcher: FurnitureMatcher, values: Piece
   if (role === 'byline') return readPeople(piece, matcher, values);
   if (role === 'editor' || (role === 'count' && COUNT.test(text))) return values;
   if (role === 'credit' && (isNameLike(text) || matcher.isPublisher(text))) return values;
+  if (label === null && matcher.labels.isLabel(text)) return values;
   if (matcher.isPublisher(text)) return withSource(values, text);
   const byline = readByline(text);
   if (byline !== null) return withByline(values, byline);

@@ -1,10 +1,10 @@
 /** Finds title, publication date, byline and publisher in the first lines, and marks what stands among them. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
 import { isProse } from '../lines/shape.ts';
-import { isContinued } from '../lines/wrapped.ts';
-import { isTitle, kindAbove } from './above-title.ts';
+import { kindAbove } from './above-title.ts';
 import { kindBelow } from './below-title.ts';
-import { hasSuffix } from './title.ts';
+import { chooseTitle, type TitleChoice } from './choose-title.ts';
+import { hasSuffix, isSameTitle } from './title.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
 
 export interface Header extends HeaderValues {
@@ -15,53 +15,54 @@ export interface Header extends HeaderValues {
   readonly end: number;
 }
 
-/** A header is no longer than this, whatever the page. */
-const MOST_LINES = 400;
+/** A header is no longer than this below the title, whatever the page. */
 const MOST_LINES_BELOW = 60;
 /** Dates and names in these are not the article's. */
 const SILENT = new Set(['copyright', 'licence', 'contact', 'cookie', 'hash']);
 
-/** The last unit of a title that begins at `index`: the next one where the headline was broken in two. */
-const titleEndOf = ({ units, kinds }: Draft, index: number): number => {
-  const [line, next] = [units[index], units[index + 1]];
-  const goesOn = line && next && kinds[index + 1] === null && isContinued(line, next) && !isProse(next.text);
-  return goesOn ? index + 1 : index;
+/** Marks unit `index` as `kind` and adds what it says. */
+const told = (draft: Draft, index: number, kind: string, values: HeaderValues): HeaderValues => {
+  const known = draft.kinds[index] ?? null;
+  const meta = metaAt(draft, index);
+  draft.kinds[index] = known ?? kind;
+  if (known !== null) return meta?.isSure && !SILENT.has(known) ? withMeta(values, meta, index) : values;
+  if (meta && kind === meta.kind) return withMeta(values, meta, index);
+  return kind === 'source' ? { ...values, source: values.source ?? textAt(draft, index) } : values;
+};
+
+/** Marks what stands above the title, or above the body where there is no title. */
+const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => {
+  let values = noValues;
+  for (let i = 0; i < (title < 0 ? body : title); i++) values = told(draft, i, kindAbove(draft, i, textAt(draft, title)), values);
+  const above = title > 0 ? metaAt(draft, title - 1) : null;
+  // "News article | 24 April 2023 | Brussels": the line is not understood, but its date stands beside the title.
+  return above && values.dates.length === 0 && !SILENT.has(draft.kinds[title - 1] ?? '')
+    ? withMeta(values, { ...above, source: null, byline: null }, title - 1)
+    : values;
 };
 
 /** Reads the header from unit 0 on. `given` is the title when front matter has named it already. */
 export const readHeader = (draft: Draft, given: string | null): Header => {
   const { units, kinds } = draft;
-  let values = noValues;
-  let title = -1;
-  let titleEnd = -1;
+  const choice = chooseTitle(draft);
+  const isPrinted = given === null || (choice.title >= 0 && isSameTitle(textAt(draft, choice.title), given));
+  let values = isPrinted ? readAbove(draft, choice) : noValues;
+  let [title, titleEnd] = given === null ? [choice.title, choice.last] : [-1, -1];
+  let index = titleEnd + 1;
+  if (given === null && title < 0) return { ...values, title, titleEnd, end: choice.body };
   let subheads = 0;
-  let index = 0;
-  for (; index < units.length && index < MOST_LINES; index++) {
+  const first = Math.max(index, isPrinted ? choice.title : 0);
+  for (index = first; index < units.length; index++) {
     const text = textAt(draft, index);
-    const meta = metaAt(draft, index);
-    const known = kinds[index] ?? null;
-    if (known !== null) {
-      if (meta?.isSure && !SILENT.has(known)) values = withMeta(values, meta, index);
-      continue;
-    }
-    const name = title >= 0 ? textAt(draft, title) : given;
-    const kind =
-      name === null
-        ? kindAbove(draft, index)
-        : kindBelow(draft, index, { title: name, hasDate: values.dates.length > 0, subheads });
-    if (kind !== null) {
-      kinds[index] = kind;
-      if (meta && kind === meta.kind) values = withMeta(values, meta, index);
-      else if (kind === 'source') values = { ...values, source: values.source ?? text };
-    } else if (name === null) {
-      if (!isTitle(draft, index)) break;
-      title = index;
-      index = titleEnd = titleEndOf(draft, index);
-    } else if (title >= 0 && hasSuffix(name, text)) {
+    const name = given ?? textAt(draft, title);
+    const seen = { title: name, hasDate: values.dates.length > 0, subheads };
+    const kind = kinds[index] ?? kindBelow(draft, index, seen);
+    if (kind !== null) values = told(draft, index, kind, values);
+    else if (title >= 0 && hasSuffix(name, text)) {
       // The first printing had the site's name behind it: this one is the headline.
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (isProse(text) || index > title + MOST_LINES_BELOW) break;
+    } else if (isProse(text) || index > first + MOST_LINES_BELOW) break;
     else subheads++;
   }
   return { ...values, title, titleEnd, end: index };

@@ -35,11 +35,12 @@ interface Bounds {
 
 /**
  * The publication date among several: the first that is not an update, below the title before above it (where a site may
- * print its own date) and before the page's end. A doubtful one only where no other stands.
+ * print its own date: the one nearest to the title counts) and before the page's end. A doubtful one only where no other
+ * stands.
  */
 export const publicationDate = (dates: readonly DatedUnit[], { title, end }: Bounds): DatedUnit | null => {
   const certain = dates.filter(({ value }) => value !== null);
   const first = certain.filter(({ role }) => role !== 'updated');
   const below = first.find(({ unit }) => unit > title && unit < end);
-  return below ?? first.find(({ unit }) => unit < end) ?? first[0] ?? certain[0] ?? dates[0] ?? null;
+  return below ?? first.findLast(({ unit }) => unit < title) ?? first.find(({ unit }) => unit < end) ?? first[0] ?? certain[0] ?? dates[0] ?? null;
 };

@@ -6,7 +6,7 @@ const WIDEST = 110;
 const STOPPED = /[.!?]["”’')\]]*$/;
 const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
 const UNFINISHED =
-  /(?:[,\-–—]|\b(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
+  /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
 
 /** The widest line, when the text looks wrapped; 0 when each line is a paragraph of its own. */
 const wrapWidth = (units: readonly Unit[]): number => {
@@ -54,6 +54,9 @@ export const joinWrapped = (text: string, units: readonly Unit[]): readonly Unit
   }
   return joined;
 };
+
+/** Ends as nothing ends that is whole: with a comma, an article, a preposition. */
+export const isUnfinished = (line: string): boolean => UNFINISHED.test(line);
 
 /** Whether a headline goes on in the next line: "… to Open Five New / Ferry Lines". */
 export const isContinued = (line: Unit, next: Unit): boolean =>

@@ -12,8 +12,11 @@ export const holdLabels = (row: ChunkRow): void => {
     if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === 'comma')) continue;
     for (const index of list) {
       const name = row.name(index);
-      if (name && (list.length === 1 || !hasOwnPost(row, index)))
-        row.hold(name, post, { isTitle: index === at + 1, isLabel: true });
+      if (!name || (list.length > 1 && hasOwnPost(row, index))) continue;
+      row.hold(name, post, { isTitle: index === at + 1, isLabel: true });
+      // "Standing Chairpersons of the Presidium and Executive Chairpersons A, B"
+      const earlier = row.kind(at - 1) === 'and' ? row.post(at - 2) : null;
+      if (earlier?.isPlural) row.hold(name, earlier, { isLabel: true });
     }
   }
 };

@@ -7,11 +7,24 @@ export const holdTitles = (row: ChunkRow): void => {
     const name = row.name(at + 1);
     if (!post || post.isPlural || !name || !row.isTitle(at)) continue;
     row.hold(name, post, { isTitle: true });
+    holdList(row, at);
     for (let back = postBefore(row, at); back >= 0; back = postBefore(row, back)) {
       const earlier = row.freePost(back);
       if (!earlier || row.isApposed(back)) break;
       row.hold(name, earlier, { isTitle: true });
     }
+  }
+};
+
+/** "Deputy Director A, B, C, and D of the Standing Committee": the title of all whose body follows the last name. */
+const holdList = (row: ChunkRow, at: number): void => {
+  const post = row.post(at);
+  const list = row.listFrom(at + 1);
+  const last = list.at(-1) ?? at;
+  if (!post || post.complement >= 0 || list.length < 3 || row.word(last + 1) !== 'of') return;
+  for (const index of list) {
+    const name = row.name(index);
+    if (name) row.hold(name, post, { isTitle: true, isLabel: true });
   }
 };
 

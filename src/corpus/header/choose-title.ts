@@ -1,0 +1,121 @@
+/** Decides which of the lines above the text is its title. */
+import { type Draft, metaAt, textAt } from '../draft.ts';
+import { isProse, isStopped } from '../lines/shape.ts';
+import { isContinued } from '../lines/wrapped.ts';
+import { wordsOf } from './echo.ts';
+import { isLongMenu, menuLikeness } from './menu.ts';
+import { type Candidate, type Setting, weigh } from './title-evidence.ts';
+import { foldTitle, isSameTitle, LONGEST_TITLE } from './title.ts';
+
+export interface TitleChoice {
+  /** First and last unit of the title; -1 where there is none. */
+  readonly title: number;
+  readonly last: number;
+  /** The first unit of running text. */
+  readonly body: number;
+}
+
+/** A menu is no longer than this, whatever the page; nor are the first lines of a page without running text. */
+const MOST_LINES = 400;
+const MOST_LINES_OF_LIST = 60;
+const LONGEST_SENTENCE = 120;
+/** Subheads below a title may weigh more than it does, but not so much more. */
+const MARGIN = 3;
+/** A lone word of a menu: no title. */
+const FAINTEST = -4;
+/** Below a title with less evidence, and a notice, the title may still come. */
+const FAINT = 2;
+const STRONG = 5;
+const LONGEST_NOTICE = 400;
+const MOST_NOTICES = 2;
+const ECHO_LENGTH = 1500;
+
+/** A sentence with a full stop is a headline only when the next line is a header line: "Chengdu Builds. / By …". */
+const isStoppedTitle = (draft: Draft, index: number): boolean =>
+  textAt(draft, index).length <= LONGEST_SENTENCE && metaAt(draft, index + 1)?.isSure === true;
+
+const isBody = (draft: Draft, index: number): boolean => {
+  const text = textAt(draft, index);
+  if (draft.kinds[index] !== null || !isProse(text) || isStoppedTitle(draft, index)) return false;
+  return isStopped(text) || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
+};
+
+/** The first unit of running text from `from` on; where there is none, the end of what may be a header. */
+const bodyFrom = (draft: Draft, from: number): number => {
+  const end = Math.min(draft.units.length, MOST_LINES);
+  for (let i = from; i < end; i++) if (isBody(draft, i)) return i;
+  return Math.min(end, MOST_LINES_OF_LIST);
+};
+
+/** The last unit of a title that begins at `index`: the next one where the headline was broken in two. */
+const lastOf = (draft: Draft, index: number): number => {
+  const [line, next] = [draft.units[index], draft.units[index + 1]];
+  if (!line || !next || draft.kinds[index + 1] !== null || !isContinued(line, next)) return index;
+  return isProse(next.text) || metaAt(draft, index + 1)?.isSure ? index : index + 1;
+};
+
+const candidatesIn = (draft: Draft, from: number, body: number): readonly Candidate[] => {
+  const candidates: Candidate[] = [];
+  for (let index = from; index < body; index++) {
+    const meta = metaAt(draft, index);
+    if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
+    if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
+    const last = lastOf(draft, index);
+    const start = draft.units[index]?.start ?? 0;
+    candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });
+    index = last;
+  }
+  return candidates;
+};
+
+const settingOf = ({ text, units }: Draft, candidates: readonly Candidate[], body: number): Setting => {
+  const printings = new Map<string, number>();
+  for (const { text: line } of candidates) {
+    const fold = foldTitle(line);
+    printings.set(fold, (printings.get(fold) ?? 0) + 1);
+  }
+  const start = units[body]?.start ?? text.length;
+  return { body, words: wordsOf(text.slice(start, start + ECHO_LENGTH)), printings };
+};
+
+interface Best {
+  readonly candidate: Candidate | null;
+  readonly points: number;
+}
+
+/** A title that is printed again below other lines of the menu is the page's heading where it stands last. */
+const lastPrinting = (candidates: readonly Candidate[], at: number): Candidate | null => {
+  const title = candidates[at];
+  const again = candidates.findLastIndex(({ text }) => title !== undefined && isSameTitle(text, title.text));
+  return (again - at > 2 ? candidates[again] : title) ?? null;
+};
+
+/** The first of the candidates between `from` and `body` that weighs as much as any, or nearly so. */
+const bestIn = (draft: Draft, from: number, body: number): Best => {
+  const candidates = candidatesIn(draft, from, body);
+  const setting = settingOf(draft, candidates, body);
+  const points = candidates.map((candidate, at) => weigh(draft, candidate, setting, at === 0));
+  const most = Math.max(...points, Number.NEGATIVE_INFINITY);
+  if (most < FAINTEST) return { candidate: null, points: most };
+  return { candidate: lastPrinting(candidates, points.findIndex((each) => each >= most - MARGIN)), points: most };
+};
+
+/**
+ * The title: among the lines above the running text the one with the most evidence, a higher line before a lower one.
+ * A page may print a notice above its title; a lower line is chosen then when its evidence is strong.
+ */
+export const chooseTitle = (draft: Draft): TitleChoice => {
+  const body = bodyFrom(draft, 0);
+  const first = bestIn(draft, 0, body);
+  let [found, end] = [first, body];
+  for (let notices = 0; notices < MOST_NOTICES && found.points < FAINT; notices++) {
+    if (end >= draft.units.length || textAt(draft, end).length > LONGEST_NOTICE) break;
+    const next = bodyFrom(draft, end + 1);
+    if (!isBody(draft, next)) break;
+    const below = bestIn(draft, end + 1, next);
+    end = next;
+    if (below.points >= STRONG && below.points > found.points + MARGIN) found = below;
+  }
+  const { candidate } = found;
+  return { title: candidate?.index ?? -1, last: candidate?.last ?? -1, body: found === first ? body : end };
+};
