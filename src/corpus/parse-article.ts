@@ -57,7 +57,7 @@ const readBody = (draft: Draft, title: string | null): { header: Header; values:
 export const parseArticle = (text: string, path: string, knowledge: FurnitureKnowledge): Article => {
   const matcher = furnitureMatcher(knowledge);
   const front = readFrontMatter(text, path);
-  const units = joinWrapped(text, splitLines(text, front.end));
+  const units = joinWrapped(text, splitLines(text, front.end), (line) => matcher.anywhere(line) !== null);
   const draft = draftOf(text, path, matcher, units);
   const { header, values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 

@@ -64,6 +64,8 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
   if (!scan.is(at, Word.surname) || !scan.is(at + 1, Word.given)) return null;
   if (scan.is(at + 1, Word.role | Word.rolePlural) || scan.isGlued(at + 1)) return null;
   if (scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.wordSurname)) return null; // "So Long"
+  const isOpening = scan.is(at - 1, Word.punctuation) || at === 0;
+  if (isOpening && /^(?:to|so|do|can|me|we|no|may|you)$/.test(scan.folded(at))) return null; // "To Shen, they are family"
   let end = at + 1;
   if (scan.isHyphen(at + 2)) {
     if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"

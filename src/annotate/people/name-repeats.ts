@@ -94,10 +94,14 @@ const familyAlone = (
 const isCourtesy = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
 
+const DESCRIBED =
+  /^(?:people|ethnic|ethnicity|nationality|opera|embroidery|cuisine|culture|dynasty|dynasties|minority|family|village|style|clan)$/;
+
 /** A capitalised word that is not part of a longer name: "Chen said", not "Chen Village" or "Zhang-Chen". */
 const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading: boolean): boolean => {
   if (scan.isHyphen(at + 1) || scan.isHyphen(at - 1)) return false;
   const next = at + 1;
+  if (DESCRIBED.test(scan.folded(next))) return false; // "Bai people", "Han ethnic songs"
   if (!isHeading && next <= last && scan.isCapital(next) && !scan.is(next, Word.reporting)) return false;
   const before = at - 1;
   if (before < first || !scan.isCapital(before)) return true;

@@ -69,8 +69,9 @@ const addList = (
     )
       at++;
     const name = plainNameAt(scan, at, last, taken);
-    if (name && name.first < name.last) {
-      add(name);
+    // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
+    if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
+      add(name.kind === 'surname' ? { ...name, kind: 'plain' } : name);
       at = name.last + 1;
     } else if (taken(at) && scan.isCapital(at)) at++;
     else return;

@@ -29,7 +29,11 @@ export const standingOf = (
 ): HeldPost['standing'] => {
   const { scan, sentence } = input;
   const { post } = holding;
-  if (isHistorical(scan, sentence.sentence.first, sentence.sentence.last)) return 'private';
+  const near = {
+    first: Math.max(sentence.sentence.first, post.first - 5),
+    last: Math.min(sentence.sentence.last, post.last + 6),
+  };
+  if (isHistorical(scan, near.first, near.last)) return 'private';
   if (isPublicHere(input, holding, shared)) return 'public';
   if (scan.is(post.role, Word.privateRole)) return 'private';
   for (let at = post.first; at <= post.last; at++) if (INSTITUTION.test(scan.folded(at))) return 'institution';

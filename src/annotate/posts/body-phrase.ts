@@ -60,9 +60,19 @@ const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   return false;
 };
 
+/** "district standing committee": modifiers between a level and the head noun. */
+const leadsToHead = (scan: Scan, at: number): boolean => {
+  if (!scan.is(at, Word.level)) return false;
+  let next = at + 1;
+  while (scan.isLower(next) && scan.is(next, Word.modifier) && !scan.is(next, HEAD) && next - at < 4) next++;
+  return next > at + 1 && scan.isLower(next) && scan.is(next, HEAD) && !scan.is(next, Word.role);
+};
+
 /** "party committee", "government office": a head noun directly before another is only its modifier. */
 const continuesHead = (scan: Scan, at: number): boolean =>
-  scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role);
+  /^(?:affairs|relations)$/.test(scan.folded(at + 1)) ||
+  leadsToHead(scan, at) ||
+  (scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role));
 
 /** Capitalised words with their connectors: "National People's Congress (NPC)", "Ministry of Industry and Trade". */
 const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {

@@ -73,13 +73,21 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
 
   return (scan, span, from, limits, context) => {
     const { front, role, roleLast } = span;
-    let found = bodies(scan, span, from, limits, context);
+    let found = inCharge(scan, roleLast, limits) ?? bodies(scan, span, from, limits, context);
     if (!found && scan.surface(roleLast + 1) === ',' && (scan.isCapital(role) || scan.surface(front - 1) === '(')) {
       const last = commaBody(scan, roleLast + 2, limits);
       if (last > 0) found = { first: roleLast + 1, last };
     }
     return found && { ...found, last: withParentPlace(scan, found.last, limits.limit, context) };
   };
+};
+
+/** "official [in charge of the project]". */
+const inCharge = (scan: Scan, roleLast: number, limits: BodyLimits): Complement | null => {
+  if (scan.folded(roleLast + 2) !== 'charge' || scan.folded(roleLast + 3) !== 'of') return null;
+  const start = scan.is(roleLast + 4, Word.determiner) ? roleLast + 5 : roleLast + 4;
+  const last = Math.max(bodyEnd(scan, start, limits), plainTopics(scan, start, limits));
+  return last > 0 ? { first: roleLast + 1, last } : null;
 };
 
 /** "Deputy Director-General, [Information Office of Chongqing];": a body behind a comma, as on a list of guests. */

@@ -11,7 +11,10 @@ export const withoutTrailingName = (
   isPlace: (token: number) => boolean,
 ): number => {
   let start = last + 1;
-  while (start - 1 > first && isNamePart(scan, start - 1, isPlace)) start--;
+  for (let at = last; at > first && isNamePart(scan, at, isPlace); at--) {
+    start = at;
+    if (scan.isHyphen(at - 1) && isNamePart(scan, at - 2, isPlace)) at--; // "Olafsdottir-Berg"
+  }
   // "… Office in Shanghai [Victoria Tang]": a given name that is a place, before a family name.
   if (
     last + 1 - start === 1 &&
@@ -21,7 +24,8 @@ export const withoutTrailingName = (
     scan.is(last, Word.surname)
   )
     start--;
-  const words = last - start + 1;
+  let words = 0;
+  for (let at = start; at <= last; at++) if (!scan.isHyphen(at) && !scan.isHyphen(at - 1)) words++;
   if (words < 2 || words > 3) return last;
   return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
 };

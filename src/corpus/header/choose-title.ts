@@ -1,7 +1,7 @@
 /** Decides which of the lines above the text is its title. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
 import { isProse, isStopped } from '../lines/shape.ts';
-import { isContinued } from '../lines/wrapped.ts';
+import { isContinued } from '../lines/broken.ts';
 import { wordsOf } from './echo.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { type Candidate, type Setting, weigh } from './title-evidence.ts';
@@ -19,6 +19,8 @@ export interface TitleChoice {
 const MOST_LINES = 400;
 const MOST_LINES_OF_LIST = 60;
 const LONGEST_SENTENCE = 120;
+/** A question alone: "Who Pays for the Free Ferry?" */
+const QUESTION = /^[^.?!？！]{1,150}[?!？！]["”’'»)\]]{0,3}$/;
 /** Subheads below a title may weigh more than it does, but not so much more. */
 const MARGIN = 3;
 /** A lone word of a menu: no title. */
@@ -36,7 +38,8 @@ const isStoppedTitle = (draft: Draft, index: number): boolean =>
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
-  if (draft.kinds[index] !== null || !isProse(text) || isStoppedTitle(draft, index)) return false;
+  if (draft.kinds[index] !== null || !isProse(text) || isStoppedTitle(draft, index) || QUESTION.test(text))
+    return false;
   return isStopped(text) || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
@@ -95,9 +98,17 @@ const bestIn = (draft: Draft, from: number, body: number): Best => {
   const candidates = candidatesIn(draft, from, body);
   const setting = settingOf(draft, candidates, body);
   const points = candidates.map((candidate, at) => weigh(draft, candidate, setting, at === 0));
+  if (process.env['TRACE'])
+    candidates.forEach((c, k) => console.log('   ', points[k]?.toFixed(2), c.text.replaceAll('\n', '⏎').slice(0, 90)));
   const most = Math.max(...points, Number.NEGATIVE_INFINITY);
   if (most < FAINTEST) return { candidate: null, points: most };
-  return { candidate: lastPrinting(candidates, points.findIndex((each) => each >= most - MARGIN)), points: most };
+  return {
+    candidate: lastPrinting(
+      candidates,
+      points.findIndex((each) => each >= most - MARGIN),
+    ),
+    points: most,
+  };
 };
 
 /**

@@ -14,15 +14,20 @@ export interface Dateline {
 const LONGEST = 160;
 const CAPS = `[${UPPER}][${UPPER}'’.\\-/]+(?:\\s+[${UPPER}'’.\\-/]+){0,4}`;
 const NAME = `[${UPPER}][${LETTER}'’.]+(?:\\s+[${UPPER}][${LETTER}'’.]+){0,3}`;
-const REGION = `(?:,\\s*${NAME})?`;
+const REGION = `(?:\\s?,\\s*${NAME})?`;
+const WEEKDAY = '(?:,?\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?';
 const MONTH = '[A-Z][a-z]{2,8}';
-const DAY = `(?:,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?|,?\\s*(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\.?(?:,?\\s*(?<year2>(?:19|20)\\d\\d))?)`;
+const DAY = `(?:${WEEKDAY}\\s?,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?|,?\\s*(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\.?(?:,?\\s*(?<year2>(?:19|20)\\d\\d))?)`;
 const AGENCY = '\\s*,?\\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]';
 const DASH = '\\s*(?:--+|—+|–|-|:)\\s*';
 
 const FORMS = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
   new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`),
+  // CHONGQING, China, Aug. 27, 2014 / PRNewswire –
+  new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}\\s*/\\s*(?<agency>[${UPPER}][${LETTER} ]{1,30}?)\\s*(?:--+|—+|–|-)\\s*`),
+  // New York, NY, Thursday, Aug 30, 2018:
+  new RegExp(`^(?<place>${NAME})${REGION}${DAY}(?<=\\d{4}):\\s+`),
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
   new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
   new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`),

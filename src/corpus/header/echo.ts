@@ -6,7 +6,23 @@ const STEM = 5;
 /** A headline of which so many words come again has all of the evidence: it is told in other words, too. */
 const FULL = 0.6;
 const FEWEST = 2;
-const COMMON = new Set(['the', 'and', 'for', 'with', 'from', 'that', 'this', 'are', 'was', 'has', 'its', 'new', 'into']);
+/** A word or two that come again prove little: "We Are China". */
+const FEW = 4;
+const COMMON = new Set([
+  'the',
+  'and',
+  'for',
+  'with',
+  'from',
+  'that',
+  'this',
+  'are',
+  'was',
+  'has',
+  'its',
+  'new',
+  'into',
+]);
 
 /** The words of `text`, as `echoOf` compares them. */
 export const wordsOf = (text: string): ReadonlySet<string> => {
@@ -22,5 +38,5 @@ export const wordsOf = (text: string): ReadonlySet<string> => {
 export const echoOf = (line: string, words: ReadonlySet<string>): number => {
   const stems = [...wordsOf(line)];
   const shared = stems.filter((stem) => words.has(stem)).length;
-  return shared < Math.min(FEWEST, stems.length) ? 0 : Math.min(1, shared / Math.max(1, stems.length) / FULL);
+  return shared < FEWEST ? 0 : Math.min(1, shared / Math.max(FEW, stems.length) / FULL);
 };

@@ -33,7 +33,8 @@ const told = (draft: Draft, index: number, kind: string, values: HeaderValues): 
 /** Marks what stands above the title, or above the body where there is no title. */
 const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => {
   let values = noValues;
-  for (let i = 0; i < (title < 0 ? body : title); i++) values = told(draft, i, kindAbove(draft, i, textAt(draft, title)), values);
+  for (let i = 0; i < (title < 0 ? body : title); i++)
+    values = told(draft, i, kindAbove(draft, i, textAt(draft, title)), values);
   const above = title > 0 ? metaAt(draft, title - 1) : null;
   // "News article | 24 April 2023 | Brussels": the line is not understood, but its date stands beside the title.
   return above && values.dates.length === 0 && !SILENT.has(draft.kinds[title - 1] ?? '')

@@ -2,7 +2,7 @@
 import { type Draft, metaAt, textAt } from '../draft.ts';
 import { UPPER } from '../lines/letters.ts';
 import { countWords, isListItem, isStopped } from '../lines/shape.ts';
-import { isUnfinished } from '../lines/wrapped.ts';
+import { isUnfinished } from '../lines/broken.ts';
 import { isEdition } from './above-title.ts';
 import { readDateline } from './dateline.ts';
 import { echoOf } from './echo.ts';
@@ -47,6 +47,7 @@ const POINTS = {
   small: -3,
   dated: -2,
   item: -3,
+  label: -3,
 } as const;
 
 const FEWEST_REPEATED = 4;
@@ -93,6 +94,7 @@ const lookPoints = (draft: Draft, { index, text }: Candidate): number => {
   if (isStopped(text) && !/[?!？！]["”’]?$/.test(text)) points += POINTS.stopped;
   if (NO_CAPITAL.test(text)) points += POINTS.small;
   if (meta && !meta.isSure && meta.dates.length > 0) points += POINTS.dated;
+  if (matcher.labels.bareAt(text, 0) !== null) points += POINTS.label;
   if (isListItem(text) || matcher.caption.test(text)) points += POINTS.item;
   return points;
 };

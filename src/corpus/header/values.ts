@@ -42,5 +42,13 @@ export const publicationDate = (dates: readonly DatedUnit[], { title, end }: Bou
   const certain = dates.filter(({ value }) => value !== null);
   const first = certain.filter(({ role }) => role !== 'updated');
   const below = first.find(({ unit }) => unit > title && unit < end);
-  return below ?? first.findLast(({ unit }) => unit < title) ?? first.find(({ unit }) => unit < end) ?? first[0] ?? certain[0] ?? dates[0] ?? null;
+  return (
+    below ??
+    first.findLast(({ unit }) => unit < title) ??
+    first.find(({ unit }) => unit < end) ??
+    first[0] ??
+    certain[0] ??
+    dates[0] ??
+    null
+  );
 };

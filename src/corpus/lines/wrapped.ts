@@ -1,12 +1,9 @@
 /** Joins the lines of hard-wrapped paragraphs: e-mail style, most lines 50 to 110 columns, blank lines between paragraphs. */
+import { join, joinBroken, LIST_ITEM, STOPPED } from './broken.ts';
 import type { Unit } from './split-lines.ts';
 
 const NARROWEST = 50;
 const WIDEST = 110;
-const STOPPED = /[.!?]["”’')\]]*$/;
-const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
-const UNFINISHED =
-  /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
 
 /** The widest line, when the text looks wrapped; 0 when each line is a paragraph of its own. */
 const wrapWidth = (units: readonly Unit[]): number => {
@@ -32,17 +29,8 @@ const isFull = (line: string, next: string, width: number): boolean => {
   return line.length + 1 + (space < 0 ? next.length : space) > width - 5;
 };
 
-const join = (text: string, first: Unit, last: Unit): Unit => ({
-  start: first.start,
-  end: last.end,
-  text: text.slice(first.start, last.end),
-  isApart: first.isApart,
-});
-
-/** The units with wrapped lines joined; the same units where the text is not wrapped. */
-export const joinWrapped = (text: string, units: readonly Unit[]): readonly Unit[] => {
-  const width = wrapWidth(units);
-  if (width === 0) return units;
+/** The units of a text that is wrapped at `width`, with the lines of each paragraph joined. */
+const joinAt = (width: number, text: string, units: readonly Unit[]): readonly Unit[] => {
   const joined: Unit[] = [];
   let lastLine = '';
   for (const unit of units) {
@@ -55,9 +43,11 @@ export const joinWrapped = (text: string, units: readonly Unit[]): readonly Unit
   return joined;
 };
 
-/** Ends as nothing ends that is whole: with a comma, an article, a preposition. */
-export const isUnfinished = (line: string): boolean => UNFINISHED.test(line);
-
-/** Whether a headline goes on in the next line: "… to Open Five New / Ferry Lines". */
-export const isContinued = (line: Unit, next: Unit): boolean =>
-  !next.isApart && !STOPPED.test(line.text) && (UNFINISHED.test(line.text) || /^[a-z]/.test(next.text));
+/**
+ * The units with the lines of broken paragraphs joined; `isFurniture` tells lines that end one. The same units where
+ * nothing is broken.
+ */
+export const joinWrapped = (text: string, units: readonly Unit[], isFurniture: (line: string) => boolean) => {
+  const width = wrapWidth(units);
+  return joinBroken(text, width === 0 ? units : joinAt(width, text, units), isFurniture);
+};

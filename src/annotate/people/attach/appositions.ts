@@ -48,7 +48,8 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
 const holdRespectively = (row: ChunkRow, at: number): boolean => {
   const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
   const posts: Post[] = [];
-  let next = at + 2;
+  const isBefore = row.word(at + 2) === 'respectively';
+  let next = isBefore ? at + 3 : at + 2;
   for (let post = row.freePost(next); post; post = row.freePost(next)) {
     posts.push(post);
     const after = row.pastSeparators(next + 1);
@@ -56,7 +57,8 @@ const holdRespectively = (row: ChunkRow, at: number): boolean => {
     next = after;
   }
   const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
-  if (names.length < 2 || names.length !== posts.length || row.word(end) !== 'respectively') return false;
+  if (names.length < 2 || names.length !== posts.length || (row.word(end) !== 'respectively' && !isBefore))
+    return false;
   for (const [index, name] of names.entries()) {
     const post = posts[index];
     if (post) row.hold(name, post);

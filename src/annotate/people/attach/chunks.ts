@@ -54,6 +54,7 @@ export const chunk = (
       chunks.push({ kind: 'post', first: at, last: post.last, post });
       at = post.last;
     } else if (isSkipped(scan, at, last)) at = skippedTo(scan, at);
+    else if (chunks.at(-1)?.kind === 'post' && /^(?:named|surnamed|called)$/.test(scan.folded(at))) continue; // "a county official named A"
     else if (scan.is(at, Word.and)) chunks.push({ kind: 'and', first: at, last: at });
     else if (!ARTICLES.has(scan.folded(at)))
       chunks.push({ kind: MARKS.get(scan.surface(at)) ?? 'word', first: at, last: at });
@@ -65,7 +66,8 @@ export const chunk = (
 const isSkipped = (scan: Scan, at: number, last: number): boolean =>
   (scan.is(at, Word.honorific) && at < last) ||
   (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific)) ||
-  asideEnd(scan, at) > at;
+  asideEnd(scan, at) > at ||
+  ageEnd(scan, at) > at;
 
 /** Where someone stands in a photo. */
 const POSITIONS = new Set(
@@ -87,4 +89,10 @@ const asideEnd = (scan: Scan, open: number): number => {
   return open;
 };
 
-const skippedTo = (scan: Scan, at: number): number => asideEnd(scan, at);
+const skippedTo = (scan: Scan, at: number): number => Math.max(asideEnd(scan, at), ageEnd(scan, at));
+
+/** Last token of "45-year-old"; `at` itself elsewhere. */
+const ageEnd = (scan: Scan, at: number): number =>
+  scan.is(at, Word.number) && scan.isHyphen(at + 1) && scan.folded(at + 2) === 'year' && scan.folded(at + 4) === 'old'
+    ? at + 4
+    : at;

@@ -26,6 +26,8 @@ const listStart = (row: ChunkRow, from: number): number => {
   let at = from;
   if (row.kind(at) === 'comma' || row.kind(at) === 'colon' || row.kind(at) === 'dash' || row.kind(at) === 'open') at++;
   if (row.kind(at) !== 'word') return at;
+  // "The following deputy directors spoke: A, B"
+  if (row.kind(at + 1) === 'colon' && row.name(at + 2)) return at + 2;
   if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
   if (!row.scan.is(row.token(at), Word.including)) return at;
   return row.kind(at + 1) === 'colon' ? at + 2 : at + 1;

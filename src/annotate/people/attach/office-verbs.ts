@@ -9,7 +9,7 @@ const MOST_LINKS = 12;
 const LINK_NOUNS = new Set(
   (
     "'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever same time'
+    'first next late early years year both part ever same time woman man person female male'
   ).split(' '),
 );
 const CALENDAR =

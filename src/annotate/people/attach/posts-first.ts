@@ -43,8 +43,9 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
 export const holdNamesBehind = (row: ChunkRow): void => {
   for (let at = 0; at < row.length; at++) {
     const post = row.freePost(at);
-    const name = row.name(at + 2);
-    if (!post || !name || !joinsBehind(row, at, post)) continue;
+    if (!post) continue;
+    const name = row.name(at + 2) ?? nameBehindPeriod(row, at);
+    if (!name || !(row.name(at + 2) ? joinsBehind(row, at, post) : true)) continue;
     row.hold(name, post);
     for (let back = at - 2; row.kind(back + 1) === 'and'; back -= 2) {
       const earlier = row.freePost(back);
@@ -54,13 +55,23 @@ export const holdNamesBehind = (row: ChunkRow): void => {
   }
 };
 
+/** "Party chief since 2019, A has …", "Appointed mayor of X in May, A knows …": a sentence that opens with the post. */
+const nameBehindPeriod = (row: ChunkRow, at: number): Name | null => {
+  if (at > 1) return null;
+  let next = at + 1;
+  while (row.kind(next) === 'word' && next - at < 4) next++;
+  const isPeriod = next > at + 1 && /^(?:since|in|from|until|for|on)$/.test(row.word(at + 1));
+  return isPeriod && row.kind(next) === 'comma' ? row.name(next + 1) : null;
+};
+
 const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
   if (joint === 'colon' || joint === 'dash') return true;
   if (joint !== 'comma') return false;
   const isOpening =
     at === 0 ||
-    (at <= 2 && /^(?:as|previously|formerly|once|currently|now|also)$/.test(row.word(at - 1))) ||
+    (at <= 2 &&
+      /^(?:as|previously|formerly|once|currently|now|also|appointed|elected|named)$/.test(row.word(at - 1))) ||
     (at <= 5 && row.word(at - 1) === 'as' && isPlainOpening(row, at - 1));
   if (isOpening) return true;
   // "After meeting the governor, Wang Yi said": without a closing comma the name starts a clause of its own.
