@@ -144,7 +144,8 @@ const jointHolds = (scan: Scan, at: number): boolean => {
   if (joint === 'of' || joint === 'for' || joint === 'on') {
     return (
       (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) ||
-      (joint === 'of' && (isBodyWord || scan.is(next, HEAD)))
+      (joint === 'of' && (isBodyWord || scan.is(next, HEAD))) ||
+      (joint === 'for' && scan.isCapital(next) && scan.isCapital(at - 1)) // "Boao Forum for Asia"
     );
   }
   if (joint === 'under') return scan.isCapital(next);

@@ -84,7 +84,12 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
 
 /** "official [in charge of the project]". */
 const inCharge = (scan: Scan, roleLast: number, limits: BodyLimits): Complement | null => {
-  if (scan.folded(roleLast + 2) !== 'charge' || scan.folded(roleLast + 3) !== 'of') return null;
+  if (
+    !scan.folded(roleLast).startsWith('official') ||
+    scan.folded(roleLast + 2) !== 'charge' ||
+    scan.folded(roleLast + 3) !== 'of'
+  )
+    return null;
   const start = scan.is(roleLast + 4, Word.determiner) ? roleLast + 5 : roleLast + 4;
   const last = Math.max(bodyEnd(scan, start, limits), plainTopics(scan, start, limits));
   return last > 0 ? { first: roleLast + 1, last } : null;

@@ -29,6 +29,15 @@ export const frontFinder = (knowledge: PostsKnowledge): FindFront => {
     if (closesAcronym(scan, at, from)) return at - 2;
     if (scan.isHyphen(at)) return at > from && !context.isName(at - 1) ? at - 1 : first;
     if (scan.is(at, Word.modifier | Word.party)) return at;
+    // "full-time vice chairman", "long-serving mayor", but "45-year-old mayor" is no title
+    if (
+      scan.isLower(at) &&
+      at - 2 >= from &&
+      scan.isHyphen(at - 1) &&
+      scan.isLower(at - 2) &&
+      scan.folded(at) !== 'old'
+    )
+      return at - 2;
     if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
     if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
     const isBodyJoint =

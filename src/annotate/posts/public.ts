@@ -55,7 +55,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
-    if (heads.length === 0 && words.some((at) => topics.has(scan.folded(at)))) return false;
+    const isTopic = heads.length === 0 && words.some((at) => topics.has(scan.folded(at)));
+    if (isTopic) return knowledge.publicBodies.some((phrase) => text.includes(phrase));
     if (scan.is(post.role, Word.privateRole)) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (
       scan.is(post.role, Word.publicRole) ||

@@ -8,19 +8,24 @@ const UNFINISHED =
   /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
 /** Shorter lines are entries of lists and menus. */
 const SHORTEST = 40;
+/** Enough of a line to see how it ends. */
+const TAIL = 16;
+const NAME_LENGTH = 40;
 const GOES_ON = /^[a-zà-ÿ]/;
-/** "by Vera Lind", "source: …", "ferrytown.example": lines of their own in small letters. */
-const OWN_LINE = new RegExp(`^(?:by\\s+[${UPPER}]|[a-z -]{1,24}[:：>|]|\\S+\\.[a-z]{2,}(?:\\s|$)|[a-z]+[${UPPER}])`);
+/** "by Vera Lind", "source: …", "2022-06-01", "ferrytown.example": lines of their own. */
+const OWN_LINE = new RegExp(`^(?:by\\s+[${UPPER}]|[A-Za-z -]{1,24}[:：>|]|(?:19|20)\\d\\d[-./年]|\\S+\\.[a-z]{2,}(?:\\s|$)|[a-z]+[${UPPER}])`);
 /** A full stop inside the line: running text, whatever word ends it. */
 const SENTENCES = new RegExp(`[a-z]{2}[.!?]["”’]?\\s+["“‘]?[${UPPER}]`);
 const NAME_PART = new RegExp(`(?:^|\\s)[${UPPER}][^\\s]*$`);
 
 /** Ends as nothing ends that is whole: with a comma, an article, a preposition. */
-export const isUnfinished = (line: string): boolean => UNFINISHED.test(line);
+export const isUnfinished = (line: string): boolean => UNFINISHED.test(line.slice(-TAIL));
+
+const isStopped = (line: string): boolean => STOPPED.test(line.slice(-TAIL));
 
 /** Whether a headline goes on in the next line: "… to Open Five New / Ferry Lines". */
 export const isContinued = (line: Unit, next: Unit): boolean =>
-  !next.isApart && !STOPPED.test(line.text) && (isUnfinished(line.text) || GOES_ON.test(next.text));
+  !next.isApart && !isStopped(line.text) && (isUnfinished(line.text) || GOES_ON.test(next.text));
 
 /** One unit from the first's beginning to the last's end. */
 export const join = (text: string, first: Unit, last: Unit): Unit => ({
@@ -32,12 +37,12 @@ export const join = (text: string, first: Unit, last: Unit): Unit => ({
 
 /** Whether `line`, the last one of `before`, breaks off in mid-sentence and `next` goes on. */
 const breaksOff = (before: Unit, line: Unit, next: Unit): boolean => {
-  if (next.isApart || line.text.length < SHORTEST || STOPPED.test(line.text)) return false;
+  if (next.isApart || line.text.length < SHORTEST || isStopped(line.text)) return false;
   if (LIST_ITEM.test(next.text) || OWN_LINE.test(next.text)) return false;
   if (GOES_ON.test(next.text) || isUnfinished(line.text)) return true;
   // "… with Party / Secretary Vera Lind and …": a name goes on only where running text stands before it.
   const isRunning = before !== line || SENTENCES.test(line.text);
-  return isRunning && NAME_PART.test(line.text) && /\s[a-z]/.test(next.text);
+  return isRunning && NAME_PART.test(line.text.slice(-NAME_LENGTH)) && /\s[a-z]/.test(next.text);
 };
 
 /** The units with broken lines joined; the same units where there are none. `isFurniture` tells lines that go on nothing. */

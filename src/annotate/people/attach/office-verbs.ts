@@ -93,6 +93,8 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
       const other = otherHolder(row, back);
       return other ? [other, name] : [name];
     }
+    // "took bribes while serving as mayor"
+    if (hasVerb && /^(?:while|when)$/.test(row.word(back))) return subjectBefore(row, back);
     if (hasVerb && (row.kind(back) === 'comma' || row.kind(back) === 'and')) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
