@@ -1,5 +1,8 @@
 /** Runs one analyzer over a corpus and prints its rows: what every analyzing command does. */
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
+import { runAnalyzers } from '../analysis/run.ts';
+import { createAnnotator } from '../annotate/annotator.ts';
+import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { countOf } from '../report/row.ts';
 import { wantsColor } from './color.ts';
 import { resolveInputs } from './inputs.ts';
@@ -25,11 +28,6 @@ export const analyse = async (session: Session, { analyzer, analyzerOptions, pat
   const inputs = resolveInputs(paths, session.config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
 
-  const [{ loadKnowledge }, { createAnnotator }, { runAnalyzers }] = await Promise.all([
-    import('../knowledge/knowledge.ts'),
-    import('../annotate/annotator.ts'),
-    import('../analysis/run.ts'),
-  ]);
   const knowledge = loadKnowledge();
   const progress = createProgress(io, options.quiet);
   const reading = openReading(inputs, options.range, { io, knowledge, progress });

@@ -24,7 +24,7 @@ const isHeading = (draft: Draft, index: number, text: string): boolean => {
 
 /** The kind of the unit's `text`, which is what is left of it without dateline and credits. */
 export const kindOfBlock = (draft: Draft, index: number, text: string, hasCredit: boolean): BlockKind => {
-  if (hasCredit || draft.matcher.caption.test(text.slice(0, 120))) return 'caption';
+  if (hasCredit || draft.matcher.isCaption(text.slice(0, 120))) return 'caption';
   if (isListItem(text)) return 'list-item';
   const isBelowPicture = CAPTION_NEIGHBOURS.has(draft.kinds[index - 1] ?? '') || draft.kinds[index + 1] === 'credit';
   if (isBelowPicture && !isProse(text)) return 'caption';

@@ -80,7 +80,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       cutting.leaveOut('dateline', ...trimmed(text, start, start + length));
     }
     // A picture may stand above the paragraph that has the dateline.
-    hasBody ||= isBody && !draft.matcher.caption.test(line.slice(0, 120)) && !/[)\]]$/.test(line);
+    hasBody ||= isBody && !draft.matcher.isCaption(line.slice(0, 120)) && !/[)\]]$/.test(line);
     cutUnit(draft, index, start + length, cutting);
   }
   return { blocks: cutting.blocks, furniture: cutting.furniture, dateline };

@@ -9,7 +9,7 @@ const start = (...argv: readonly string[]) => spawn(process.execPath, ['bin/ccec
 const exitOf = (child: ReturnType<typeof start>): Promise<number | null> =>
   new Promise((resolve) => child.once('close', resolve));
 
-describe.skipIf(!existsSync('dist/cli/process.js'))('bin/ccec.js', () => {
+describe.skipIf(!existsSync('dist/bundle/process.js'))('bin/ccec.js', () => {
   test('a reader that closes the pipe early gets exit code 0 and no message', async () => {
     const child = start('annotate', 'fixtures/cli/corpus');
     child.stdout.destroy();

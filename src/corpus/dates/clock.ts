@@ -14,11 +14,14 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Every clock has a colon, most dates none beside them; the expressions take milliseconds to compile. */
+const clockLength = (pattern: RegExp, beside: string): number =>
+  beside.includes(':') ? (pattern.exec(beside)?.[0].length ?? 0) : 0;
+
 /** The stretch with what belongs to it on both sides. */
 export const surroundingTime = (line: string, start: number, end: number): Stretch => {
   let from = start;
-  for (const pattern of [WEEKDAY_BEFORE, CLOCK_BEFORE]) {
-    from -= pattern.exec(line.slice(Math.max(0, from - REACH), from))?.[0].length ?? 0;
-  }
-  return { start: from, end: end + (CLOCK_BEHIND.exec(line.slice(end, end + REACH))?.[0].length ?? 0) };
+  from -= WEEKDAY_BEFORE.exec(line.slice(Math.max(0, from - REACH), from))?.[0].length ?? 0;
+  from -= clockLength(CLOCK_BEFORE, line.slice(Math.max(0, from - REACH), from));
+  return { start: from, end: end + clockLength(CLOCK_BEHIND, line.slice(end, end + REACH)) };
 };

@@ -4,7 +4,8 @@ const KEY = /^([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*- +(.*)$/;
 const QUOTED = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')$/;
 // Plain text: no indicator in front, no ": " and no " #" inside, no colon at the end.
-const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?:[^:#\t\p{Cc}]|:(?=[^\s,[\]{}])|(?<! )#)+$/u;
+// oxlint-disable-next-line no-control-regex
+const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?:[^:#\0-\x1f\x7f-\x9f]|:(?=[^\s,[\]{}])|(?<! )#)+$/;
 const NUMBER_LIKE = /^[-+]?\.?\d[\d.]*(?:e[-+]?\d+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
 const INTEGER = /^(?:0|[1-9]\d{0,14})$/;
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([

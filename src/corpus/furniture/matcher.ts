@@ -1,7 +1,15 @@
 /** The furniture knowledge, compiled once: what a line is on the page, beside the article. */
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
 import { compileLabels, type Labels } from './labels.ts';
-import { containedKinds, type KindOf, literals, startingKinds, startsWithAny, wholeKinds } from './patterns.ts';
+import {
+  containedKinds,
+  type KindOf,
+  literals,
+  startingKinds,
+  startsWithAny,
+  type Test,
+  wholeKinds,
+} from './patterns.ts';
 import { compilePhrases, SECTION } from './phrase-bar.ts';
 import { compilePublishers, type Publishers } from './publishers.ts';
 
@@ -17,8 +25,9 @@ export interface FurnitureMatcher extends Publishers {
   /** What is inside a bracket at a line's end. */
   readonly inBracket: KindOf;
   readonly endMark: RegExp;
-  readonly related: RegExp;
-  readonly caption: RegExp;
+  /** A heading above links to other pages. */
+  readonly isRelated: Test;
+  readonly isCaption: Test;
   readonly labels: Labels;
 }
 
@@ -51,8 +60,8 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     coverage: phrases.coverage,
     inBracket: wholeKinds(knowledge.brackets),
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
-    related: startsWithAny(knowledge.related),
-    caption: startsWithAny(knowledge.captions),
+    isRelated: startsWithAny(knowledge.related),
+    isCaption: startsWithAny(knowledge.captions),
     labels: compileLabels(knowledge),
     ...compilePublishers(knowledge, (name) => anyBar(name) !== null),
   };

@@ -14,7 +14,7 @@ const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.!?:;,]$/;
 const MANY_LINKS = 3;
 
 const isHeading = ({ matcher }: Draft, text: string): boolean =>
-  text.length <= HEADING_LENGTH && matcher.related.test(text.replace(BULLETS, ''));
+  text.length <= HEADING_LENGTH && matcher.isRelated(text.replace(BULLETS, ''));
 
 /** A date and time, and nothing else. */
 const isTimestamp = (draft: Draft, index: number): boolean => {

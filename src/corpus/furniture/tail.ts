@@ -18,7 +18,7 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
 };
 
 const isSlogan = ({ matcher }: Draft, text: string): boolean =>
-  text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.caption.test(text) && !text.endsWith(':');
+  text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.isCaption(text) && !text.endsWith(':');
 
 /** Runs of short lines beside furniture. A long run is a list of the article's own, unless the article is over. */
 const markSlogans = (draft: Draft, from: number): void => {
