@@ -2,9 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { expectOfficials } from './drawn.ts';
-import { readCases } from './read-cases.ts';
+import { readCases, readPage } from './read-cases.ts';
 
-const subjects = readdirSync(new URL('cases/', import.meta.url)).map((file) => file.replace(/\.txt$/, ''));
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(new URL(`${folder}/`, import.meta.url)).map((file) => file.replace(/\.txt$/, ''));
+
+const subjects = filesOf('cases');
 
 test('every attachment rule has its cases', () => {
   expect(subjects).toEqual(expect.arrayContaining(['appositions', 'labels', 'office-verbs', 'posts-first', 'titles']));
@@ -18,4 +21,11 @@ describe.each(subjects)('%s', (subject) => {
   });
 
   test.each(cases)('$title', ({ drawing, posts }) => expectOfficials(drawing, posts));
+});
+
+describe('pages', () => {
+  test.each(filesOf('pages'))('%s', (name) => {
+    const { drawing, posts } = readPage(name);
+    expectOfficials(drawing, posts, true);
+  });
 });

@@ -1,4 +1,4 @@
-/** Test helper: reads a case file: a drawing, a line "= Name: post; post" for each official, an empty line. */
+/** Test helper: reads case files: a drawing, a line "= Name: post; post" for each official, an empty line; and whole pages. */
 import { readFileSync } from 'node:fs';
 import type { Posts } from './drawn.ts';
 
@@ -8,11 +8,12 @@ export interface Case {
   readonly posts: Posts;
 }
 
-const folder = new URL('cases/', import.meta.url);
-
 const caseOf = (block: string): Case => {
-  const lines = block.split('\n').filter((line) => !line.startsWith('#'));
-  const drawing = lines.filter((line) => !line.startsWith('= ')).join('\n\n');
+  const lines = block.split('\n');
+  const drawing = lines
+    .filter((line) => !line.startsWith('= '))
+    .join('\n')
+    .trim();
   const posts: [string, string[]][] = [];
   for (const line of lines.filter((each) => each.startsWith('= '))) {
     const colon = line.indexOf(': ');
@@ -21,10 +22,15 @@ const caseOf = (block: string): Case => {
   return { title: drawing.slice(0, 90), drawing, posts: Object.fromEntries(posts) };
 };
 
-/** The cases of `cases/<name>.txt`; a line that starts with # is a comment. */
+/** The cases of `cases/<name>.txt`: their lines are paragraphs; a line that starts with # is a comment. */
 export const readCases = (name: string): readonly Case[] =>
-  readFileSync(new URL(`${name}.txt`, folder), 'utf8')
+  readFileSync(new URL(`cases/${name}.txt`, import.meta.url), 'utf8')
+    .replace(/^#.*\n/gm, '')
     .split(/\n{2,}/)
     .map((block) => block.trim())
-    .filter((block) => block.split('\n').some((line) => !line.startsWith('#')))
-    .map(caseOf);
+    .filter((block) => block !== '')
+    .map((block) => caseOf(block.replaceAll('\n', '\n\n')));
+
+/** The page of `pages/<name>.txt`, drawn as it stands, with its officials below. */
+export const readPage = (name: string): Case =>
+  caseOf(readFileSync(new URL(`pages/${name}.txt`, import.meta.url), 'utf8'));
