@@ -95,7 +95,7 @@ const lookPoints = (draft: Draft, { index, text }: Candidate): number => {
   if (NO_CAPITAL.test(text)) points += POINTS.small;
   if (meta && !meta.isSure && meta.dates.length > 0) points += POINTS.dated;
   if (matcher.labels.bareAt(text, 0) !== null) points += POINTS.label;
-  if (isListItem(text) || matcher.caption.test(text)) points += POINTS.item;
+  if (isListItem(text) || matcher.isCaption(text)) points += POINTS.item;
   return points;
 };
 
