@@ -98,7 +98,6 @@ const bestIn = (draft: Draft, from: number, body: number): Best => {
   const candidates = candidatesIn(draft, from, body);
   const setting = settingOf(draft, candidates, body);
   const points = candidates.map((candidate, at) => weigh(draft, candidate, setting, at === 0));
-    candidates.forEach((c, k) => console.log('   ', points[k]?.toFixed(2), c.text.replaceAll('\n', '⏎').slice(0, 90)));
   const most = Math.max(...points, Number.NEGATIVE_INFINITY);
   if (most < FAINTEST) return { candidate: null, points: most };
   return {
