@@ -1,0 +1,49 @@
+/** What is compared: each tool in a form that measures one pass over a folder. Packages are loaded by whoever is measured. */
+import { sampleOf } from './sample.mjs';
+
+const MB = 1e6;
+
+/** Runs `pass` over a warming sample, then measures it over a larger one. */
+const overSample = (folder, bytes, pass) => {
+  for (const text of sampleOf(folder, bytes / 4).texts) pass(text);
+  const { texts, length } = sampleOf(folder, bytes);
+  return { length, run: () => texts.forEach((text) => void pass(text)) };
+};
+
+export const tools = {
+  /** The whole analysis, from the files to the rows; not warmed. */
+  'ccec entities': async (folder) => {
+    const { analyzers, createAnnotator, loadKnowledge, readCorpus, runAnalyzers } = await import('../../dist/index.js');
+    const { length } = sampleOf(folder, Infinity);
+    const knowledge = loadKnowledge();
+    async function* articles() {
+      const options = { cwd: folder, stdin: [], knowledge };
+      for await (const { article } of readCorpus(['.'], options)) if (article) yield article;
+    }
+    const analyzer = analyzers.find(({ id }) => id === 'entities');
+    const tasks = [{ analyzer, options: { type: 'all' } }];
+    const run = () => runAnalyzers(articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
+    return { length, run };
+  },
+  /** Sentences, parts of speech and entities. */
+  'wink-nlp': async (folder) => {
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
+    const { its } = nlp;
+    return overSample(folder, 2 * MB, (text) => {
+      const doc = nlp.readDoc(text);
+      return [doc.sentences().out(), doc.tokens().out(its.pos), doc.entities().out()];
+    });
+  },
+  /** People and places. */
+  compromise: async (folder) => {
+    const { default: nlp } = await import('compromise');
+    return overSample(folder, 0.3 * MB, (text) => {
+      const doc = nlp(text);
+      return [doc.people().out('array'), doc.places().out('array')];
+    });
+  },
+};
