@@ -52,7 +52,7 @@ describe('any article', () => {
   test('of any text: no error, the span law, nobody named twice at one place', () => {
     fc.assert(
       fc.property(texts, (text) => expectLaws(annotate(articleOf(text)))),
-      { numRuns: 1_500 },
+      { numRuns: 1_500, seed: 20260101 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('any article', () => {
         const { article } = articleFrom(content, 'any.txt', knowledge.furniture);
         if (article) expectLaws(annotate(article));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20260101 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('any article', () => {
         shared(articleOf(other));
         expect(spansOf(shared(articleOf(text)))).toEqual(alone);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 20260101 },
     );
   });
 });
@@ -97,6 +97,6 @@ test('the order of articles changes no byte of the rows', () => {
       const order = [...articles.keys()];
       expect(rows(articles, order.toReversed())).toBe(rows(articles, order));
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 20260101 },
   );
 });
