@@ -24,7 +24,7 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
     }
     const name =
       inverted(scan, at) ??
-      hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1) ??
+      (place > 0 ? null : hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1)) ??
       threeSyllables(scan, at, last) ??
       han(scan, at, last);
     if (!name) continue;

@@ -1,9 +1,10 @@
 /** Names of any language that their place next to a post gives away. */
 import type { Name } from '../names/name.ts';
-import { plainNameAt, plainNameEndingAt } from '../names/plain-names.ts';
+import { plainNameAt } from '../names/plain-names.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { namesBefore } from './names-before-posts.ts';
 
 /** Names of other languages next to a post: behind it, before its comma, or before a verb of office. */
 export const namesNearPosts = (
@@ -31,7 +32,7 @@ export const namesNearPosts = (
       if (post.isPlural) addList(scan, behind.last + 1, last, taken, add);
     } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || taken(next)))
       addList(scan, next, last, taken, add);
-    add(nameBefore(scan, post, first, taken, fixed));
+    for (const name of namesBefore(scan, post, first, { taken, fixed })) add(name);
     if (/^[,:]$/.test(scan.surface(post.last + 1))) {
       const start = pastCourtesy(scan, post.last + 2, last);
       const after = plainNameAt(scan, start, last, taken, fixed);
@@ -79,59 +80,6 @@ const addList = (
   }
 };
 
-/** The name before ", the mayor of …", "(mayor of …)" or "was elected mayor of …". */
-const nameBefore = (
-  scan: Scan,
-  post: Post,
-  first: number,
-  taken: (token: number) => boolean,
-  fixed: (token: number) => boolean,
-): Name | null => {
-  let at = post.first - 1;
-  while (at > first && scan.is(at, Word.determiner) && !scan.is(at, Word.capital)) at--;
-  const mark = scan.surface(at);
-  if (mark === ',' || mark === '(') {
-    if (mark === ',' && /^\d\d$/.test(scan.surface(at - 1)) && scan.surface(at - 2) === ',') at -= 2;
-    const name = plainNameEndingAt(scan, at - 1, first, taken, fixed);
-    const isAddressed = name !== null && isCourtesy(scan, name.first - 1);
-    // "talks with Savina, Chief of Gubin District"
-    const isSpoken =
-      name !== null &&
-      name.first > first &&
-      scan.isLower(name.first - 1) &&
-      post.complement >= 0 &&
-      scan.surface(name.first).length > 3;
-    return name &&
-      (name.first < name.last ||
-        isAddressed ||
-        isSpoken ||
-        (isLoneName(scan, name.first, first) && scan.isLower(post.role)))
-      ? name
-      : null;
-  }
-  let hasVerb = false;
-  for (let steps = 0; at > first && steps < 10; steps++, at--) {
-    if (scan.is(at, Word.officeVerb)) hasVerb = true;
-    else if (!scan.is(at, Word.link | Word.preposition | Word.determiner) || scan.isCapital(at)) break;
-  }
-  const name = plainNameEndingAt(scan, at, first, taken);
-  if (!name) return null;
-  // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
-  if (name.first === name.last)
-    return hasVerb &&
-      isLoneName(scan, name.first, first) &&
-      TAKES_OFFICE.test(scan.folded(at + 1) + scan.folded(at + 2))
-      ? name
-      : null;
-  return hasVerb || scan.is(name.first - 1, Word.officeVerb) ? name : null;
-};
-
-const TAKES_OFFICE = /appointed|elected|named|became|becomes|nominated|promoted/;
-
-/** "Ms." or its point. */
-const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
-
 /** Past "Mr.", "H.E. Ms.", "Professor". */
 const pastCourtesy = (scan: Scan, from: number, last: number): number => {
   let at = from;
@@ -139,7 +87,3 @@ const pastCourtesy = (scan: Scan, from: number, last: number): number => {
     at++;
   return at;
 };
-
-/** One capitalised word before ", chairman of …": Tibetan names (Qizhala), never a sentence's first adverb. */
-const isLoneName = (scan: Scan, at: number, first: number): boolean =>
-  scan.surface(at).length > 3 && (at > first || !scan.folded(at).endsWith('ly'));

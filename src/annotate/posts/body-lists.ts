@@ -31,7 +31,7 @@ const isDepartmentOpen = (scan: Scan, at: number): boolean => {
 export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits)) return false;
   // "of Commerce, and Yi Bin": the comma before "and" belongs to a list only where another came before it.
-  if (scan.is(at + 1, Word.and) && ![2, 3, 4, 5].some((back) => scan.surface(at - back) === ',')) return false;
+  if (scan.is(at + 1, Word.and) && !hasEarlierComma(scan, at)) return false;
   const isCapitalList = scan.isCapital(at - 1);
   for (let next = at + 1; next <= limits.limit && next - at <= 10; next++) {
     if (limits.isNameStart(next) || limits.isPostStart(next)) return false;
@@ -42,6 +42,15 @@ export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean
     if (scan.surface(next) === ',') continue;
     if (isCapitalList ? !scan.isCapital(next) : !scan.isLower(next)) return false;
     if (isVerb(scan, next)) return false;
+  }
+  return false;
+};
+
+/** A comma of the same list a few words before, with no role between: that one belongs to the sentence. */
+const hasEarlierComma = (scan: Scan, at: number): boolean => {
+  for (let back = at - 1; back > at - 6; back--) {
+    if (scan.is(back, Word.role | Word.rolePlural)) return false;
+    if (scan.surface(back) === ',') return true;
   }
   return false;
 };

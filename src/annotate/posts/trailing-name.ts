@@ -26,7 +26,8 @@ export const withoutTrailingName = (
     start--;
   let words = 0;
   for (let at = start; at <= last; at++) if (!scan.isHyphen(at) && !scan.isHyphen(at - 1)) words++;
-  if (words < 2 || words > 3) return last;
+  const goesOn = scan.is(last + 1, Word.particle) && scan.isLower(last + 1) && scan.isCapital(last + 2); // "Mohammed bin Salman"
+  if ((words < 2 && !(words === 1 && goesOn)) || words > 4) return last;
   return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
 };
 

@@ -1,6 +1,6 @@
 /** Decides which of the lines above the text is its title. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
-import { isProse, isStopped } from '../lines/shape.ts';
+import { countWords, isProse, isStopped } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
 import { wordsOf } from './echo.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
@@ -28,6 +28,7 @@ const FAINTEST = -4;
 /** Below a title with less evidence, and a notice, the title may still come. */
 const FAINT = 2;
 const STRONG = 5;
+const PLAIN_WORDS = 4;
 const LONGEST_NOTICE = 400;
 const MOST_NOTICES = 2;
 const ECHO_LENGTH = 1500;
@@ -60,8 +61,8 @@ const lastOf = (draft: Draft, index: number): number => {
 const candidatesIn = (draft: Draft, from: number, body: number): readonly Candidate[] => {
   const candidates: Candidate[] = [];
   for (let index = from; index < body; index++) {
-    const meta = metaAt(draft, index);
     if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
+    const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
@@ -93,9 +94,15 @@ const lastPrinting = (candidates: readonly Candidate[], at: number): Candidate |
   return (again - at > 2 ? candidates[again] : title) ?? null;
 };
 
+/** Some words that are no menu: where they stand alone above the text, nothing need be weighed. */
+const isPlain = ({ matcher }: Draft, { text }: Candidate): boolean =>
+  countWords(text, PLAIN_WORDS) >= PLAIN_WORDS && menuLikeness(text, matcher) === 0;
+
 /** The first of the candidates between `from` and `body` that weighs as much as any, or nearly so. */
 const bestIn = (draft: Draft, from: number, body: number): Best => {
   const candidates = candidatesIn(draft, from, body);
+  const [only] = candidates;
+  if (only && candidates.length === 1 && isPlain(draft, only)) return { candidate: only, points: FAINT };
   const setting = settingOf(draft, candidates, body);
   const points = candidates.map((candidate, at) => weigh(draft, candidate, setting, at === 0));
   const most = Math.max(...points, Number.NEGATIVE_INFINITY);

@@ -35,11 +35,18 @@ const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => 
   let values = noValues;
   for (let i = 0; i < (title < 0 ? body : title); i++)
     values = told(draft, i, kindAbove(draft, i, textAt(draft, title)), values);
-  const above = title > 0 ? metaAt(draft, title - 1) : null;
-  // "News article | 24 April 2023 | Brussels": the line is not understood, but its date stands beside the title.
-  return above && values.dates.length === 0 && !SILENT.has(draft.kinds[title - 1] ?? '')
-    ? withMeta(values, { ...above, source: null, byline: null }, title - 1)
-    : values;
+  return values;
+};
+
+/** Whether the article's own date is known: a bare one above the title may be the site's. */
+const hasOwnDate = ({ dates }: HeaderValues, first: number): boolean =>
+  dates.some(({ unit, role }) => unit >= first || role !== null);
+
+/** "News article | 24 April 2023 | Brussels": the line is not understood, but its date stands right above the title. */
+const withDateAbove = (draft: Draft, title: number, values: HeaderValues): HeaderValues => {
+  const above = title > 0 && values.dates.length === 0 ? metaAt(draft, title - 1) : null;
+  if (above === null || SILENT.has(draft.kinds[title - 1] ?? '')) return values;
+  return withMeta(values, { ...above, source: null, byline: null }, title - 1);
 };
 
 /** Reads the header from unit 0 on. `given` is the title when front matter has named it already. */
@@ -56,7 +63,7 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
   for (index = first; index < units.length; index++) {
     const text = textAt(draft, index);
     const name = given ?? textAt(draft, title);
-    const seen = { title: name, hasDate: values.dates.length > 0, subheads };
+    const seen = { title: name, hasDate: hasOwnDate(values, first), subheads };
     const kind = kinds[index] ?? kindBelow(draft, index, seen);
     if (kind !== null) values = told(draft, index, kind, values);
     else if (title >= 0 && hasSuffix(name, text)) {
@@ -66,5 +73,5 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
     } else if (isProse(text) || index > first + MOST_LINES_BELOW) break;
     else subheads++;
   }
-  return { ...values, title, titleEnd, end: index };
+  return { ...withDateAbove(draft, title, values), title, titleEnd, end: index };
 };
