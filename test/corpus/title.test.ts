@@ -73,3 +73,95 @@ describe('title', () => {
     expect(parse(text).problems).toMatchObject([{ code: 'empty-article', line: 1, column: 1 }]);
   });
 });
+
+/** Two paragraphs that tell again what the headline says, as news does. */
+const told = [
+  'The town of Ferryhithe opened a second landing for its free ferry on Monday, and Mayor Ida Holm crossed first.',
+  'The landing has room for 400 cyclists and a shelter for their baskets of vegetables.',
+].join('\n\n');
+const headline = 'Mayor Ida Holm Opens Second Landing for Free Ferry in Ferryhithe';
+
+describe('title below navigation', () => {
+  it.each([
+    ['a menu, a word a line', 'Services\nInvestment\nTourism\nNavigator\n'],
+    [
+      'a menu in one line',
+      'Home Page Ferryhithe News International Exchanges Investment Laws and Regulations Sister Cities\n',
+    ],
+    ['a menu with bars', 'Home | Boats | Landings | Baskets | Contact\n'],
+    ['a menu with wide blanks', 'Home  About the Ferry  Boats  Landings  Links\n'],
+    ['a glued menu', 'HomeOpinionsBoatsWorldSocietyCultureTravelSpecial CoveragePhotoVideo\n'],
+    ['a longer menu than any headline', `${'Home News Boats Landings Travel Culture Society World '.repeat(6)}\n`],
+    [
+      'links to other media and a date of the page',
+      'Ferry News Facebook Twitter 新浪微博 Instagram YouTube Monday, Jan 4, 2021\n',
+    ],
+    ['links in two scripts', 'send boat 페이스북으로 보내기 Send to Landing 싸이월드 공감\n'],
+    ['a newspaper and two sections', 'The Ferry Times   Boats   Left Bank\n'],
+    ['the name of a ministry', 'Ministry of Boats and Ferries of the Republic of Riverland\n'],
+    ['the name of a page', 'Ferryhithe Information Sheet\n'],
+    ['an accessibility bar', 'Accessibility Statement Skip Navigation\n\nResources Blog Journalists Log In Sign Up\n'],
+    ['a picture of the page', '2022 Ferry Banner.gif\n'],
+    ['a sponsor in broken lines', 'The website has been painted with the generous help\nof the Society for Boats\n'],
+    ['a label of the text', 'News article\nPress material from the harbour\n'],
+    ['a kicker', 'We Are Ferryhithe\n'],
+    ['another headline', 'Poet swims to the right bank for a bet\n'],
+    ['a notice', 'This page puts a biscuit on your computer and asks you to be so kind as to agree.\n'],
+  ])('%s', (_, above) => {
+    const article = parse(`${above}\n${headline}\n\n2021-01-05\n\n${told}\n`);
+    expect(article.title).toBe(headline);
+    expect(article.published?.value).toBe('2021-01-05');
+    expect(article.blocks[0]?.kind).toBe('title');
+    expect(article.blocks).toHaveLength(3);
+  });
+
+  it('is found again below a breadcrumb of numbered lines', () => {
+    const crumbs = '1. Home\n\n2. Newsroom\n\n3. Boats';
+    const article = parse(`${headline}\n\n${crumbs}\n\nPress Statements\n\n${headline}\n\n5 January 2021\n\n${told}\n`);
+    expect(article.title).toBe(headline);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+    expect(article.published?.value).toBe('2021-01-05');
+  });
+
+  it.each([
+    [
+      'a subhead of the same words',
+      'Mayor of Ferryhithe crosses first to the second landing with room for 400 cyclists',
+    ],
+    ['a name', 'Vera Lind'],
+    ['a byline of unknown form', 'By Vera Lind, Ferryhithe Today Boats'],
+    ['a picture', 'Photo taken on Monday shows Mayor Ida Holm opening the second landing of the free ferry'],
+    ['a list', '• Second landing opens for the free ferry\n• Mayor of Ferryhithe crosses first'],
+  ])('stays the first line above %s', (_, below) => {
+    expect(parse(`${headline}\n\n${below}\n\n2021-01-05\n\n${told}\n`).title).toBe(headline);
+    expect(parse(`${headline}\n\n${below}\n\n${told}\n`).title).toBe(headline);
+  });
+
+  it.each([
+    ['a sentence above its summary', `Free ferry gets second landing.\n\n${told}`, 'Free ferry gets second landing.'],
+    [
+      'ends in a name with an apostrophe',
+      `Free Ferry Opens in Nan'an\nUpdated: 2022-06-01\n\n${told}`,
+      "Free Ferry Opens in Nan'an",
+    ],
+    [
+      'a question of many words',
+      `Why Does the Mayor of Ferryhithe Cross the River First?\n\n${told}`,
+      'Why Does the Mayor of Ferryhithe Cross the River First?',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(parse(text).title).toBe(title);
+    expect(parse(text).published?.value ?? null).toBe(text.includes('2022') ? '2022-06-01' : null);
+  });
+});
+
+describe('the date beside the title', () => {
+  it.each([
+    ['nearest to it where two stand above', '2021-10-06 18:15:40\n\nHot Issue\n\nDate [ 2021-02-10, 07:05 ]'],
+    ['in a line that is not understood', 'News article10 February 2021FerryhitheHarbour office for boats1 min read'],
+  ])('%s', (_, above) => {
+    const article = parse(`${above}\n\n${headline}\n\n${told}\n`);
+    expect(article.title).toBe(headline);
+    expect(article.published?.value).toBe('2021-02-10');
+  });
+});

@@ -25,7 +25,9 @@ const FORMS = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
   new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`),
   // CHONGQING, China, Aug. 27, 2014 / PRNewswire –
-  new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}\\s*/\\s*(?<agency>[${UPPER}][${LETTER} ]{1,30}?)\\s*(?:--+|—+|–|-)\\s*`),
+  new RegExp(
+    `^(?<place>${CAPS}|${NAME})${REGION}${DAY}\\s*/\\s*(?<agency>[${UPPER}][${LETTER} ]{1,30}?)\\s*(?:--+|—+|–|-)\\s*`,
+  ),
   // New York, NY, Thursday, Aug 30, 2018:
   new RegExp(`^(?<place>${NAME})${REGION}${DAY}(?<=\\d{4}):\\s+`),
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –

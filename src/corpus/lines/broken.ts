@@ -13,7 +13,9 @@ const TAIL = 16;
 const NAME_LENGTH = 40;
 const GOES_ON = /^[a-zà-ÿ]/;
 /** "by Vera Lind", "source: …", "2022-06-01", "ferrytown.example": lines of their own. */
-const OWN_LINE = new RegExp(`^(?:by\\s+[${UPPER}]|[A-Za-z -]{1,24}[:：>|]|(?:19|20)\\d\\d[-./年]|\\S+\\.[a-z]{2,}(?:\\s|$)|[a-z]+[${UPPER}])`);
+const OWN_LINE = new RegExp(
+  `^(?:by\\s+[${UPPER}]|[A-Za-z -]{1,24}[:：>|]|(?:19|20)\\d\\d[-./年]|\\S+\\.[a-z]{2,}(?:\\s|$)|[a-z]+[${UPPER}])`,
+);
 /** A full stop inside the line: running text, whatever word ends it. */
 const SENTENCES = new RegExp(`[a-z]{2}[.!?]["”’]?\\s+["“‘]?[${UPPER}]`);
 const NAME_PART = new RegExp(`(?:^|\\s)[${UPPER}][^\\s]*$`);

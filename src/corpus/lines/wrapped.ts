@@ -47,7 +47,11 @@ const joinAt = (width: number, text: string, units: readonly Unit[]): readonly U
  * The units with the lines of broken paragraphs joined; `isFurniture` tells lines that end one. The same units where
  * nothing is broken.
  */
-export const joinWrapped = (text: string, units: readonly Unit[], isFurniture: (line: string) => boolean): readonly Unit[] => {
+export const joinWrapped = (
+  text: string,
+  units: readonly Unit[],
+  isFurniture: (line: string) => boolean,
+): readonly Unit[] => {
   const width = wrapWidth(units);
   return joinBroken(text, width === 0 ? units : joinAt(width, text, units), isFurniture);
 };
