@@ -4,12 +4,14 @@ import { Word } from './word-classes.ts';
 
 export class Scan {
   readonly tokens: Tokens;
-  private readonly classes: (id: number) => number;
+  /** The bits of every token: asked for so often that even a look-up by word is too slow. */
+  private readonly classes: Int32Array;
   private readonly spelling: (id: number) => string;
 
   constructor(tokens: Tokens, classes: (id: number) => number, spelling: (id: number) => string) {
     this.tokens = tokens;
-    this.classes = classes;
+    this.classes = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) this.classes[at] = classes(tokens.ids[at] ?? -1);
     this.spelling = spelling;
   }
 
@@ -30,7 +32,7 @@ export class Scan {
 
   /** The bits of `Word` of token `at`; 0 outside the text. */
   bits(at: number): number {
-    return at < 0 || at >= this.tokens.length ? 0 : this.classes(this.tokens.ids[at] ?? -1);
+    return at < 0 || at >= this.classes.length ? 0 : (this.classes[at] ?? 0);
   }
 
   /** True where token `at` has any of `bits`. */
@@ -54,6 +56,7 @@ export class Scan {
 
   /** A hyphen without white space on either side: the one in "vice-mayor". */
   isHyphen(at: number): boolean {
+    if ((this.bits(at) & Word.punctuation) === 0) return false;
     const mark = this.surface(at);
     return (mark === '-' || mark === '‐' || mark === '‑') && this.isGlued(at) && this.isGlued(at + 1);
   }

@@ -5,7 +5,7 @@ export type Locator = readonly [path: string, line: number, column: number];
 
 /** Corpus order: by path (code units, not locale), then line, then column. */
 export const compareLocators = (a: Locator, b: Locator): number =>
-  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2];
+  a[0] === b[0] ? a[1] - b[1] || a[2] - b[2] : a[0] < b[0] ? -1 : 1;
 
 /** `path:line:column`. */
 export const formatLocator = ([path, line, column]: Locator): string => `${path}:${line}:${column}`;

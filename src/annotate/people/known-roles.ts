@@ -49,8 +49,10 @@ const namesSar = (scan: Scan): boolean => {
   return false;
 };
 
+const SESSIONS = new Set(['cppcc', 'congress', 'npc']);
+
 const hasSession = (scan: Scan, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (/^(?:cppcc|congress|npc)$/.test(scan.folded(at))) return true;
+  for (let at = first; at <= last; at++) if (SESSIONS.has(scan.folded(at))) return true;
   return false;
 };
 

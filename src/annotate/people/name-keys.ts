@@ -1,6 +1,7 @@
 /** Names as they are compared and as they are shown. */
 import { foldWord, type Vocabulary } from '../../text/vocabulary.ts';
 import type { Name } from '../names/name.ts';
+import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 
 const LETTERS = /[^\p{L}]+/gu;
@@ -8,7 +9,7 @@ const LETTERS = /[^\p{L}]+/gu;
 const UMLAUT = /^(l|n)(?:yu|v|ü)/;
 
 /** Folded letters alone: how names are compared. */
-const squeeze = (text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü');
+const squeeze = remembered((text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü'));
 
 /** `squeeze` of a word, computed once a distinct word. */
 export const spellings = (vocabulary: Vocabulary): ((id: number) => string) => {
@@ -41,7 +42,7 @@ export const shortForms = (scan: Scan, name: Name): string[] => {
 const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** As printed, on one line, with straight apostrophes; WANG YI becomes Wang Yi. */
-export const displayName = (printed: string): string => {
+export const displayName = remembered((printed: string): string => {
   const line = printed
     .replace(/[’‘ʼ`´′]/g, "'")
     .replace(/,/g, '')
@@ -49,4 +50,4 @@ export const displayName = (printed: string): string => {
     .trim();
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? line.replace(/\p{L}[\p{L}']*/gu, properCase) : line;
-};
+});

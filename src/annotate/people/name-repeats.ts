@@ -31,12 +31,12 @@ const addRepeats = (
   plain: ReadonlyMap<string, readonly Name[]>,
 ): SentenceNames => {
   const { first, last } = known.sentence;
-  const covered = new Set<number>();
-  for (const { first: from, last: to } of [...known.names, ...known.posts])
-    for (let at = from; at <= to; at++) covered.add(at);
+  const covered = new Uint8Array(last - first + 1);
+  for (const name of known.names) covered.fill(1, name.first - first, name.last - first + 1);
+  for (const post of known.posts) covered.fill(1, post.first - first, post.last - first + 1);
   const added: Name[] = [];
   for (let at = first; at <= last; at++) {
-    if (covered.has(at)) continue;
+    if (covered[at - first] === 1) continue;
     if (known.posts.length > 0 && isPronoun(scan, at) && !shorts.has(scan.folded(at))) {
       added.push({ first: at, last: at, kind: 'pronoun', surname: at, isEponym: false });
       continue;

@@ -18,8 +18,11 @@ export interface StandingInput {
   readonly isPublic: PublicTest;
 }
 
-const INSTITUTION =
-  /^(?:university|college|institute|academy|school|hospital|society|association|federation|exchange|foundation|chamber|museum|library)$/;
+const INSTITUTIONS = new Set(
+  'university college institute academy school hospital society association federation exchange foundation chamber museum library'.split(
+    ' ',
+  ),
+);
 
 /** A university's, a society's, an exchange's post is told of an official, but makes nobody one; a company's is not told. */
 export const standingOf = (
@@ -36,7 +39,7 @@ export const standingOf = (
   if (isHistorical(scan, near.first, near.last)) return 'private';
   if (isPublicHere(input, holding, shared)) return 'public';
   if (scan.is(post.role, Word.privateRole)) return 'private';
-  for (let at = post.first; at <= post.last; at++) if (INSTITUTION.test(scan.folded(at))) return 'institution';
+  for (let at = post.first; at <= post.last; at++) if (INSTITUTIONS.has(scan.folded(at))) return 'institution';
   return 'private';
 };
 
@@ -74,10 +77,12 @@ const isCompanysPost = (scan: Scan, other: Post, post: Post): boolean =>
   !isBareTitle(scan, other.first, other.role);
 
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */
+const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.']);
+
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) {
     if (scan.is(at, Word.dynasty) && scan.folded(at).startsWith('dynast')) return true;
-    if (/^(?:bc|bce|b\.c\.)$/.test(scan.folded(at)) && scan.is(at - 1, Word.number)) return true;
+    if (BEFORE_CHRIST.has(scan.folded(at)) && scan.is(at - 1, Word.number)) return true;
     if (scan.folded(at) === 'century' && /^(?:\d|1[0-8])(?:st|nd|rd|th)$/.test(scan.folded(at - 1))) return true;
   }
   return false;

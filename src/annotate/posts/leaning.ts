@@ -41,8 +41,17 @@ export const leaningReader = (
     return bodies.findLast(([first, last]) => last < before && headOf(scan, first, last) === head) ?? null;
   };
 
-  const placeBefore = (kinds: readonly string[], before: number): PlaceInPost | null =>
-    within(0, before).findLast(({ kind }) => kinds.includes(kind)) ?? null;
+  /** Block by block, backwards: names of places never reach from one into the next. */
+  const placeBefore = (kinds: readonly string[], before: number): PlaceInPost | null => {
+    for (let last = before; last >= 0;) {
+      let first = last;
+      while (first > 0 && scan.block(first - 1) === scan.block(last)) first--;
+      const found = within(first, last).findLast(({ kind }) => kinds.includes(kind));
+      if (found) return found;
+      last = first - 1;
+    }
+    return null;
+  };
 
   return (post: Post, shared: Tokens | null): PostReading => {
     const reading = read(scan, post, shared, within);

@@ -1,5 +1,6 @@
 /** Tells public posts (mayor, director of a bureau) from others (chairman of a company, dean). */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { isNationality, Word } from '../word-classes.ts';
 import type { Post } from './post.ts';
@@ -31,12 +32,14 @@ const OF_A_NATION = /^(?:president|king|queen|prince|emperor|chancellor|leader|o
 
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
+  const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
+  const isPublicTitle = remembered((title: string) => knowledge.publicTitles.some((phrase) => title.includes(phrase)));
   const hasPublicTitle = (scan: Scan, { first, last }: Post): boolean => {
     const title = folded(
       scan,
       Array.from({ length: last - first + 1 }, (_, index) => first + index),
     );
-    return knowledge.publicTitles.some((phrase) => title.includes(phrase));
+    return isPublicTitle(title);
   };
   const topics = new Set(knowledge.privateTopics);
   const placeHeads = new Set(knowledge.placeHeads);
@@ -49,14 +52,14 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
     if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
     const text = folded(scan, words);
-    if (knowledge.notPosts.some((phrase) => folded(scan, [post.role - 1, post.role]).startsWith(phrase))) return false;
-    if (words.some((at) => scan.is(at, Word.privateHead)))
-      return knowledge.publicBodies.some((phrase) => text.includes(phrase));
+    const named = folded(scan, [post.role - 1, post.role]);
+    if (knowledge.notPosts.some((phrase) => named.startsWith(phrase))) return false;
+    if (words.some((at) => scan.is(at, Word.privateHead))) return hasPublicBody(text);
     const heads = words.filter((at) => scan.is(at, Word.publicHead));
     if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
     const isTopic = heads.length === 0 && words.some((at) => topics.has(scan.folded(at)));
-    if (isTopic) return knowledge.publicBodies.some((phrase) => text.includes(phrase));
+    if (isTopic) return hasPublicBody(text);
     if (scan.is(post.role, Word.privateRole)) return heads.some((at) => !placeHeads.has(scan.folded(at)));
     if (
       scan.is(post.role, Word.publicRole) ||
@@ -72,7 +75,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     );
     if (OF_A_PLACE.test(role) && words.some(isPlace) && isOfPlaceOnly) return true;
     if (OF_A_NATION.test(role) && words.some((at) => isNationality(scan.folded(at)))) return true;
-    if (knowledge.publicBodies.some((phrase) => text.includes(phrase)) || hasPublicTitle(scan, post)) return true;
+    if (hasPublicBody(text) || hasPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
     const isBare = words.every(

@@ -1,5 +1,6 @@
 /** Reads a post's wording into its normalised parts: office, rank, body, place. */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import type { PlaceInPost, PlacesWithin } from './post-places.ts';
@@ -42,11 +43,16 @@ const LEVELS = [
   'new-area',
 ];
 
+/** Anything that `oneLine` changes. */
+const MARKED = /[’‘ʼ`´′]|[^\S ]| {2}|^ | $/;
+
 const oneLine = (text: string): string =>
-  text
-    .replace(/[’‘ʼ`´′]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  MARKED.test(text)
+    ? text
+        .replace(/[’‘ʼ`´′]/g, "'")
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 
 /** A reader by the rules of the posts knowledge; the first office rule that fits wins. */
 export const postReader = (knowledge: PostsKnowledge): PostReader => {
@@ -70,17 +76,20 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     return oneLine(`${front}${isApart ? ' ' : ''}${role}${tail}${body}`);
   };
 
+  const officesOf = remembered((role) => knowledge.offices.filter((one) => one.role.includes(role)));
+  const rankForms = Object.entries(knowledge.ranks);
+
   const officeOf = (role: string, words: ReadonlySet<string>): string | null => {
     const has = (word: string | readonly string[]): boolean =>
       typeof word === 'string' ? words.has(word) : word.some((one) => words.has(one));
-    const rule = knowledge.offices.find(
-      (one) => one.role.includes(role) && one.with.every(has) && !(one.without ?? []).some((word) => words.has(word)),
+    const rule = officesOf(role).find(
+      (one) => one.with.every(has) && !(one.without ?? []).some((word) => words.has(word)),
     );
     return rule?.office ?? null;
   };
 
   const rankOf = (words: ReadonlySet<string>, front: string): string => {
-    const ranks = Object.entries(knowledge.ranks).filter(([, forms]) =>
+    const ranks = rankForms.filter(([, forms]) =>
       forms.some((form) => (form.includes(' ') ? front.includes(form) : words.has(form))),
     );
     const names = ranks.map(([name]) => name);
@@ -166,11 +175,11 @@ const frontBody = (scan: Scan, post: Post): readonly [number, number] | null => 
   return last >= first ? [first, last] : null;
 };
 
-const normalBody = (body: string): string => {
+const normalBody = remembered((body: string): string => {
   const committee = body.match(/^(?<where>.+? Committee) of (?:the )?(?:Communist Party of China(?: \(CPC\))?|CPC)$/i)
     ?.groups?.['where'];
   if (committee) return `CPC ${committee}`;
   return PARTY_NAME.test(body.slice(0, 32)) && /^(?:the )?(?:communist|chinese communist|cpc|ccp)/i.test(body)
     ? body.replace(PARTY_NAME, 'CPC')
     : body;
-};
+});
