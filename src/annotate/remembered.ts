@@ -2,15 +2,23 @@
 
 const MOST = 1 << 14;
 
-/** `compute`, asked once for a text; begins anew when full, so that memory does not grow with the corpus. */
-export const remembered = <Value>(compute: (text: string) => Value): ((text: string) => Value) => {
-  let known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
+/** Values by text; begins anew when full, so that memory does not grow with the corpus. */
+export class Memory<Value> {
+  private known = new Map<string, Value>();
+
+  /** The value of `text`; `compute` must depend on nothing else. */
+  of(text: string, compute: () => Value): Value {
+    const found = this.known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST) known = new Map();
-    const value = compute(text);
-    known.set(text, value);
+    if (this.known.size >= MOST) this.known = new Map();
+    const value = compute();
+    this.known.set(text, value);
     return value;
-  };
+  }
+}
+
+/** `compute`, asked once for a text. */
+export const remembered = <Value>(compute: (text: string) => Value): ((text: string) => Value) => {
+  const memory = new Memory<Value>();
+  return (text) => memory.of(text, () => compute(text));
 };

@@ -45,6 +45,8 @@ const exclude = (a: Stay, b: Stay): boolean => {
 /** One person: the records so far, and each distinct stay once, so that a reprinted article costs nothing more. */
 class Candidate {
   readonly records: PersonRecord[] = [];
+  /** One post for each office and place: what an office alone is compared with. */
+  readonly offices = new Map<string, PostRecord>();
   private readonly stays = new Map<string, Stay>();
 
   fits(stay: Stay): boolean {
@@ -54,6 +56,8 @@ class Candidate {
 
   add(record: PersonRecord, stay: Stay): void {
     this.records.push(record);
+    for (const post of record.posts)
+      if (post.office !== null) this.offices.set(JSON.stringify([post.office, post.place]), post);
     if (stay.provinces.length > 0) this.stays.set(JSON.stringify(stay), stay);
   }
 }
@@ -111,7 +115,7 @@ const officialsByFamily = (people: readonly Candidate[]): ReadonlyMap<string, Ca
   return byFamily;
 };
 
-const postsOf = ({ records }: Candidate): PostRecord[] => records.flatMap(({ posts }) => posts);
+const postsOf = ({ offices }: Candidate): PostRecord[] => [...offices.values()];
 
 /** The one person of the family who holds the same office, or who alone can be meant by an office of which there is one. */
 const meant = (record: PersonRecord, family: readonly Candidate[]): Candidate | null => {

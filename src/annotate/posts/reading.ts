@@ -1,6 +1,6 @@
 /** Reads a post's wording into its normalised parts: office, rank, body, place. */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
-import { remembered } from '../remembered.ts';
+import { Memory, remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import type { PlaceInPost, PlacesWithin } from './post-places.ts';
@@ -19,6 +19,8 @@ export interface PostReading {
   /** Name of the province-level place that `place` lies in. */
   readonly province: string | null;
 }
+
+type Range = readonly [first: number, last: number];
 
 export type PostReader = (
   scan: Scan,
@@ -96,8 +98,8 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     return (names.includes('executive-deputy') ? names.filter((name) => name !== 'deputy') : names).join(' ') || 'full';
   };
 
-  return (scan, post, shared, placesWithin) => {
-    const ranges: [number, number][] = [[post.first, post.last], ...(shared ? [[...shared] as [number, number]] : [])];
+  /** All of a reading but its place, which the rest of the article has a say in. */
+  const wordsRead = (scan: Scan, post: Post, ranges: readonly Range[], shared: Range | null) => {
     const words = new Set(ranges.flatMap(([first, last]) => foldedWords(scan, first, last)));
     // "secretary general" is not "general secretary": what follows the role is marked.
     for (let at = post.role + 1; at <= post.roleLast; at++) {
@@ -108,19 +110,27 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
       knowledge.plurals[scan.folded(post.role)] ??
       (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
     const front = foldedWords(scan, post.first, post.role - 1);
-    const place = placeOf(
-      ranges.flatMap(([first, last]) => [...placesWithin(first, last)]),
-      scan,
-    );
     return {
       post: wordingOf(scan, post, shared),
       office: officeOf(role, words),
       // "deputy" in "deputy to the NPC" is the role itself, not a rank.
       rank: rankOf(new Set(front), front.filter((word) => word !== '-').join(' ')),
       body: bodyOf(scan, post, shared),
-      place: place?.name ?? null,
-      province: place?.province ?? null,
     };
+  };
+  const memory = new Memory<ReturnType<typeof wordsRead>>();
+
+  return (scan, post, shared, placesWithin) => {
+    const ranges: readonly Range[] = shared ? [[post.first, post.last], shared] : [[post.first, post.last]];
+    // Where in the wording the parts of the post stand, and the wording itself.
+    const parts = [post.role, post.roleLast, post.complement].map((at) => (at < 0 ? at : at - post.first)).join();
+    const printed = ranges.map(([first, last]) => scan.text(first, last)).join('\0');
+    const read = memory.of(`${parts},${post.isPlural}\0${printed}`, () => wordsRead(scan, post, ranges, shared));
+    const place = placeOf(
+      ranges.flatMap(([first, last]) => placesWithin(first, last)),
+      scan,
+    );
+    return { ...read, place: place?.name ?? null, province: place?.province ?? null };
   };
 };
 
