@@ -6,6 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
+import { dateFinder } from './dates/find-dates.ts';
 import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { withRepeats } from './people/name-repeats.ts';
@@ -28,6 +29,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const classes = wordClasses(vocabulary, knowledge);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
   const findPlaces = placeFinder(gazetteer);
+  const findDates = dateFinder();
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
   const isPublic = publicTest(knowledge.posts);
@@ -56,6 +58,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
+    const dates = once(() => findDates({ article, tokens: tokens(), sentences: sentences() }));
     return {
       article,
       get tokens() {
@@ -69,6 +72,12 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get places() {
         return places();
+      },
+      get dates() {
+        return dates().dates;
+      },
+      get dated() {
+        return dates().dated;
       },
       locate(offset) {
         const { line, column } = positionAt(starts(), offset);
