@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
 import { dateFinder } from './dates/find-dates.ts';
+import { eventFinder } from './events/find-events.ts';
 import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { withRepeats } from './people/name-repeats.ts';
@@ -32,6 +33,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const findDates = dateFinder();
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
+  const findEvents = once(() => eventFinder(knowledge.events));
   const isPublic = publicTest(knowledge.posts);
 
   return (article) => {
@@ -59,6 +61,10 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
     const dates = once(() => findDates({ article, tokens: tokens(), sentences: sentences() }));
+    const events = once(() => {
+      const { dates: mentions, dated } = dates();
+      return findEvents()({ article, scan: scan(), sentences: sentences(), dates: mentions, dated, people: people(), places: places() });
+    });
     return {
       article,
       get tokens() {
@@ -75,6 +81,9 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get dates() {
         return dates().dates;
+      },
+      get events() {
+        return events();
       },
       get dated() {
         return dates().dated;

@@ -5,6 +5,7 @@ import { prettifyError, type ZodType } from 'zod';
 import { CcecError } from '../../errors.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { parseYaml } from '../parse-yaml.ts';
+import { eventsSchema } from '../schema/events.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { namesSchema } from '../schema/names.ts';
 import { postsSchema } from '../schema/posts.ts';
@@ -23,6 +24,7 @@ const checked = <T>(schema: ZodType<T>, name: string): T => {
 };
 
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
+  events: () => checked(eventsSchema, 'events'),
   furniture: () => checked(furnitureSchema, 'furniture'),
   names: () => withStandardChinese(checked(namesSchema, 'names')),
   places: () => compilePlaces(checked),

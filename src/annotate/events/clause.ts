@@ -1,0 +1,101 @@
+/** Cuts the clause that tells of an event out of its sentence. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Tokens `first` to `last`, inclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
+const RELATIVE = new Set(['which', 'who', 'where', 'when', 'whose', 'whom']);
+const CONTENT = new Set(['that', 'whether', 'how', 'why', 'what']);
+
+/** Where a clause with a subject of its own begins: behind ";", behind ", and …" with a verb of its own. */
+const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[]): number[] => {
+  const found: number[] = [];
+  let open = first;
+  for (let at = first + 1; at < last; at++) {
+    const mark = scan.surface(at);
+    const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
+    if (mark !== ';' && mark !== '；' && !isJoint) continue;
+    const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
+    const hasVerb = (from: number, to: number): boolean => groups.some((group) => group.first >= from && group.last <= to && group.time !== 'infinitive');
+    // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
+    if (isJoint && (!hasVerb(open, at) || !groups.some((group) => group.first > start && !group.isWeak && group.time !== 'infinitive' && isOwn(scan, start, group.first)))) continue;
+    found.push(start);
+    open = start;
+  }
+  return found;
+};
+
+/** No comma that opens a relative clause, and no list, lies between the subject's start and its verb. */
+const isOwn = (scan: Scan, start: number, verb: number): boolean => {
+  for (let at = start; at < verb; at++) if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || CONTENT.has(scan.folded(at))) return false;
+  return true;
+};
+
+const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
+
+/** The clause of `sentence` around tokens `from` to `to` (date and verb). */
+export const clauseAround = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], from: number, to: number): Clause => {
+  let { first, last } = sentence;
+  for (const start of starts(scan, sentence, groups)) {
+    if (start <= from) first = start;
+    else if (start > to && start <= last) last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
+  }
+  // "“…,” said Li at a press conference": what was said is not the event.
+  const verb = groups.find((group) => group.first >= from && group.last <= to) ?? null;
+  if (verb) {
+    for (let at = Math.min(from, verb.first) - 1; at >= first; at--) {
+      if (isQuoteEnd(scan.surface(at)) && at > first + 2) {
+        first = at + 1;
+        break;
+      }
+    }
+  }
+  while (last > first && /^[.!?;,。！？”"’]$/.test(scan.surface(last))) last--;
+  return { first, last };
+};
+
+/** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */
+export const withoutContent = (scan: Scan, clause: Clause, verb: VerbGroup, isSaying: boolean, date: number): Clause => {
+  if (!isSaying || date < verb.first === false && date > verb.last + 12) return clause;
+  for (let at = verb.last + 1; at <= clause.last; at++) {
+    if (CONTENT.has(scan.folded(at)) && at > date) return { first: clause.first, last: Math.max(at - 1, verb.last) };
+  }
+  return clause;
+};
+
+/** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
+export const embedded = (scan: Scan, clause: Clause, verb: VerbGroup, date: { readonly first: number; readonly last: number }, groups: readonly VerbGroup[]): Clause | null => {
+  if (date.first < verb.first) return null;
+  const opener = scan.surface(verb.first - 1) === ',' ? verb.first - 1 : RELATIVE.has(scan.folded(verb.first - 1)) ? verb.first - (scan.surface(verb.first - 2) === ',' ? 2 : 1) : -1;
+  const others = groups.filter((group) => group !== verb && group.first >= clause.first && group.last <= clause.last && group.time !== 'infinitive' && !group.isWeak);
+  if (opener <= clause.first || others.length === 0) return null;
+  const main = others.findLast((group) => group.last < opener);
+  // Behind its own verb a participle with a comma goes on with the subject: "presided over the session, attended by …".
+  if (main && !RELATIVE.has(scan.folded(verb.first - 1)) && scan.surface(verb.first - 1) !== ',') return null;
+  let last = date.last;
+  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
+  let first = main ? main.last + 1 : clause.first;
+  for (let at = first; at < opener; at++) if (scan.surface(at) === ',') first = at + 1;
+  while (first < opener && /^(?:at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))) first++;
+  return first < opener ? { first, last } : null;
+};
+
+/** The clause without its leading date (tokens up to `dateLast`) and the comma behind it. */
+export const withoutLead = (scan: Scan, clause: Clause, dateLast: number): Clause => {
+  let first = dateLast + 1;
+  while (first < clause.last && (/^[,)”"—–]$/.test(scan.surface(first)) || scan.folded(first) === 'and')) first++;
+  return first <= clause.last ? { first, last: clause.last } : clause;
+};
+
+/** Words of the clause that are no punctuation. */
+export const wordCount = (scan: Scan, { first, last }: Clause): number => {
+  let count = 0;
+  for (let at = first; at <= last; at++) if (!scan.is(at, Word.punctuation)) count++;
+  return count;
+};

@@ -1,0 +1,100 @@
+/** Decides what kind of event a clause tells of, by its verb and the nouns around it. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { Clause } from './clause.ts';
+import type { EventKind, Occasion, Telling } from './event.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { findOccasion } from './occasion.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export interface KindReading {
+  readonly kind: EventKind;
+  readonly occasion: Occasion | null;
+  readonly telling: Telling;
+}
+
+interface Reader {
+  readonly scan: Scan;
+  readonly lexicon: EventLexicon;
+  readonly clause: Clause;
+  /** Tokens of people, posts and dates: no head noun is looked for there. */
+  isTaken(token: number): boolean;
+}
+
+const ATTENDING = new Set(['attend', 'join', 'participate', 'take', 'address', 'preside', 'chair', 'gather']);
+
+/** "at a press conference", "during the session", "in the discussion": the first occasion behind such a word. */
+const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | null => {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!/^(?:at|during)$/.test(scan.folded(at)) || isTaken(at)) continue;
+    const found = findOccasion(scan, lexicon, at + 1, Math.min(clause.last, at + 14), isTaken);
+    if (found && !crosses(scan, at + 1, found.head)) return found;
+  }
+  return null;
+};
+
+/** A comma between: the noun is not what the preposition takes. */
+const crosses = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
+
+const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number) => boolean): boolean => {
+  for (let at = first; at <= last; at++) if (scan.is(at, Word.number) && !isTaken(at) && !/(?:st|nd|rd|th)$/.test(scan.folded(at))) return true;
+  return false;
+};
+
+/** Occasions that are only told of by the verb's object or subject, not by any noun in reach. */
+export const isOccasionKind = (kind: EventKind): boolean => kind === 'meeting' || kind === 'congress' || kind === 'press-conference' || kind === 'ceremony';
+
+export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
+  const { scan, lexicon, clause, isTaken } = reader;
+  const { base } = verb;
+  const before = (): Occasion | null => findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+  const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
+  const own = base === null ? null : lexicon.kindOf(base);
+
+  if (base !== null && lexicon.saying.has(base)) {
+    const at = occasionAtWord(reader);
+    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+    if (own === null) return { kind: 'speech', occasion: null, telling: 'held' };
+  }
+  if (own === 'statistic') {
+    if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
+  } else if (own === 'opening') {
+    // "opened a meeting" is the meeting, "opened a bridge" an opening.
+    const subject = before();
+    const object = verb.isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const occasion = object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
+    if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
+    return { kind: 'opening', occasion: null, telling: 'held' };
+  } else if (own === 'speech') {
+    const at = occasionAtWord(reader) ?? behind();
+    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'attended' };
+    return { kind: 'speech', occasion: null, telling: 'held' };
+  } else if (own !== null && !(own === 'meeting' && !verb.isPassive && nearest(scan, behind(), verb.last + 1))) {
+    return { kind: own, occasion: null, telling: 'held' };
+  }
+  if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
+    const isPassive = verb.isPassive || base === 'be' || verb.isWeak;
+    const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const occasion = object ?? before() ?? (isPassive ? null : occasionAtWord(reader)) ?? (base === 'be' || base === null ? occasionAtWord(reader) : null);
+    if (occasion) {
+      const isAttending = base !== null && ATTENDING.has(base) && (!isPassive || base === 'attend');
+      return { kind: occasion.kind, occasion, telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held' };
+    }
+    if (own !== null) return { kind: own, occasion: null, telling: 'held' };
+  }
+  const at = occasionAtWord(reader);
+  if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+  return { kind: 'other', occasion: null, telling: 'held' };
+};
+
+/** The object of a verb begins soon behind it; what stands behind "to deliberate" or "which" is none. */
+const nearest = (scan: Scan, occasion: Occasion | null, from: number): Occasion | null => {
+  if (!occasion) return null;
+  for (let at = from; at < occasion.first; at++) {
+    if (/^(?:to|which|that|who|where|when|;|after|before)$/.test(scan.folded(at)) && !/^(?:part|due)$/.test(scan.folded(at - 1))) return null;
+  }
+  return occasion;
+};
