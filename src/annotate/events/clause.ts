@@ -20,7 +20,9 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   for (let at = first + 1; at < last; at++) {
     const mark = scan.surface(at);
     const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
-    if (mark !== ';' && mark !== '；' && !isJoint) continue;
+    // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
+    const isColon = mark === ':' && groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
+    if (mark !== ';' && mark !== '；' && !isJoint && !isColon) continue;
     const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
     const hasVerb = (from: number, to: number): boolean => groups.some((group) => group.first >= from && group.last <= to && group.time !== 'infinitive');
     // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
@@ -40,8 +42,11 @@ const isOwn = (scan: Scan, start: number, verb: number): boolean => {
 const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
 
 /** The clause of `sentence` around tokens `from` to `to` (date and verb). */
-export const clauseAround = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], from: number, to: number): Clause => {
+export const clauseAround = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], date: Clause, governing: VerbGroup): Clause => {
   let { first, last } = sentence;
+  let [from, to] = [Math.min(date.first, governing.first), Math.max(date.last, governing.last)];
+  // "the third, on May 27, took place in A; the fourth, on December 14, in B": the date has a clause of its own, without a verb.
+  for (let at = governing.last + 1; at < date.first; at++) if (/^[;；]$/.test(scan.surface(at))) [from, to] = [date.first, date.last];
   for (const start of starts(scan, sentence, groups)) {
     if (start <= from) first = start;
     else if (start > to && start <= last) last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
@@ -81,7 +86,7 @@ export const embedded = (scan: Scan, clause: Clause, verb: VerbGroup, date: { re
   let last = date.last;
   while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
   let first = main ? main.last + 1 : clause.first;
-  for (let at = first; at < opener; at++) if (scan.surface(at) === ',') first = at + 1;
+  for (let at = first; at < opener; at++) if (scan.surface(at) === ',' || /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))) first = at + 1;
   while (first < opener && /^(?:at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))) first++;
   return first < opener ? { first, last } : null;
 };

@@ -17,14 +17,25 @@ export const isLeadIn = (scan: Scan, date: Clause, first: number): boolean => {
 };
 
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
-export const governingVerb = (groups: readonly VerbGroup[], date: Clause, isLeading: boolean): VerbGroup | null => {
+export const governingVerb = (scan: Scan, groups: readonly VerbGroup[], date: Clause, isLeading: boolean): VerbGroup | null => {
   if (!isLeading) {
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
     if (before) return before;
   }
-  const after = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
+  const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
+  const main = behind.filter((group) => !isAside(scan, group, date.last));
+  const after = main.length > 0 ? main : behind;
   return after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+};
+
+const SUBORDINATORS = new Set(['after', 'before', 'when', 'while', 'as', 'because', 'although', 'though', 'if', 'until', 'since', 'which', 'who', 'whose', 'where']);
+
+/** "nine days after the circle had become …," and ", the meeting said,": not what a leading date belongs to. */
+const isAside = (scan: Scan, { first, last }: VerbGroup, from: number): boolean => {
+  if (scan.surface(last + 1) === ',' && last - first < 2) return true;
+  for (let at = first - 1; at > from && scan.surface(at) !== ','; at--) if (SUBORDINATORS.has(scan.folded(at))) return true;
+  return false;
 };
 
 /** `articleDay`: the day bare dates are read against, null where nothing tells it. */

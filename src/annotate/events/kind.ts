@@ -19,6 +19,8 @@ interface Reader {
   readonly clause: Clause;
   /** Tokens of people, posts and dates: no head noun is looked for there. */
   isTaken(token: number): boolean;
+  /** Token is a role: "mayor". */
+  isRole(token: number): boolean;
 }
 
 const ATTENDING = new Set(['attend', 'join', 'participate', 'take', 'address', 'preside', 'chair', 'gather']);
@@ -35,7 +37,7 @@ const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | 
 
 /** A comma between: the noun is not what the preposition takes. */
 const crosses = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scan.surface(at) === ',') return true;
+  for (let at = from; at < to; at++) if (scan.surface(at) === ',' && !/^(?:which|who|where)$/.test(scan.folded(at + 1))) return true;
   return false;
 };
 
@@ -52,7 +54,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { base } = verb;
   const before = (): Occasion | null => findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
-  const own = base === null ? null : lexicon.kindOf(base);
+  const own = base === null ? null : ownKind(reader, base);
 
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader);
@@ -72,11 +74,17 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     const at = occasionAtWord(reader) ?? behind();
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'attended' };
     return { kind: 'speech', occasion: null, telling: 'held' };
-  } else if (own !== null && !(own === 'meeting' && !verb.isPassive && nearest(scan, behind(), verb.last + 1))) {
+  } else if (own === 'meeting') {
+    // "The congress, which met from May 27 to 31".
+    const subject = before();
+    if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb)) return { kind: subject.kind, occasion: subject, telling: 'held' };
+    const object = base === 'convene' ? nearest(scan, verb.isPassive ? null : behind(), verb.last + 1) : null;
+    return { kind: object?.kind ?? 'meeting', occasion: object, telling: 'held' };
+  } else if (own !== null) {
     return { kind: own, occasion: null, telling: 'held' };
   }
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
-    const isPassive = verb.isPassive || base === 'be' || verb.isWeak;
+    const isPassive = verb.isPassive || base === 'be';
     const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
     const occasion = object ?? before() ?? (isPassive ? null : occasionAtWord(reader)) ?? (base === 'be' || base === null ? occasionAtWord(reader) : null);
     if (occasion) {
@@ -88,6 +96,20 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const at = occasionAtWord(reader);
   if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
   return { kind: 'other', occasion: null, telling: 'held' };
+};
+
+/** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
+const ownKind = ({ scan, lexicon, clause, isTaken, isRole }: Reader, base: string): EventKind | null => {
+  const kind = lexicon.kindOf(base);
+  if (kind !== 'appointment') return kind;
+  for (let at = clause.first; at <= clause.last; at++) if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position|committee)s?$/.test(scan.folded(at))) return kind;
+  return null;
+};
+
+/** Nothing but the noun's own complement stands between it and its verb: no other verb, no "at". */
+const isSubject = (scan: Scan, { clause }: Reader, { head, first }: Occasion, verb: VerbGroup): boolean => {
+  for (let at = clause.first; at < first; at++) if (/^(?:at|in|during|after|before|on|for)$/.test(scan.folded(at))) return false;
+  return head < verb.first && !crosses(scan, head, verb.first);
 };
 
 /** The object of a verb begins soon behind it; what stands behind "to deliberate" or "which" is none. */

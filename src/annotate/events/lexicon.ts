@@ -29,6 +29,7 @@ export interface EventLexicon {
   readonly saying: ReadonlySet<string>;
   readonly stative: ReadonlySet<string>;
   readonly presence: ReadonlySet<string>;
+  readonly intransitive: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
   readonly congressBodies: ReadonlySet<string>;
   readonly notAfterHead: ReadonlySet<string>;
@@ -87,7 +88,7 @@ export const eventLexicon = (knowledge: EventsKnowledge): EventLexicon => {
   }
   for (const phrases of heads.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   const forms = formsOf(
-    new Set([...verbKinds.keys(), ...knowledge.occasionVerbs, ...knowledge.lightVerbs, ...knowledge.sayingVerbs, ...knowledge.stativeVerbs, ...Object.keys(knowledge.irregular)]),
+    new Set([...verbKinds.keys(), ...knowledge.occasionVerbs, ...knowledge.lightVerbs, ...knowledge.sayingVerbs, ...knowledge.stativeVerbs, ...knowledge.intransitiveVerbs, ...Object.keys(knowledge.irregular)]),
     knowledge.irregular,
   );
   return {
@@ -99,6 +100,7 @@ export const eventLexicon = (knowledge: EventsKnowledge): EventLexicon => {
     saying: new Set(knowledge.sayingVerbs),
     stative: new Set(knowledge.stativeVerbs),
     presence: new Set(knowledge.presenceVerbs),
+    intransitive: new Set(knowledge.intransitiveVerbs),
     planning: new Set(knowledge.planningWords),
     congressBodies: new Set(knowledge.congressBodies),
     notAfterHead: new Set(knowledge.notAfterHead),

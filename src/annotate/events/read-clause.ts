@@ -11,6 +11,7 @@ import { isOccasionKind, kindOf } from './kind.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
+import { Word } from '../word-classes.ts';
 import { topicOf } from './topic.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
@@ -53,21 +54,22 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const isName = (token: number): boolean => who.isName(token);
     const groups = findVerbGroups(scan, lexicon, sentence.first, sentence.last, isName, isHeading);
     const isLeading = tie !== null || isLeadIn(scan, at, sentence.first);
-    const found = governingVerb(groups, at, isLeading) ?? askedVerb(input, sentence, at);
+    const found = governingVerb(scan, groups, at, isLeading) ?? askedVerb(input, sentence, at);
     const verb = found ?? noVerb(at);
     if (verb.isNegated) return null;
     const status = statusOf(verb, date, dated.date);
     if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
     const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
-    const whole = clauseAround(scan, sentence, groups, Math.min(at.first, verb.first), Math.max(at.last, verb.last));
+    const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
+    const whole = clauseAround(scan, sentence, groups, at, verb);
     const isLead = tie !== null || isLeadIn(scan, at, whole.first);
     const told = isLead ? withoutLead(scan, whole, at.last) : whole;
     const part = isLead ? null : embedded(scan, told, verb, at, groups);
     const clause = part ?? told;
     const isSaying = verb.base !== null && lexicon.saying.has(verb.base);
     const core = withoutContent(scan, clause, verb, isSaying, isLead ? verb.last : at.last);
-    const { kind, occasion, telling } = kindOf({ scan, lexicon, clause: core, isTaken }, verb);
+    const { kind, occasion, telling } = kindOf({ scan, lexicon, clause: core, isTaken, isRole }, verb);
     const isStative = verb.base !== null && lexicon.stative.has(verb.base);
     if ((found === null || isStative) && !(occasion && isOccasionKind(kind))) return null;
     if (wordCount(scan, clause) < 2) return null;

@@ -45,7 +45,7 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
       continue;
     }
     if (isAttendance(scan, sentence)) {
-      const last = meant(known, null);
+      const last = meant(known.filter(({ tie: own }) => own === null), null);
       if (last) tellAgain(last, sentence, index);
       continue;
     }

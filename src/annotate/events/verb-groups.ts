@@ -80,7 +80,7 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
     const time = PAST_BE.has(word(at)) ? 'past' : 'present';
     const { at: next, isNegated } = skip(at + 1);
     const planned = SCHEDULED.has(word(next)) && /^(?:to|for)$/.test(word(next + 1));
-    if (planned || word(next) === 'to') {
+    if (planned || (word(next) === 'to' && !isTask(scan, first, at))) {
       const to = planned ? next + 1 : next;
       const verb = behind(to + 1);
       return push({ first: at, last: word(to) === 'to' ? verb.at : to, base: word(to) === 'to' ? verb.base : 'hold', time: 'future', isPassive: verb.isPassive || word(to) === 'for', isNegated: isNegated || verb.isNegated });
@@ -138,10 +138,9 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
       const form = lexicon.form(token);
       const isPast = form?.isPast || form?.isParticiple || (token.length > 4 && token.endsWith('ed') && !NOT_ED.has(token));
       if (isPast && !isAttribute(at)) {
-        const before = scan.surface(at - 1);
-        const isWeak = before === ',' || before === '(' || (REDUCERS.has(word(at + 1)) && (form?.isParticiple ?? true));
+        const isWeak = REDUCERS.has(word(at + 1)) && (form?.isParticiple ?? true) && !(form && lexicon.intransitive.has(form.base));
         // "cut", "set", "run" are any time at all; without an -s they are past only behind a singular subject: ask others.
-        if (!(form?.isInfinitive && form.isPast)) push({ first: at, last: at, base: form?.base ?? null, time: 'past', isWeak, isPassive: isWeak && before !== ',' && REDUCERS.has(word(at + 1)) });
+        if (!(form?.isInfinitive && form.isPast)) push({ first: at, last: at, base: form?.base ?? null, time: 'past', isWeak, isPassive: isWeak });
       } else if (form?.isPresent && !isAttribute(at) && at > first && isSubjectEnd(scan, at - 1)) {
         push({ first: at, last: at, base: form.base, time: 'present' });
       }
@@ -149,6 +148,14 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
   }
   return groups;
 };
+
+/** "The main task was to sum up …": the copula, no plan. */
+const isTask = (scan: Scan, first: number, be: number): boolean => {
+  for (let at = Math.max(first, be - 8); at < be; at++) if (TASKS.test(scan.folded(at))) return true;
+  return false;
+};
+
+const TASKS = /^(?:task|aim|goal|purpose|objective|mission|role|job|idea|point|key|focus|priority|way|step|intention|duty|responsibility|challenge)s?$/;
 
 /** A word that may end the subject of a verb in the third person: a name, a singular noun, a bracket. */
 const isSubjectEnd = (scan: Scan, at: number): boolean => {

@@ -25,6 +25,7 @@ export const eventsSchema = z.strictObject({
   sayingVerbs: words,
   stativeVerbs: words,
   presenceVerbs: words,
+  intransitiveVerbs: words,
   planningWords: words,
   irregular: z.record(z.string(), words),
   congressBodies: words,
