@@ -34,20 +34,22 @@ export const profileOf = (record: EventRecord): Profile => ({ record, topic: new
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
-  const isSameArticle = a.path === b.path;
-  const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
+  const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
+  const areApart = isApart(left.places, right.places);
   // Two people's visits, appointments and speeches are two; a meeting has many participants.
+  const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
   if (isPersonal && isApart(a.people, b.people)) return false;
   const least = Math.min(left.topic.size, right.topic.size);
   const common = shared(left.topic, right.topic);
-  // "at a press conference", "the meeting was held": nothing else said, so the kind, and article or people, must tell.
-  if (least <= 1 || a.isBare || b.isBare) {
-    if (a.kind !== b.kind) return false;
-    if (common === least && (isSameArticle || a.people.some((person) => b.people.includes(person)))) return !isApart(left.places, right.places);
-    return least > 0 && common === least && !isApart(left.places, right.places) && a.kind !== 'other' && least > 1;
+  if (least === 0 || a.isBare || b.isBare) {
+    // "at a press conference", "the meeting was held": nothing is said of what it was about, so the rest must tell.
+    const isTold = a.path === b.path || meet(a.people, b.people) || meet(left.places, right.places);
+    return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
   }
   const ratio = common / least;
-  if (a.kind === b.kind && a.ordinals.length > 0 && b.ordinals.length > 0) return ratio >= 0.4 && common >= 2;
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) return ratio >= 0.34 && common >= Math.min(2, least);
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
-  return ratio >= (isApart(left.places, right.places) ? 0.7 : 0.5) && common >= 2;
+  if (areApart) return ratio >= 0.7 && common >= 3;
+  const isNear = meet(left.places, right.places) || meet(a.people, b.people) || a.path === b.path;
+  return common >= Math.min(2, least) && ratio >= (isNear ? 0.5 : 0.6);
 };

@@ -41,28 +41,29 @@ const isOwn = (scan: Scan, start: number, verb: number): boolean => {
 
 const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
 
-/** The clause of `sentence` around tokens `from` to `to` (date and verb). */
-export const clauseAround = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], date: Clause, governing: VerbGroup): Clause => {
+/** The clause of `sentence` in which token `at` stands: between joints, without closing marks. */
+export const clauseAt = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], at: number): Clause => {
   let { first, last } = sentence;
-  let [from, to] = [Math.min(date.first, governing.first), Math.max(date.last, governing.last)];
-  // "the third, on May 27, took place in A; the fourth, on December 14, in B": the date has a clause of its own, without a verb.
-  for (let at = governing.last + 1; at < date.first; at++) if (/^[;；]$/.test(scan.surface(at))) [from, to] = [date.first, date.last];
   for (const start of starts(scan, sentence, groups)) {
-    if (start <= from) first = start;
-    else if (start > to && start <= last) last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
-  }
-  // "“…,” said Li at a press conference": what was said is not the event.
-  const verb = groups.find((group) => group.first >= from && group.last <= to) ?? null;
-  if (verb) {
-    for (let at = Math.min(from, verb.first) - 1; at >= first; at--) {
-      if (isQuoteEnd(scan.surface(at)) && at > first + 2) {
-        first = at + 1;
-        break;
-      }
+    if (start <= at) first = start;
+    else {
+      last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
+      break;
     }
   }
-  while (last > first && /^[.!?;,。！？”"’]$/.test(scan.surface(last))) last--;
-  return { first, last };
+  return trimmed(scan, { first, last });
+};
+
+const trimmed = (scan: Scan, { first, last }: Clause): Clause => {
+  let end = last;
+  while (end > first && /^[.!?;:,。！？；”"’]$/.test(scan.surface(end))) end--;
+  return { first, last: end };
+};
+
+/** "“…,” said Li at a press conference": what was said is not the event. */
+export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
+  for (let at = from - 1; at > clause.first + 2; at--) if (isQuoteEnd(scan.surface(at))) return { first: at + 1, last: clause.last };
+  return clause;
 };
 
 /** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */
@@ -74,15 +75,23 @@ export const withoutContent = (scan: Scan, clause: Clause, verb: VerbGroup, isSa
   return clause;
 };
 
+/** The "which" or "who" whose verb begins at `verb`, or -1: none, or another verb between. */
+const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
+  for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {
+    if (RELATIVE.has(scan.folded(at))) return scan.folded(at) === 'when' || scan.folded(at) === 'where' ? -1 : at;
+    if (scan.surface(at) === ',' || groups.some((group) => group.last === at)) return -1;
+  }
+  return -1;
+};
+
 /** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
 export const embedded = (scan: Scan, clause: Clause, verb: VerbGroup, date: { readonly first: number; readonly last: number }, groups: readonly VerbGroup[]): Clause | null => {
   if (date.first < verb.first) return null;
-  const opener = scan.surface(verb.first - 1) === ',' ? verb.first - 1 : RELATIVE.has(scan.folded(verb.first - 1)) ? verb.first - (scan.surface(verb.first - 2) === ',' ? 2 : 1) : -1;
+  const relative = relativeBefore(scan, clause, verb.first, groups);
+  const opener = relative >= 0 ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0) : verb.isWeak && scan.surface(verb.first - 1) === ',' ? verb.first - 1 : -1;
   const others = groups.filter((group) => group !== verb && group.first >= clause.first && group.last <= clause.last && group.time !== 'infinitive' && !group.isWeak);
   if (opener <= clause.first || others.length === 0) return null;
   const main = others.findLast((group) => group.last < opener);
-  // Behind its own verb a participle with a comma goes on with the subject: "presided over the session, attended by …".
-  if (main && !RELATIVE.has(scan.folded(verb.first - 1)) && scan.surface(verb.first - 1) !== ',') return null;
   let last = date.last;
   while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
   let first = main ? main.last + 1 : clause.first;

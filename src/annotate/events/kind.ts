@@ -17,6 +17,8 @@ interface Reader {
   readonly scan: Scan;
   readonly lexicon: EventLexicon;
   readonly clause: Clause;
+  /** How many people the clause names. */
+  readonly people: number;
   /** Tokens of people, posts and dates: no head noun is looked for there. */
   isTaken(token: number): boolean;
   /** Token is a role: "mayor". */
@@ -56,6 +58,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
   const own = base === null ? null : ownKind(reader, base);
 
+  if (base === 'make' && scan.folded(verb.last + 1) === 'public') return { kind: 'publication', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader);
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
@@ -92,15 +95,23 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
       return { kind: occasion.kind, occasion, telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held' };
     }
     if (own !== null) return { kind: own, occasion: null, telling: 'held' };
+    if (base === 'preside' || base === 'chair') return { kind: 'meeting', occasion: null, telling: 'attended' };
   }
   const at = occasionAtWord(reader);
   if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
   return { kind: 'other', occasion: null, telling: 'held' };
 };
 
+const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
+  for (let at = first; at <= last; at++) if (/^(?:delegation|mission|leader|official|guest|group|team|president|premier|minister|envoy)s?$/.test(scan.folded(at))) return true;
+  return false;
+};
+
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
-const ownKind = ({ scan, lexicon, clause, isTaken, isRole }: Reader, base: string): EventKind | null => {
+const ownKind = ({ people, scan, lexicon, clause, isTaken, isRole }: Reader, base: string): EventKind | null => {
   const kind = lexicon.kindOf(base);
+  // A train that arrives pays no visit.
+  if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   if (kind !== 'appointment') return kind;
   for (let at = clause.first; at <= clause.last; at++) if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position|committee)s?$/.test(scan.folded(at))) return kind;
   return null;

@@ -5,7 +5,7 @@ import type { EventKind, Occasion } from './event.ts';
 import type { EventLexicon, HeadPhrase } from './lexicon.ts';
 
 const STOP = /^(?:the|a|an|this|that|these|its|their|his|her|our|of|in|on|at|for|to|with|by|from|and|or|which|who|where|during|after|before|some|any|no)$/;
-const COMPLEMENTS = /^(?:of|on|about|for|to|with|between|themed)$/;
+const COMPLEMENTS = /^(?:of|on|about|for|to|with|between|themed|in|at|from|that|which|held)$/;
 
 /** Tokens of the head phrase that ends at `at`, hyphens skipped, or -1 where the phrase is not there. */
 const phraseStart = (scan: Scan, at: number, first: number, { words }: HeadPhrase): number => {
@@ -30,7 +30,7 @@ export const occasionAt = (scan: Scan, lexicon: EventLexicon, at: number, first:
     while (left > first && !STOP.test(scan.folded(left - 1)) && !isBreak(scan, left - 1)) left--;
     const before = scan.folded(left - 1);
     const isDefinite = left > first && /^(?:the|this|that|these|its)$/.test(before);
-    const isBare = isDefinite && left === start && !(at < last && COMPLEMENTS.test(scan.folded(at + 1)));
+    const isBare = isDefinite && left === start && ordinalApart(scan, left) === null && !(at < last && COMPLEMENTS.test(scan.folded(at + 1)));
     return { head: at, first: left, kind: kindOf(scan, lexicon, phrase.kind, at, last), noun: phrase.words.join(' '), isBare };
   }
   return null;
@@ -79,6 +79,10 @@ export const ordinalOf = (folded: string): number | null => {
   return digits ? Number(digits[1]) : null;
 };
 
+/** "the first of these meetings": the ordinal before "of", or null. */
+const ordinalApart = (scan: Scan, first: number): number | null =>
+  STOP.test(scan.folded(first - 1)) && scan.folded(first - 2) === 'of' ? ordinalOf(scan.folded(first - 3)) : null;
+
 /** Ordinals of the occasion's own noun phrase: "the fifth joint meeting" is 5. */
 export const ordinalsOf = (scan: Scan, { first, head }: Occasion): number[] => {
   const found: number[] = [];
@@ -86,5 +90,6 @@ export const ordinalsOf = (scan: Scan, { first, head }: Occasion): number[] => {
     const ordinal = ordinalOf(scan.folded(at));
     if (ordinal !== null) found.push(ordinal);
   }
-  return found;
+  const apart = ordinalApart(scan, first);
+  return apart === null || found.length > 0 ? found : [apart];
 };

@@ -3,16 +3,18 @@ import { spanOf } from '../../text/span.ts';
 import { tenseOf } from '../../text/tense.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { PlaceEntity } from '../places/entity.ts';
-import { type Clause, clauseAround, embedded, withoutContent, withoutLead, wordCount } from './clause.ts';
+import { behindQuote, type Clause, clauseAt, embedded, withoutContent, withoutLead, wordCount } from './clause.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import { isOccasionKind, kindOf } from './kind.ts';
 import type { EventLexicon } from './lexicon.ts';
-import { ordinalsOf } from './occasion.ts';
+import { ellipsisOf } from './ellipsis.ts';
+import { ordinalOf, ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
 import { Word } from '../word-classes.ts';
 import { topicOf } from './topic.ts';
+import type { Scan } from '../scan.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
@@ -34,10 +36,32 @@ const askedVerb = (input: EventInput, { first, last }: Clause, at: Clause): Verb
 /** A heading or a caption without any verb: "Press conference on June 1". */
 const noVerb = (at: Clause): VerbGroup => ({ first: at.first, last: at.first, base: 'be', time: 'present', isNegated: false, isPassive: false, isWeak: true });
 
+/** "the planning outline of October 2021" dates the outline, not the clause; "the meeting of June 3", "the end of May" do. */
+const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number, tie: string | null): boolean =>
+  tie === null && scan.folded(date - 1) === 'of' && lexicon.heads(scan.folded(date - 2)).length === 0 && !TIMES.test(scan.folded(date - 2));
+
+const TIMES = /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
+
+/** "met for the sixth time": 6. */
+const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
+  for (let at = first; at < last; at++) {
+    const ordinal = scan.folded(at + 1) === 'time' && scan.folded(at - 1) === 'the' ? ordinalOf(scan.folded(at)) : null;
+    if (ordinal !== null) return [ordinal];
+  }
+  return [];
+};
+
 export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Participants): ReadClause => {
   const { article, scan, sentences, dates, dated, places } = input;
   const inDate = new Set<number>();
   for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
+
+  const inPlace = new Set<number>();
+  let next = 0;
+  for (const { start, end } of places) {
+    while (next < scan.tokens.length && scan.start(next) < start) next++;
+    for (; next < scan.tokens.length && scan.end(next) <= end; next++) inPlace.add(next);
+  }
 
   const placesIn = ({ first, last }: Clause): PlaceEntity[] => {
     const [start, end] = [scan.start(first), scan.end(last)];
@@ -48,13 +72,16 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
 
   return ({ sentence: index, at, date, tie }) => {
     const sentence = sentences[index];
-    if (!sentence) return null;
+    if (!sentence || isOfNoun(scan, lexicon, at.first, tie)) return null;
     const blockKind = article.blocks[sentence.block]?.kind;
     const isHeading = blockKind === 'title' || blockKind === 'heading';
     const isName = (token: number): boolean => who.isName(token);
     const groups = findVerbGroups(scan, lexicon, sentence.first, sentence.last, isName, isHeading);
-    const isLeading = tie !== null || isLeadIn(scan, at, sentence.first);
-    const found = governingVerb(scan, groups, at, isLeading) ?? askedVerb(input, sentence, at);
+    const around = clauseAt(scan, sentence, groups, at.first);
+    const isLead = tie !== null || isLeadIn(scan, at, around.first);
+    const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
+    // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
+    const found = governingVerb(scan, inside, at, isLead) ?? governingVerb(scan, groups, at, false) ?? askedVerb(input, sentence, at);
     const verb = found ?? noVerb(at);
     if (verb.isNegated) return null;
     const status = statusOf(verb, date, dated.date);
@@ -62,19 +89,23 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
 
     const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
     const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
-    const whole = clauseAround(scan, sentence, groups, at, verb);
-    const isLead = tie !== null || isLeadIn(scan, at, whole.first);
-    const told = isLead ? withoutLead(scan, whole, at.last) : whole;
-    const part = isLead ? null : embedded(scan, told, verb, at, groups);
-    const clause = part ?? told;
+    const told = isLead ? withoutLead(scan, around, at.last) : behindQuote(scan, around, Math.min(at.first, verb.first));
+    const clause = (isLead ? null : embedded(scan, told, verb, at, inside)) ?? told;
     const isSaying = verb.base !== null && lexicon.saying.has(verb.base);
     const core = withoutContent(scan, clause, verb, isSaying, isLead ? verb.last : at.last);
-    const { kind, occasion, telling } = kindOf({ scan, lexicon, clause: core, isTaken, isRole }, verb);
+    const people = who.of(core, index);
+    const reading = kindOf({ scan, lexicon, clause: core, people: people.length, isTaken, isRole }, verb);
+    const elliptic = ellipsisOf(scan, lexicon, core, sentences, index);
+    const kind = elliptic?.occasion.kind ?? reading.kind;
+    const occasion = elliptic?.occasion ?? reading.occasion;
     const isStative = verb.base !== null && lexicon.stative.has(verb.base);
     if ((found === null || isStative) && !(occasion && isOccasionKind(kind))) return null;
     if (wordCount(scan, clause) < 2) return null;
 
     const isVerb = (token: number): boolean => token >= verb.first && token <= verb.last;
+    // What is no occasion is known by what is done: "examined the outline".
+    const isSpoken = (token: number): boolean => (kind !== 'other' && isVerb(token)) || token === reading.occasion?.head;
+    const topic = topicOf(scan, lexicon, core, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token));
     const text = (range: Clause) => spanOf(article.text, scan.start(range.first), scan.end(range.last));
     return {
       ...text(clause),
@@ -83,12 +114,12 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       tie,
       status,
       kind,
-      telling,
+      telling: reading.telling,
       occasion,
-      people: who.of(core, index),
+      people,
       places: placesIn(core),
-      topic: topicOf(scan, lexicon, core, (token) => isTaken(token) || isVerb(token)),
-      ordinals: occasion ? ordinalsOf(scan, occasion) : [],
+      topic: [...new Set([...topic, ...(elliptic ? topicOf(scan, lexicon, { first: elliptic.occasion.first, last: elliptic.occasion.head }, () => false) : [])])],
+      ordinals: elliptic || !occasion ? (elliptic ? [elliptic.ordinal] : timesOf(scan, core)) : [...ordinalsOf(scan, occasion), ...timesOf(scan, core)],
       again: [],
       verb: verb.base,
     };

@@ -101,7 +101,8 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
     if (word(next) === 'been') {
       const after = skip(next + 1).at;
       const isPassive = isParticiple(lexicon, word(after));
-      return push({ first: at, last: isPassive ? after : next, base: isPassive ? baseOf(lexicon, word(after)) : 'be', time: 'past', isPassive, isNegated });
+      const isGoing = word(after).endsWith('ing');
+      return push({ first: at, last: isPassive || isGoing ? after : next, base: isPassive ? baseOf(lexicon, word(after)) : isGoing ? null : 'be', time: 'past', isPassive, isNegated });
     }
     if (isParticiple(lexicon, word(next))) return push({ first: at, last: next, base: baseOf(lexicon, word(next)), time: 'past', isNegated });
     return push({ first: at, last: at, base: 'have', time: word(at) === 'had' ? 'past' : 'present', isNegated });
