@@ -30,7 +30,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const classes = wordClasses(vocabulary, knowledge);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
   const findPlaces = placeFinder(gazetteer);
-  const findDates = dateFinder();
+  // The calendar is read when the first dates are.
+  const findDates = once(() => dateFinder(vocabulary, knowledge.calendar));
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
   const findEvents = once(() => eventFinder(knowledge.events));
@@ -60,7 +61,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
-    const dates = once(() => findDates({ article, tokens: tokens(), sentences: sentences() }));
+    const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
     const events = once(() => {
       const { dates: mentions, dated } = dates();
       return findEvents()({ article, scan: scan(), sentences: sentences(), dates: mentions, dated, people: people(), places: places() });

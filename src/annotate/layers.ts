@@ -15,20 +15,46 @@ export interface Layer {
   spans(article: Annotated): Iterable<LayerSpan>;
 }
 
-const spanIn = ({ article }: Annotated, start: number, end: number, value: string | null): LayerSpan => ({ start, end, text: article.text.slice(start, end), value });
+const spanIn = ({ article }: Annotated, start: number, end: number, value: string | null): LayerSpan => ({
+  start,
+  end,
+  text: article.text.slice(start, end),
+  value,
+});
 
 export const layers: readonly Layer[] = [
-  { id: 'blocks', summary: 'title, headings, paragraphs, captions', spans: ({ article }) => article.blocks.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })) },
-  { id: 'furniture', summary: 'site text that is left out', spans: ({ article }) => article.furniture.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })) },
+  {
+    id: 'blocks',
+    summary: 'title, headings, paragraphs, captions',
+    spans: ({ article }) => article.blocks.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })),
+  },
+  {
+    id: 'furniture',
+    summary: 'site text that is left out',
+    spans: ({ article }) => article.furniture.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })),
+  },
   {
     id: 'sentences',
     summary: 'sentences',
-    spans: (annotated) => annotated.sentences.map(({ first, last }) => spanIn(annotated, annotated.tokens.starts[first] ?? 0, annotated.tokens.ends[last] ?? 0, null)),
+    spans: (annotated) =>
+      annotated.sentences.map(({ first, last }) =>
+        spanIn(annotated, annotated.tokens.starts[first] ?? 0, annotated.tokens.ends[last] ?? 0, null),
+      ),
+  },
+  {
+    id: 'dates',
+    summary: 'dates, with the value that each resolves to',
+    spans: ({ dates }) => dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
   },
   {
     id: 'people',
     summary: 'namings of people, with the name that each stands for',
-    spans: ({ people }) => inOrder(people.flatMap(({ name, mentions }) => mentions.map(({ start, end, text }) => ({ start, end, text, value: name })))),
+    spans: ({ people }) =>
+      inOrder(
+        people.flatMap(({ name, mentions }) =>
+          mentions.map(({ start, end, text }) => ({ start, end, text, value: name })),
+        ),
+      ),
   },
   {
     id: 'places',
@@ -38,8 +64,14 @@ export const layers: readonly Layer[] = [
   {
     id: 'posts',
     summary: 'public posts given to somebody, with their office',
-    spans: (annotated) => inOrder(annotated.people.flatMap(({ posts }) => posts.map(({ start, end, office }) => spanIn(annotated, start, end, office)))),
+    spans: (annotated) =>
+      inOrder(
+        annotated.people.flatMap(({ posts }) =>
+          posts.map(({ start, end, office }) => spanIn(annotated, start, end, office)),
+        ),
+      ),
   },
 ];
 
-const inOrder = (spans: readonly LayerSpan[]): LayerSpan[] => spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+const inOrder = (spans: readonly LayerSpan[]): LayerSpan[] =>
+  spans.toSorted((a, b) => a.start - b.start || a.end - b.end);

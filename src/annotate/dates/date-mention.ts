@@ -75,6 +75,8 @@ export interface DateMention extends Span {
   readonly anchor: DateAnchor | null;
   /** A field that the precision does not reach is absent. */
   readonly certainty: { readonly year?: Certainty; readonly month?: Certainty; readonly day?: Certainty };
+  /** Printed weekday, 1 Monday to 7 Sunday, null where none is: it may disagree with `value`, which goes by the date. */
+  readonly weekday: number | null;
   /** Time of day as printed: `10:30`, `8 p.m. Beijing time`, `morning`; carried, it never shifts the date. Null where none stands. */
   readonly time: string | null;
   readonly use: DateUse;

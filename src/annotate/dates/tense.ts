@@ -1,0 +1,80 @@
+/** Which side of the anchor a date's clause speaks of, by its nearest verb: "met on Thursday", "will meet on Thursday". */
+import { Shape } from '../../text/vocabulary.ts';
+import type { DateScan } from './date-scan.ts';
+import type { Direction } from './resolve/bare.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const AHEAD = words(
+  "will shall won't 'll would can could may might should must plans planning scheduled due slated set expected expects poised hopes aims intends upcoming forthcoming deadline",
+);
+/** Told of the future in the present tense: "the fair opens on Friday". */
+const OPENS = words('opens begins starts kicks takes closes ends runs falls');
+const BACK = words(
+  'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
+    'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
+    'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
+    "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
+);
+const BE = words('be is are was were been being get gets to');
+const MODAL = words("will shall would can could may might should must to won't 'll");
+/** Ends a clause for this purpose: what stands beyond speaks of its own time. */
+const BREAKS = words('; which who whose where although whereas');
+const FARTHEST = 25;
+
+const isPastForm = (scan: DateScan, at: number): boolean => {
+  const word = scan.folded(at);
+  if (BACK.has(word)) return true;
+  return (
+    word.length > 3 &&
+    word.endsWith('ed') &&
+    (scan.shape(at) & Shape.capital) === 0 &&
+    word !== 'need' &&
+    word !== 'indeed'
+  );
+};
+
+/** "be held", "will also be opened", "to be set": a past form that a modal turns ahead. */
+const isTurned = (scan: DateScan, at: number, least: number): boolean => {
+  for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
+    const word = scan.folded(left);
+    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be';
+    if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
+  }
+  return false;
+};
+
+const cue = (scan: DateScan, at: number, least: number): Direction => {
+  const word = scan.folded(at);
+  // "May 22" is no modal, "set up" no plan.
+  if (
+    AHEAD.has(word) &&
+    (scan.shape(at) & Shape.capital) === 0 &&
+    !(word === 'set' && scan.folded(at + 1) !== 'to' && scan.folded(at + 1) !== 'for')
+  )
+    return 'ahead';
+  if (OPENS.has(word)) return 'ahead';
+  if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
+  const isInfinitive =
+    word === 'to' &&
+    /^(?:is|are|meet|open|hold|begin|start|take|be|visit|attend|launch|close|host|end|convene|kick|arrive|return|face|play)$/.test(
+      scan.folded(at + 1),
+    );
+  return isInfinitive ? 'ahead' : null;
+};
+
+/** The side told by the verb nearest to tokens `first` to `last`, first of those before them, or null. */
+export const directionOf = (scan: DateScan, first: number, last: number): Direction => {
+  const least = Math.max(scan.first, first - FARTHEST);
+  for (let at = first - 1; at >= least; at--) {
+    const found = cue(scan, at, least);
+    if (found) return found;
+    if (BREAKS.has(scan.folded(at))) break;
+  }
+  for (let at = last + 1; at <= Math.min(scan.last, last + FARTHEST); at++) {
+    const found = cue(scan, at, last + 1);
+    if (found) return found;
+    if (scan.surface(at) === ';') break;
+  }
+  return null;
+};
