@@ -30,12 +30,15 @@ export interface Profile {
 
 export const profileOf = (record: EventRecord): Profile => ({ record, topic: new Set(record.topic), places: record.places.map(([id]) => id) });
 
+const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> => new Set([...topic].filter((word) => !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word)));
+
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
   const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
-  const areApart = isApart(left.places, right.places);
+  // What is said at a meeting may speak of places anywhere.
+  const areApart = a.telling !== 'mentioned' && b.telling !== 'mentioned' && isApart(left.places, right.places);
   // Two people's visits, appointments and speeches are two; a meeting has many participants.
   const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
   if (isPersonal && isApart(a.people, b.people)) return false;
@@ -47,7 +50,11 @@ export const areSame = (left: Profile, right: Profile): boolean => {
     return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
   }
   const ratio = common / least;
-  if (a.ordinals.length > 0 && b.ordinals.length > 0) return ratio >= 0.34 && common >= Math.min(2, least);
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) {
+    const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
+    const size = Math.min(rest.size, other.size);
+    return size === 0 || shared(rest, other) / size >= 0.34;
+  }
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;
   const isNear = meet(left.places, right.places) || meet(a.people, b.people) || a.path === b.path;

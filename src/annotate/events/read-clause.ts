@@ -5,7 +5,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { PlaceEntity } from '../places/entity.ts';
 import { behindQuote, type Clause, clauseAt, embedded, withoutContent, withoutLead, wordCount } from './clause.ts';
 import type { EventInput } from './event-input.ts';
-import type { EventMention } from './event.ts';
+import type { EventMention, Occasion } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import { isOccasionKind, kindOf } from './kind.ts';
 import type { EventLexicon } from './lexicon.ts';
@@ -49,6 +49,13 @@ const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
     if (ordinal !== null) return [ordinal];
   }
   return [];
+};
+
+/** The occasion's noun with what belongs to it: up to a comma or a verb. */
+const nounPhrase = (scan: Scan, { first, head }: Occasion, { last }: Clause, groups: readonly VerbGroup[]): Clause => {
+  let end = head;
+  while (end < last && !/^[,:;(]$/.test(scan.surface(end + 1)) && !groups.some((group) => group.first === end + 1)) end++;
+  return { first, last: end };
 };
 
 export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Participants): ReadClause => {
@@ -105,7 +112,9 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const isVerb = (token: number): boolean => token >= verb.first && token <= verb.last;
     // What is no occasion is known by what is done: "examined the outline".
     const isSpoken = (token: number): boolean => (kind !== 'other' && isVerb(token)) || token === reading.occasion?.head;
-    const topic = topicOf(scan, lexicon, core, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token));
+    // What is only said at an occasion is not what the occasion is about.
+    const about = reading.telling === 'mentioned' && occasion && !elliptic ? nounPhrase(scan, occasion, core, groups) : core;
+    const topic = topicOf(scan, lexicon, about, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token));
     const text = (range: Clause) => spanOf(article.text, scan.start(range.first), scan.end(range.last));
     return {
       ...text(clause),
