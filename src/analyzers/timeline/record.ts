@@ -25,6 +25,8 @@ export interface EventRecord {
   readonly places: readonly (readonly [id: string, name: string])[];
   readonly topic: readonly string[];
   readonly ordinals: readonly number[];
+  /** Head noun of the occasion, null where the verb alone tells: "met". */
+  readonly noun: string | null;
   /** "the session" and no more. */
   readonly isBare: boolean;
   readonly path: string;
@@ -78,6 +80,7 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
     places: event.places.map(({ id, name }) => [id, name]),
     topic: event.topic,
     ordinals: event.ordinals,
+    noun: event.occasion?.noun ?? null,
     isBare: event.occasion?.isBare ?? false,
     path: article.path,
     sources: [event.start, ...event.again].map((offset) => annotated.locate(offset)),

@@ -53,7 +53,7 @@ export const areSame = (left: Profile, right: Profile): boolean => {
   if (a.ordinals.length > 0 && b.ordinals.length > 0) {
     const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
     const size = Math.min(rest.size, other.size);
-    return size === 0 || shared(rest, other) / size >= 0.34;
+    return size === 0 || a.noun === null || b.noun === null || shared(rest, other) / size >= 0.34;
   }
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;

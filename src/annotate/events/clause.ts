@@ -96,7 +96,7 @@ export const embedded = (scan: Scan, clause: Clause, verb: VerbGroup, date: { re
   while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
   let first = main ? main.last + 1 : clause.first;
   for (let at = first; at < opener; at++) if (scan.surface(at) === ',' || /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))) first = at + 1;
-  while (first < opener && /^(?:at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))) first++;
+  while (first < opener && /^(?:,|at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))) first++;
   return first < opener ? { first, last } : null;
 };
 

@@ -19,7 +19,9 @@ const REACH = 3;
 /** The ordinal with which the clause begins, with no noun of its own behind it. */
 const bareOrdinal = (scan: Scan, { first, last }: Clause): number | null => {
   let at = first;
-  while (at < last && /^(?:at|and|in|but|of)$/.test(scan.folded(at))) at++;
+  // "Of the ten meetings, the first was held by video".
+  if (scan.folded(at) === 'of') while (at < last && scan.surface(at) !== ',') at++;
+  while (at < last && /^(?:at|and|in|but|of|,)$/.test(scan.folded(at))) at++;
   if (scan.folded(at) !== 'the' && scan.folded(at) !== 'its' && scan.folded(at) !== 'their') return null;
   const ordinal = ordinalOf(scan.folded(at + 1));
   const next = scan.folded(at + 2);
@@ -33,7 +35,8 @@ export const ellipsisOf = (scan: Scan, lexicon: EventLexicon, clause: Clause, se
   for (let back = index; back >= 0 && back > index - REACH; back--) {
     const sentence = sentences[back];
     if (!sentence || sentence.block !== own.block) return null;
-    const occasion = findOccasion(scan, lexicon, back === index ? clause.first - 1 : sentence.last, sentence.first, () => false);
+    const from = back < index ? sentence.last : scan.folded(clause.first) === 'of' ? clause.last : clause.first - 1;
+    const occasion = findOccasion(scan, lexicon, from, sentence.first, () => false);
     if (occasion && isOccasionKind(occasion.kind)) return { ordinal, occasion: { ...occasion, isBare: false } };
   }
   return null;

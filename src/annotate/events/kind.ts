@@ -48,6 +48,8 @@ const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number)
   return false;
 };
 
+const SPEAKING = /^(?:that|on|at|out|of|about|to)$/;
+
 /** Occasions that are only told of by the verb's object or subject, not by any noun in reach. */
 export const isOccasionKind = (kind: EventKind): boolean => kind === 'meeting' || kind === 'congress' || kind === 'press-conference' || kind === 'ceremony';
 
@@ -60,9 +62,11 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
 
   if (base === 'make' && scan.folded(verb.last + 1) === 'public') return { kind: 'publication', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
-    const at = occasionAtWord(reader);
+    const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
-    if (own === null) return { kind: 'speech', occasion: null, telling: 'held' };
+    // "The rule added three tasks", "a step was reported": nobody speaks.
+    const isSpeech = reader.people > 0 || (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || /^[,:“"]$/.test(scan.surface(verb.last + 1))));
+    if (own === null && isSpeech) return { kind: 'speech', occasion: null, telling: 'held' };
   }
   if (own === 'statistic') {
     if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };

@@ -42,6 +42,8 @@ const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number, tie: string |
 
 const TIMES = /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
 
+const NUMBERS = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|other)$/;
+
 /** "met for the sixth time": 6. */
 const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
   for (let at = first; at < last; at++) {
@@ -64,10 +66,15 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
 
   const inPlace = new Set<number>();
+  // "leaders of Sichuan": inside a post or a body a place is no mention, but says no more of what a meeting was about.
+  const placeWords = new Set<string>();
   let next = 0;
   for (const { start, end } of places) {
     while (next < scan.tokens.length && scan.start(next) < start) next++;
-    for (; next < scan.tokens.length && scan.end(next) <= end; next++) inPlace.add(next);
+    for (; next < scan.tokens.length && scan.end(next) <= end; next++) {
+      inPlace.add(next);
+      if (scan.isCapital(next)) placeWords.add(scan.folded(next));
+    }
   }
 
   const placesIn = ({ first, last }: Clause): PlaceEntity[] => {
@@ -90,13 +97,14 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     const found = governingVerb(scan, inside, at, isLead) ?? governingVerb(scan, groups, at, false) ?? askedVerb(input, sentence, at);
     const verb = found ?? noVerb(at);
-    if (verb.isNegated) return null;
+    if (scan.folded(at.first - 1) === 'for' && verb.last !== at.first - 1 && !isLead) return null; // "projects for 2024"; but "planned for January"
     const status = statusOf(verb, date, dated.date);
     if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
     const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
     const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
     const told = isLead ? withoutLead(scan, around, at.last) : behindQuote(scan, around, Math.min(at.first, verb.first));
+    if (verb.isNegated || /^(?:none|neither|nobody|no)$/.test(scan.folded(told.first))) return null;
     const clause = (isLead ? null : embedded(scan, told, verb, at, inside)) ?? told;
     const isSaying = verb.base !== null && lexicon.saying.has(verb.base);
     const core = withoutContent(scan, clause, verb, isSaying, isLead ? verb.last : at.last);
@@ -105,8 +113,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, index);
     const kind = elliptic?.occasion.kind ?? reading.kind;
     const occasion = elliptic?.occasion ?? reading.occasion;
-    const isStative = verb.base !== null && lexicon.stative.has(verb.base);
-    if ((found === null || isStative) && !(occasion && isOccasionKind(kind))) return null;
+    // In a heading "Work" may be a noun as well as a verb.
+    const isUnsure = !groups.includes(verb) && (isHeading || verb.time === 'present');
+    const isStative = verb.base !== null && (lexicon.stative.has(verb.base) || (isSaying && verb.isPassive) || (verb.base === 'go' && scan.folded(verb.last + 1) === 'back'));
+    if ((isUnsure || isStative) && !(occasion && isOccasionKind(kind))) return null;
     if (wordCount(scan, clause) < 2) return null;
 
     const isVerb = (token: number): boolean => token >= verb.first && token <= verb.last;
@@ -114,7 +124,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const isSpoken = (token: number): boolean => (kind !== 'other' && isVerb(token)) || token === reading.occasion?.head;
     // What is only said at an occasion is not what the occasion is about.
     const about = reading.telling === 'mentioned' && occasion && !elliptic ? nounPhrase(scan, occasion, core, groups) : core;
-    const topic = topicOf(scan, lexicon, about, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token));
+    const topic = topicOf(scan, lexicon, about, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token) || placeWords.has(scan.folded(token)));
     const text = (range: Clause) => spanOf(article.text, scan.start(range.first), scan.end(range.last));
     return {
       ...text(clause),
@@ -127,7 +137,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       occasion,
       people,
       places: placesIn(core),
-      topic: [...new Set([...topic, ...(elliptic ? topicOf(scan, lexicon, { first: elliptic.occasion.first, last: elliptic.occasion.head }, () => false) : [])])],
+      topic: [...new Set([...topic, ...(elliptic ? topicOf(scan, lexicon, { first: elliptic.occasion.first, last: elliptic.occasion.head - 1 }, (token) => ordinalOf(scan.folded(token)) !== null || NUMBERS.test(scan.folded(token))) : [])])],
       ordinals: elliptic || !occasion ? (elliptic ? [elliptic.ordinal] : timesOf(scan, core)) : [...ordinalsOf(scan, occasion), ...timesOf(scan, core)],
       again: [],
       verb: verb.base,
