@@ -58,6 +58,9 @@ const fullBefore = (
   return null;
 };
 
+/** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
+const isSameSide = ({ direction }: Found, mention: DateMention): boolean => !(direction === 'back' && mention.direction === 'ahead');
+
 const previous = (
   found: Found,
   at: number,
@@ -68,13 +71,8 @@ const previous = (
   for (let before = at - 1; before >= 0; before--) {
     const [reading, mention] = [readings[before], mentions[before]];
     if (!reading || found.sentence - reading.sentence > NEAR) return null;
-    if (
-      mention?.days &&
-      mention.use !== 'name' &&
-      mention.use !== 'duration' &&
-      (!isDays || mention.precision === 'day')
-    )
-      return asAnchor(mention);
+    const isTold = mention?.days && mention.use !== 'name' && mention.use !== 'duration' && isSameSide(found, mention);
+    if (isTold && (!isDays || mention.precision === 'day')) return asAnchor(mention);
   }
   return null;
 };

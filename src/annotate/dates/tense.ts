@@ -10,6 +10,8 @@ const AHEAD = words(
 );
 /** Told of the future in the present tense: "the fair opens on Friday". */
 const OPENS = words('opens begins starts kicks takes closes ends runs falls');
+/** The same of many: "polls open on Saturday". Behind a determiner or "to" they are no such verbs. */
+const OPEN = words('open begin start close end kick');
 const BACK = words(
   'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
     'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
@@ -44,6 +46,9 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
   return false;
 };
 
+const isPlainPresent = (scan: DateScan, at: number): boolean =>
+  /^(?:on|at|in|next|this|tomorrow|today)$/.test(scan.folded(at + 1)) && /[a-z]s$/.test(scan.folded(at - 1));
+
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
   // "May 22" is no modal, "set up" no plan.
@@ -53,7 +58,7 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
     !(word === 'set' && scan.folded(at + 1) !== 'to' && scan.folded(at + 1) !== 'for')
   )
     return 'ahead';
-  if (OPENS.has(word)) return 'ahead';
+  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
   const isInfinitive =
     word === 'to' &&
