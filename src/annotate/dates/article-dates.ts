@@ -59,7 +59,8 @@ const fullBefore = (
 };
 
 /** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
-const isSameSide = ({ direction }: Found, mention: DateMention): boolean => !(direction === 'back' && mention.direction === 'ahead');
+const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
+  !(direction === 'back' && mention.direction === 'ahead');
 
 const previous = (
   found: Found,

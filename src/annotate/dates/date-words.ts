@@ -121,10 +121,6 @@ const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const DECADE = /^(?:(1[5-9]|20)?(\d0))s$/;
 const FISCAL = /^(?:fy(?:19|20)?\d\d|q[1-4]|h[12]|[1-4]q(?:\d\d|20\d\d)?|[12]h(?:\d\d|20\d\d)?)$/;
 
-/** Bits below `SHIFT`, the value above: one table look-up gives both. */
-const SHIFT = 20;
-const LIMIT = 2 ** SHIFT;
-
 /** Number of `word` in `words`, 0 where it is none. */
 const place = (words: readonly string[], word: string): number => words.indexOf(word) + 1;
 
@@ -180,13 +176,19 @@ export interface DateWords {
 }
 
 export const dateWords = (vocabulary: Vocabulary): DateWords => {
-  const table = wordTable(vocabulary, (surface, shape) => {
+  const values: number[] = [];
+  // Words are classified once each, in the order of their ids: their values line up.
+  const bits = wordTable(vocabulary, (surface, shape) => {
     const word = surface.toLowerCase().replaceAll('’', "'");
-    if (shape & Shape.number) return pack(byDigits(word));
-    const capital = shape & Shape.capital ? byCapital(word) : ([0, 0] as [number, number]);
-    return pack(capital[0] === 0 ? byWord(word) : capital);
+    const [found, value] = classify(word, shape);
+    values.push(value);
+    return found;
   });
-  return { bits: (id) => table(id) % LIMIT, value: (id) => Math.floor(table(id) / LIMIT) };
+  return { bits, value: (id) => values[id] ?? 0 };
 };
 
-const pack = ([bits, value]: readonly [number, number]): number => bits + value * LIMIT;
+const classify = (word: string, shape: number): [bits: number, value: number] => {
+  if (shape & Shape.number) return byDigits(word);
+  const capital = shape & Shape.capital ? byCapital(word) : null;
+  return capital && capital[0] !== 0 ? capital : byWord(word);
+};

@@ -1,5 +1,4 @@
 /** Turns a resolved reading into what the layer says of it. */
-import { spanOf } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Anchor } from './anchor/anchor.ts';
 import { isoOfKnown } from './anchor/anchor.ts';
@@ -9,11 +8,11 @@ import { isComplete, type Point } from './reading.ts';
 import { two } from './resolve/civil.ts';
 import { daysOf, type Resolved, valueOf } from './resolve/resolved.ts';
 
+const by = (printed: number | null): Certainty => (printed === null ? 'implied' : 'known');
+
 const certaintyOf = ({ unit, year, month, day }: Point): DateMention['certainty'] => {
-  const by = (printed: number | null): Certainty => (printed === null ? 'implied' : 'known');
-  const ofYear = { year: by(year) };
-  if (unit === 'month') return { ...ofYear, month: by(month) };
-  return unit === 'day' ? { ...ofYear, month: by(month), day: by(day) } : ofYear;
+  if (unit === 'month') return { year: by(year), month: by(month) };
+  return unit === 'day' ? { year: by(year), month: by(month), day: by(day) } : { year: by(year) };
 };
 
 /** "--05-22" or "--05": the printed fields of what has no year; null where nothing printed is left. */
@@ -28,28 +27,43 @@ const partialValue = ({ from, to }: Found): string | null => {
   return to === null ? first : first && last && `${first}/${last}`;
 };
 
-const base = (tokens: Tokens, found: Found) => ({
-  ...spanOf(tokens.text, tokens.starts[found.first] ?? 0, tokens.ends[found.last] ?? 0),
-  first: found.first,
-  last: found.last,
-  precision: found.from.unit,
-  isRange: found.to !== null,
-  part: found.part,
-  certainty: certaintyOf(found.from),
-  weekday: found.from.weekday,
-  time: found.time,
-  use: found.does,
-});
+type Told = Pick<DateMention, 'value' | 'days' | 'isRange' | 'anchor' | 'direction' | 'doubt'>;
+
+// Every field by name: spreading objects together here would take a sixth of the layer's time.
+const mention = (tokens: Tokens, found: Found, told: Told): DateMention => {
+  const start = tokens.starts[found.first] ?? 0;
+  const end = tokens.ends[found.last] ?? 0;
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    first: found.first,
+    last: found.last,
+    value: told.value,
+    days: told.days,
+    precision: found.from.unit,
+    isRange: told.isRange,
+    part: found.part,
+    anchor: told.anchor,
+    certainty: certaintyOf(found.from),
+    weekday: found.from.weekday,
+    time: found.time,
+    use: found.does,
+    direction: told.direction,
+    doubt: told.doubt,
+  };
+};
 
 /** A mention without a full value, and why. */
-export const openMention = (tokens: Tokens, found: Found, doubt: DateDoubt): DateMention => ({
-  ...base(tokens, found),
-  value: doubt === 'unanchored' ? partialValue(found) : null,
-  days: null,
-  anchor: null,
-  direction: null,
-  doubt,
-});
+export const openMention = (tokens: Tokens, found: Found, doubt: DateDoubt): DateMention =>
+  mention(tokens, found, {
+    value: doubt === 'unanchored' ? partialValue(found) : null,
+    days: null,
+    isRange: found.to !== null,
+    anchor: null,
+    direction: null,
+    doubt,
+  });
 
 const anchorOf = (found: Found, from: Resolved, anchor: Anchor | null): DateMention['anchor'] => {
   if (found.source !== null) return { basis: found.source, date: valueOf(from) };
@@ -65,14 +79,15 @@ export const mentionOf = (
   anchor: Anchor | null,
 ): DateMention => {
   const told = anchorOf(found, from, anchor);
-  const isOneDay = to !== null && valueOf(from) === valueOf(to);
-  return {
-    ...base(tokens, found),
-    value: to === null || isOneDay ? valueOf(from) : `${valueOf(from)}/${valueOf(to)}`,
-    days: { start: daysOf(from).start, end: daysOf(to ?? from).end },
-    isRange: to !== null && !isOneDay,
+  const [first, last] = [valueOf(from), to && valueOf(to)];
+  const isRange = last !== null && last !== first;
+  const { start, end } = daysOf(from);
+  return mention(tokens, found, {
+    value: isRange ? `${first}/${last}` : first,
+    days: { start, end: to ? daysOf(to).end : end },
+    isRange,
     anchor: told,
     direction: told === null || found.from.shift !== null || found.from.which !== null ? null : found.direction,
     doubt: null,
-  };
+  });
 };

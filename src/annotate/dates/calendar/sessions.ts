@@ -37,15 +37,18 @@ const ruled = (year: number, began: number, term: number, body: string, number: 
 const hasWords = ({ words }: SessionName, sets: readonly (readonly string[])[]): boolean =>
   sets.some((set) => set.every((word) => words.has(word)));
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
 export class SessionCalendar {
   private readonly knowledge: CalendarKnowledge;
-  private readonly provinces: ReadonlySet<string>;
+  /** The last word of each: "mongolia" for Inner Mongolia. */
+  private readonly provinces: readonly string[];
 
   constructor(knowledge: CalendarKnowledge) {
     this.knowledge = knowledge;
     const { peoplesCongress, cppcc } = knowledge.provinces;
     const own = knowledge.series.flatMap(({ places }) => places);
-    this.provinces = new Set([...Object.keys(peoplesCongress), ...Object.keys(cppcc), ...own]);
+    this.provinces = [...new Set([...Object.keys(peoplesCongress), ...Object.keys(cppcc), ...own])].map(lastWord);
   }
 
   /** The meetings named in the sentence that `scan` stands in. */
@@ -75,9 +78,7 @@ export class SessionCalendar {
   /** A national body's name holds no province, a local one's all of its own. */
   private isIn({ words }: SessionName, { places }: CalendarSeries): boolean {
     if (places.length > 0) return places.every((place) => words.has(place));
-    return (
-      [...this.provinces].every((place) => !words.has(place)) && !words.has('municipal') && !words.has('provincial')
-    );
+    return !words.has('municipal') && !words.has('provincial') && !this.provinces.some((place) => words.has(place));
   }
 
   private ofSeries({ number, term, words }: SessionName, { kind, rows, rule, name }: CalendarSeries): Meeting | null {

@@ -18,7 +18,8 @@ const isMonth = (scan: DateScan, at: number): boolean => scan.is(at, Kind.month 
 
 /** "March to May", "in March and April"; not "Sam March and April Jones". */
 const isListed = (scan: DateScan, at: number, after: number): boolean => {
-  const isFirst = CONNECTORS.has(scan.surface(after)) && isMonth(scan, after + 1) && !isNamePart(scan, after + 1, after + 2);
+  const isFirst =
+    CONNECTORS.has(scan.surface(after)) && isMonth(scan, after + 1) && !isNamePart(scan, after + 1, after + 2);
   if (isFirst) return !isBehindName(scan, at);
   const isSecond = CONNECTORS.has(scan.folded(at - 1)) && isMonth(scan, at - 2) && !isNamePart(scan, at, after);
   return isSecond && !isBehindName(scan, at - 2);
