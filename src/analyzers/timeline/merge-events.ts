@@ -27,9 +27,9 @@ export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => 
   return [...folded.values()];
 };
 
-/** Nearest telling first: held before attended before mentioned, text before headline, own date before a tied one. */
-const rankOf = ({ telling, isTied, isTitle, isBare }: EventRecord): number =>
-  ['held', 'attended', 'mentioned'].indexOf(telling) + (isTied ? 3 : 0) + (isTitle ? 6 : 0) + (isBare ? 1 : 0);
+/** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
+const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): number =>
+  ['held', 'attended', 'mentioned'].indexOf(telling) + (isTied ? 3 : 0) + (isTitle ? 6 : 0) + (isBare ? 1 : 0) + (status === 'planned' ? 2 : 0);
 
 export const compareTellings = (a: EventRecord, b: EventRecord): number =>
   rankOf(a) - rankOf(b) || compareLocators(sourceOf(a), sourceOf(b)) || compareText(a.event, b.event);

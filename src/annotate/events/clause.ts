@@ -75,6 +75,14 @@ export const withoutContent = (scan: Scan, clause: Clause, verb: VerbGroup, isSa
   return clause;
 };
 
+/** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
+export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
+  if (!said || said.first < clause.first) return clause;
+  let first = said.last + 1;
+  while (first < verb.first && (/^(?:that|,|:|“|")$/.test(scan.folded(first)))) first++;
+  return first < verb.first ? { first, last: clause.last } : clause;
+};
+
 /** The "which" or "who" whose verb begins at `verb`, or -1: none, or another verb between. */
 const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
   for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {

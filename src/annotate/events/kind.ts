@@ -117,7 +117,7 @@ const ownKind = ({ people, scan, lexicon, clause, isTaken, isRole }: Reader, bas
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   if (kind !== 'appointment') return kind;
-  for (let at = clause.first; at <= clause.last; at++) if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position|committee)s?$/.test(scan.folded(at))) return kind;
+  for (let at = clause.first; at <= clause.last; at++) if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position)s?$/.test(scan.folded(at))) return kind;
   return null;
 };
 

@@ -3,7 +3,7 @@ import { spanOf } from '../../text/span.ts';
 import { tenseOf } from '../../text/tense.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { PlaceEntity } from '../places/entity.ts';
-import { behindQuote, type Clause, clauseAt, embedded, withoutContent, withoutLead, wordCount } from './clause.ts';
+import { behindQuote, type Clause, clauseAt, embedded, withinContent, withoutContent, withoutLead, wordCount } from './clause.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention, Occasion } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
@@ -16,6 +16,8 @@ import { Word } from '../word-classes.ts';
 import { topicOf } from './topic.ts';
 import type { Scan } from '../scan.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+
+const isSayingVerb = (lexicon: EventLexicon, { base, isPassive }: VerbGroup): boolean => base !== null && lexicon.saying.has(base) && !isPassive;
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
 export interface Telling {
@@ -97,6 +99,8 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     const found = governingVerb(scan, inside, at, isLead) ?? governingVerb(scan, groups, at, false) ?? askedVerb(input, sentence, at);
     const verb = found ?? noVerb(at);
+    // "to prepare the year 2022"; but "in the year 2022".
+    if (/^years?$/.test(scan.folded(at.first - 1)) && !/^(?:in|of|by)$/.test(scan.folded(at.first - 3))) return null;
     if (scan.folded(at.first - 1) === 'for' && verb.last !== at.first - 1 && !isLead) return null; // "projects for 2024"; but "planned for January"
     const status = statusOf(verb, date, dated.date);
     if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
@@ -105,8 +109,9 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
     const told = isLead ? withoutLead(scan, around, at.last) : behindQuote(scan, around, Math.min(at.first, verb.first));
     if (verb.isNegated || /^(?:none|neither|nobody|no)$/.test(scan.folded(told.first))) return null;
-    const clause = (isLead ? null : embedded(scan, told, verb, at, inside)) ?? told;
-    const isSaying = verb.base !== null && lexicon.saying.has(verb.base);
+    const said = isLead ? null : (inside.findLast((group) => group.last < verb.first && group.last < at.first && isSayingVerb(lexicon, group)) ?? null);
+    const clause = (isLead ? null : embedded(scan, told, verb, at, inside)) ?? withinContent(scan, told, verb, said);
+    const isSaying = isSayingVerb(lexicon, verb);
     const core = withoutContent(scan, clause, verb, isSaying, isLead ? verb.last : at.last);
     const people = who.of(core, index);
     const reading = kindOf({ scan, lexicon, clause: core, people: people.length, isTaken, isRole }, verb);
@@ -114,8 +119,8 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const kind = elliptic?.occasion.kind ?? reading.kind;
     const occasion = elliptic?.occasion ?? reading.occasion;
     // In a heading "Work" may be a noun as well as a verb.
-    const isUnsure = !groups.includes(verb) && (isHeading || verb.time === 'present');
-    const isStative = verb.base !== null && (lexicon.stative.has(verb.base) || (isSaying && verb.isPassive) || (verb.base === 'go' && scan.folded(verb.last + 1) === 'back'));
+    const isUnsure = !groups.includes(verb) && (isHeading || (verb.time === 'present' && status === 'happened'));
+    const isStative = verb.base !== null && (lexicon.stative.has(verb.base) || (verb.base !== null && lexicon.saying.has(verb.base) && verb.isPassive) || (verb.base === 'go' && scan.folded(verb.last + 1) === 'back'));
     if ((isUnsure || isStative) && !(occasion && isOccasionKind(kind))) return null;
     if (wordCount(scan, clause) < 2) return null;
 

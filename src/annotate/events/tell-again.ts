@@ -6,6 +6,8 @@ import type { EventMention } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { Participants } from './participants.ts';
 import type { ReadClause } from './read-clause.ts';
+import type { Scan } from '../scan.ts';
+import { findVerbGroups } from './verb-groups.ts';
 import { bareNounIn, isAttendance, meant, tieOf } from './tied.ts';
 
 interface Tools {
@@ -32,6 +34,12 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
     more.again.push(scan.start(clause.first));
     added.set(event, more);
   };
+  /** "Chen and Tang spoke.": right behind the sentence that tells of a gathering. */
+  const justBefore = (index: number): EventMention | null => {
+    const [before, own] = [sentences[index - 1], sentences[index]];
+    const last = known.findLast(({ tie }) => tie === null);
+    return before && own && before.block === own.block && last?.sentence.start === scan.start(before.first) && last.occasion ? last : null;
+  };
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     for (; next < direct.length && (direct[next] as EventMention).sentence.start <= scan.start(sentence.first); next++) known.push(direct[next] as EventMention);
@@ -50,13 +58,17 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
       continue;
     }
     const noun = bareNounIn(scan, lexicon, sentence);
-    const again = noun === null ? null : meant(known, noun);
-    if (again) tellAgain(again, sentence, index);
+    const again = noun === null ? justBefore(index) : meant(known, noun);
+    if (again && isPresence(scan, lexicon, sentence, who)) tellAgain(again, sentence, index);
   }
   return known.map((event) => {
     const more = added.get(event);
     return more ? { ...event, people: [...new Set([...event.people, ...more.people])], again: more.again } : event;
   });
 };
+
+/** A verb of taking part, told of as a fact. */
+const isPresence = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause, who: Participants): boolean =>
+  findVerbGroups(scan, lexicon, first, last, (token) => who.isName(token), false).some(({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated);
 
 const isTitle = (kind: string | undefined): boolean => kind === 'title' || kind === 'heading';

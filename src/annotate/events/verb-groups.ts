@@ -139,9 +139,11 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
       const form = lexicon.form(token);
       const isPast = form?.isPast || form?.isParticiple || (token.length > 4 && token.endsWith('ed') && !NOT_ED.has(token));
       if (isPast && !isAttribute(at)) {
-        const isWeak = REDUCERS.has(word(at + 1)) && (form?.isParticiple ?? true) && !(form && lexicon.intransitive.has(form.base));
-        // "cut", "set", "run" are any time at all; without an -s they are past only behind a singular subject: ask others.
-        if (!(form?.isInfinitive && form.isPast)) push({ first: at, last: at, base: form?.base ?? null, time: 'past', isWeak, isPassive: isWeak });
+        const isWeak = REDUCERS.has(word(at + 1)) && (form?.isParticiple ?? true) && !(form && (lexicon.intransitive.has(form.base) || lexicon.saying.has(form.base)));
+        // "run" and "come" are participles only behind "have"; "set" and "put" are past as well as present: the date tells.
+        if (!form?.isInfinitive || form.isPast) push({ first: at, last: at, base: form?.base ?? null, time: 'past', isWeak, isPassive: isWeak });
+      } else if (form?.isInfinitive && at > first && isPlural(scan, at - 1) && lexicon.heads(token).length === 0 && !isAttribute(at)) {
+        push({ first: at, last: at, base: form.base, time: 'present', isWeak: true });
       } else if (form?.isPresent && !isAttribute(at) && at > first && isSubjectEnd(scan, at - 1)) {
         push({ first: at, last: at, base: form.base, time: 'present' });
       }
@@ -149,6 +151,9 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
   }
   return groups;
 };
+
+/** "The new hours take effect": a plural in small letters right before its verb. */
+const isPlural = (scan: Scan, at: number): boolean => scan.isLower(at) && /[^su]s$/.test(scan.folded(at)) && scan.folded(at).length > 3;
 
 /** "The main task was to sum up …": the copula, no plan. */
 const isTask = (scan: Scan, first: number, be: number): boolean => {
