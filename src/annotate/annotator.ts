@@ -34,7 +34,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const findDates = once(() => dateFinder(vocabulary, knowledge.calendar));
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
-  const findEvents = once(() => eventFinder(knowledge.events));
+  const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
   const isPublic = publicTest(knowledge.posts);
 
   return (article) => {

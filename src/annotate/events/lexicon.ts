@@ -1,5 +1,7 @@
 /** The words by which events are read, made ready for look-up: verb forms, heads, classes of verbs. */
 import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
+import { foldWord, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+import type { Scan } from '../scan.ts';
 import type { EventKind } from './event.ts';
 
 /** What a word can be as a form of a listed verb. */
@@ -19,6 +21,10 @@ export interface HeadPhrase {
 }
 
 export interface EventLexicon {
+  /** Token `at` may belong to a verb group; one integer look-up, so that most words cost no more. */
+  mayBeVerb(scan: Scan, at: number): boolean;
+  /** Token `at` may be a head noun. */
+  mayBeHead(scan: Scan, at: number): boolean;
   form(folded: string): VerbForm | null;
   /** Head phrases that end in this word, longest first. */
   heads(folded: string): readonly HeadPhrase[];
@@ -75,7 +81,9 @@ const formsOf = (bases: Iterable<string>, irregular: Readonly<Record<string, rea
   return forms;
 };
 
-export const eventLexicon = (knowledge: EventsKnowledge): EventLexicon => {
+const AUXILIARIES = /^(?:am|is|are|was|were|has|have|had|will|shall|would|'ll|must|should|can|could|may|might|cannot|ought|did|does|do|to|\w+n't)$/;
+
+export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary): EventLexicon => {
   const verbKinds = new Map<string, EventKind>();
   const heads = new Map<string, HeadPhrase[]>();
   for (const [kind, { heads: nouns, verbs }] of Object.entries(knowledge.kinds) as [EventKind, { heads: string[]; verbs: string[] }][]) {
@@ -91,7 +99,15 @@ export const eventLexicon = (knowledge: EventsKnowledge): EventLexicon => {
     new Set([...verbKinds.keys(), ...knowledge.occasionVerbs, ...knowledge.lightVerbs, ...knowledge.sayingVerbs, ...knowledge.stativeVerbs, ...knowledge.intransitiveVerbs, ...Object.keys(knowledge.irregular)]),
     knowledge.irregular,
   );
+  const table = wordTable(vocabulary, (surface) => {
+    const folded = foldWord(surface);
+    const isVerb = forms.has(folded) || folded.endsWith('ed') || AUXILIARIES.test(folded);
+    return (isVerb ? 1 : 0) | (heads.has(folded) ? 2 : 0);
+  });
+  const bits = (scan: Scan, at: number): number => (at < 0 || at >= scan.tokens.length ? 0 : table(scan.tokens.ids[at] ?? -1));
   return {
+    mayBeVerb: (scan, at) => (bits(scan, at) & 1) !== 0,
+    mayBeHead: (scan, at) => (bits(scan, at) & 2) !== 0,
     form: (folded) => forms.get(folded) ?? null,
     heads: (folded) => heads.get(folded) ?? [],
     kindOf: (base) => verbKinds.get(base) ?? null,

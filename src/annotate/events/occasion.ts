@@ -55,7 +55,7 @@ export const findOccasion = (scan: Scan, lexicon: EventLexicon, from: number, to
   const step = from <= to ? 1 : -1;
   const [first, last] = step > 0 ? [from, to] : [to, from];
   for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
-    if (isTaken(at) || lexicon.heads(scan.folded(at)).length === 0) continue;
+    if (!lexicon.mayBeHead(scan, at) || isTaken(at)) continue;
     const found = occasionAt(scan, lexicon, headEnd(scan, lexicon, at, last), first, last);
     if (found) return found;
   }
@@ -65,7 +65,7 @@ export const findOccasion = (scan: Scan, lexicon: EventLexicon, from: number, to
 /** "conference meeting", "work conference session": of heads in a row the last one is the head. */
 const headEnd = (scan: Scan, lexicon: EventLexicon, at: number, last: number): number => {
   let end = at;
-  while (end < last && lexicon.heads(scan.folded(end + 1)).length > 0) end++;
+  while (end < last && lexicon.mayBeHead(scan, end + 1)) end++;
   return end;
 };
 

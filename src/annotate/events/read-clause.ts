@@ -40,7 +40,7 @@ const noVerb = (at: Clause): VerbGroup => ({ first: at.first, last: at.first, ba
 
 /** "the planning outline of October 2021" dates the outline, not the clause; "the meeting of June 3", "the end of May" do. */
 const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number, tie: string | null): boolean =>
-  tie === null && scan.folded(date - 1) === 'of' && lexicon.heads(scan.folded(date - 2)).length === 0 && !TIMES.test(scan.folded(date - 2));
+  tie === null && scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
 
 const TIMES = /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
 
@@ -97,7 +97,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const isLead = tie !== null || isLeadIn(scan, at, around.first);
     const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
-    const found = governingVerb(scan, inside, at, isLead) ?? governingVerb(scan, groups, at, false) ?? askedVerb(input, sentence, at);
+    const found = governingVerb(scan, inside, at, isLead) ?? governingVerb(scan, groups, at, false) ?? (isHeading ? null : askedVerb(input, around, at));
     const verb = found ?? noVerb(at);
     // "to prepare the year 2022"; but "in the year 2022".
     if (/^years?$/.test(scan.folded(at.first - 1)) && !/^(?:in|of|by)$/.test(scan.folded(at.first - 3))) return null;
@@ -118,8 +118,8 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, index);
     const kind = elliptic?.occasion.kind ?? reading.kind;
     const occasion = elliptic?.occasion ?? reading.occasion;
-    // In a heading "Work" may be a noun as well as a verb.
-    const isUnsure = !groups.includes(verb) && (isHeading || (verb.time === 'present' && status === 'happened'));
+    // A heading is not asked about: in "Work to be done this year" the verb is a noun.
+    const isUnsure = !groups.includes(verb) && (found === null || (verb.time === 'present' && status === 'happened'));
     const isStative = verb.base !== null && (lexicon.stative.has(verb.base) || (verb.base !== null && lexicon.saying.has(verb.base) && verb.isPassive) || (verb.base === 'go' && scan.folded(verb.last + 1) === 'back'));
     if ((isUnsure || isStative) && !(occasion && isOccasionKind(kind))) return null;
     if (wordCount(scan, clause) < 2) return null;
@@ -131,8 +131,12 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const about = reading.telling === 'mentioned' && occasion && !elliptic ? nounPhrase(scan, occasion, core, groups) : core;
     const topic = topicOf(scan, lexicon, about, (token) => isTaken(token) || isSpoken(token) || inPlace.has(token) || placeWords.has(scan.folded(token)));
     const text = (range: Clause) => spanOf(article.text, scan.start(range.first), scan.end(range.last));
+    const span = text(clause);
     return {
-      ...text(clause),
+      // Not spread: an object of so many keys would be built slowly.
+      start: span.start,
+      end: span.end,
+      text: span.text,
       sentence: text(sentence),
       date,
       tie,

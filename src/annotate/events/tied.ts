@@ -60,7 +60,7 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
 /** The bare occasion that a sentence speaks of: "Chen presided over the session". */
 export const bareNounIn = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause): string | null => {
   for (let at = first; at <= last; at++) {
-    if (lexicon.heads(scan.folded(at)).length === 0) continue;
+    if (!lexicon.mayBeHead(scan, at)) continue;
     const occasion = occasionAt(scan, lexicon, at, first, last);
     if (occasion?.isBare) return occasion.noun;
   }

@@ -125,8 +125,9 @@ export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, first: number,
   };
 
   for (let at = first; at <= last; at++) {
+    if (!lexicon.mayBeVerb(scan, at)) continue;
     const token = word(at);
-    if (token === '' || isName(at) || (scan.isCapital(at) && !isHeading && at !== first)) continue;
+    if (isName(at) || (scan.isCapital(at) && !isHeading && at !== first)) continue;
     if (WILL.has(token) || MODAL.has(token)) {
       const verb = behind(at + 1);
       at = push({ first: at, last: verb.at, base: verb.base, time: WILL.has(token) ? 'future' : 'modal', isPassive: verb.isPassive, isNegated: verb.isNegated || token === 'cannot' });
