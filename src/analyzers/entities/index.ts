@@ -1,6 +1,5 @@
 /** `ccec entities`: officials with their posts, and places. */
 import type { Analyzer } from '../../analysis/analyzer.ts';
-import { datedBy } from '../../corpus/dated.ts';
 import { columns, sections } from './columns.ts';
 import { type PersonRecord, personRecords } from './official-records.ts';
 import { type OfficialRow, officialRows } from './official-rows.ts';
@@ -17,7 +16,9 @@ export const entities: Analyzer<Part, EntityRow> = {
   id: 'entities',
   summary: 'officials with the posts they hold, and places',
   examples: ['ccec entities articles/ --type official', 'ccec entities articles/ --format yaml --since 2022'],
-  options: [{ flags: '--type <kind>', description: 'which entities', choices: ['official', 'place', 'all'], default: 'all' }],
+  options: [
+    { flags: '--type <kind>', description: 'which entities', choices: ['official', 'place', 'all'], default: 'all' },
+  ],
   rule:
     'Counted: every naming in an article’s own text (full name, family name alone, title and family name; places outside names, ' +
     'posts and bodies). Not counted: pronouns, bylines, credits, site furniture.',
@@ -25,10 +26,13 @@ export const entities: Analyzer<Part, EntityRow> = {
   columns,
   sections,
   collect(annotated) {
-    const { date } = datedBy(annotated.article);
+    const { date } = annotated.dated;
     return { people: personRecords(annotated, date), places: collectPlaces(annotated, date) };
   },
-  merge: (left, right) => ({ people: [...left.people, ...right.people], places: mergePlaces(left.places, right.places) }),
+  merge: (left, right) => ({
+    people: [...left.people, ...right.people],
+    places: mergePlaces(left.places, right.places),
+  }),
   rows({ people, places }, { options }) {
     const { type } = options;
     return [...(type === 'place' ? [] : officialRows(people)), ...(type === 'official' ? [] : placeRows(places))];

@@ -58,6 +58,13 @@ const fullBefore = (
   return null;
 };
 
+/** "the following day" goes on from a day, "a month later" from a day or a month, "that year" from anything. */
+const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
+  if (!isOfDays(point)) return () => true;
+  const hasMonths = point.shift?.unit === 'month' || point.shift?.unit === 'quarter';
+  return ({ precision }) => precision === 'day' || (hasMonths && precision === 'month');
+};
+
 /** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
 const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
   !(direction === 'back' && mention.direction === 'ahead');
@@ -68,12 +75,12 @@ const previous = (
   readings: readonly Found[],
   mentions: readonly DateMention[],
 ): Anchor | null => {
-  const isDays = isOfDays(found.from);
+  const isExact = exactEnough(found.from);
   for (let before = at - 1; before >= 0; before--) {
     const [reading, mention] = [readings[before], mentions[before]];
     if (!reading || found.sentence - reading.sentence > NEAR) return null;
     const isTold = mention?.days && mention.use !== 'name' && mention.use !== 'duration' && isSameSide(found, mention);
-    if (isTold && (!isDays || mention.precision === 'day')) return asAnchor(mention);
+    if (isTold && isExact(mention)) return asAnchor(mention);
   }
   return null;
 };

@@ -2,7 +2,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { CalendarKnowledge } from '../../knowledge/schema/calendar.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { type Tokens, tokenize } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
 import { datelineAnchor, printedAnchor } from './anchor/printed-anchor.ts';
@@ -13,14 +13,10 @@ import { planYears } from './calendar/plans.ts';
 import { type MeetingMention, SessionCalendar } from './calendar/sessions.ts';
 import type { ArticleDate, DateMention } from './date-mention.ts';
 import { DateScan } from './date-scan.ts';
-import { dateWords, type DateWords } from './date-words.ts';
+import { dateWords } from './date-words.ts';
 import { formsOf } from './forms/forms.ts';
-import type { Form } from './forms/form.ts';
 import type { Found } from './found.ts';
-import { isBare, type Point } from './reading.ts';
-import { recognise } from './recognise.ts';
-import { directionOf } from './tense.ts';
-import { useOf } from './use/date-use.ts';
+import { DateReader } from './read-article.ts';
 
 export interface FoundDates {
   readonly dates: readonly DateMention[];
@@ -46,20 +42,9 @@ const datedOf = (anchor: Anchor | null, dates: readonly DateMention[], readings:
 };
 
 export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge): ((input: DateInput) => FoundDates) => {
-  const words: DateWords = dateWords(vocabulary);
-  const forms: readonly Form[] = formsOf(planYears(calendar));
-  const triggers = forms.reduce((bits, form) => bits | form.triggers, 0);
+  const words = dateWords(vocabulary);
+  const reader = new DateReader(vocabulary, words, formsOf(planYears(calendar)));
   const sessions = new SessionCalendar(calendar);
-
-  /** Month and day of a dateline that prints no year. */
-  const datelinePoint = ({ dateline, text }: Article): Point | null => {
-    if (!dateline || dateline.date !== null) return null;
-    const tokens = tokenize(text, [dateline.span], vocabulary);
-    const scan = new DateScan(tokens, words);
-    scan.within(0, tokens.length - 1);
-    const point = recognise(scan, forms, triggers)[0]?.from;
-    return point && isBare(point) && point.day !== null ? point : null;
-  };
 
   return ({ article, tokens, sentences }) => {
     const scan = new DateScan(tokens, words);
@@ -68,17 +53,7 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       scan.within(at?.first ?? 0, at?.last ?? -1);
       return scan;
     };
-    const readings: Found[] = [];
-    for (let sentence = 0; sentence < sentences.length; sentence++) {
-      for (const each of recognise(to(sentence), forms, triggers)) {
-        readings.push({
-          ...each,
-          sentence,
-          does: useOf(scan, each),
-          direction: directionOf(scan, each.first, each.last),
-        });
-      }
-    }
+    const readings = reader.readings(scan, sentences);
     const known = new Map<number, readonly MeetingMention[]>();
     const meetingsIn = (sentence: number): readonly MeetingMention[] => {
       const found = known.get(sentence) ?? sessions.mentions(to(sentence));
@@ -87,24 +62,20 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
     };
     const printed = printedAnchor(article);
     const isWeak = printed?.basis === 'file name' || printed?.basis === 'url';
+    // The order of design 4.7.
     const anchor =
       (isWeak ? null : printed) ??
       textAnchor(readings, ({ sentence }) => to(sentence)) ??
       sessionAnchor(readings, sentences.length, meetingsIn) ??
       printed;
-    const dateline = datelinePoint(article);
+    const dateline = reader.datelinePoint(article);
     const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
-    const own = day && anchor && !anchor.isPublication ? day : anchor;
+    // A dateline's day in the year that something else tells is the day of writing.
+    const own =
+      day && anchor && !anchor.isPublication ? { ...day, basis: anchor.basis, reason: anchor.reason } : anchor;
     const exact = (found: Found): Anchor | null =>
       anchor?.isPublication ? exactMeeting(found, meetingsIn(found.sentence), anchor) : null;
     const dates = resolveAll(tokens, readings, { anchor: own, day, exact });
-    return {
-      dates,
-      dated: datedOf(
-        own && day === own && anchor ? { ...own, basis: anchor.basis, reason: anchor.reason } : own,
-        dates,
-        readings,
-      ),
-    };
+    return { dates, dated: datedOf(own, dates, readings) };
   };
 };

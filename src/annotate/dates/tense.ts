@@ -1,6 +1,7 @@
 /** Which side of the anchor a date's clause speaks of, by its nearest verb: "met on Thursday", "will meet on Thursday". */
 import { Shape } from '../../text/vocabulary.ts';
 import type { DateScan } from './date-scan.ts';
+import { Kind } from './date-words.ts';
 import type { Direction } from './resolve/bare.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,6 +24,14 @@ const MODAL = words("will shall would can could may might should must to won't '
 /** Ends a clause for this purpose: what stands beyond speaks of its own time. */
 const BREAKS = words('; which who whose where although whereas');
 const FARTHEST = 25;
+/** In front of "to": what follows lies ahead. */
+const DECIDED = words(
+  'is are agreed agrees decided decides vowed vows pledged pledges promised promises ordered voted wants wanted want hoped ' +
+    'planned intended threatened offered invited ready prepared likely about going',
+);
+const OCCASIONS = words(
+  'be meet open hold host begin start take visit attend launch close end convene kick arrive return face play sign release go',
+);
 
 const isPastForm = (scan: DateScan, at: number): boolean => {
   const word = scan.folded(at);
@@ -59,27 +68,48 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
   )
     return 'ahead';
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
+  // "are reporting on Friday"
+  if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
-  const isInfinitive =
-    word === 'to' &&
-    /^(?:is|are|meet|open|hold|begin|start|take|be|visit|attend|launch|close|host|end|convene|kick|arrive|return|face|play)$/.test(
-      scan.folded(at + 1),
-    );
-  return isInfinitive ? 'ahead' : null;
+  return null;
 };
 
-/** The side told by the verb nearest to tokens `first` to `last`, first of those before them, or null. */
-export const directionOf = (scan: DateScan, first: number, last: number): Direction => {
+/** "agreed to cut output from January", "is to meet on Friday": ahead whatever the tense. */
+const isDecided = (scan: DateScan, to: number): boolean => {
+  // "agreed on Wednesday to cut"
+  let verb = scan.is(to - 1, Kind.weekday) ? to - 2 : to - 1;
+  if (scan.folded(verb) === 'on') verb--;
+  return DECIDED.has(scan.folded(verb)) && (scan.shape(to + 1) & Shape.lower) !== 0;
+};
+
+const before = (scan: DateScan, first: number): Direction => {
   const least = Math.max(scan.first, first - FARTHEST);
+  let isPlan = false;
   for (let at = first - 1; at >= least; at--) {
+    const word = scan.folded(at);
+    if (word === 'to' && isDecided(scan, at)) return 'ahead';
     const found = cue(scan, at, least);
     if (found) return found;
-    if (BREAKS.has(scan.folded(at))) break;
+    // "City to host fair in June": ahead, unless a verb told before it says why ("flew there to host").
+    isPlan ||= word === 'to' && OCCASIONS.has(scan.folded(at + 1));
+    if (BREAKS.has(word)) break;
   }
-  for (let at = last + 1; at <= Math.min(scan.last, last + FARTHEST); at++) {
-    const found = cue(scan, at, last + 1);
+  return isPlan ? 'ahead' : null;
+};
+
+const after = (scan: DateScan, last: number): Direction => {
+  const most = Math.min(scan.last, last + FARTHEST);
+  for (let at = last + 1; at <= most; at++) {
+    const isToCome = scan.folded(at) === 'to' && (isDecided(scan, at) || OCCASIONS.has(scan.folded(at + 1)));
+    const found = isToCome ? 'ahead' : cue(scan, at, last + 1);
     if (found) return found;
     if (scan.surface(at) === ';') break;
   }
   return null;
+};
+
+/** The side told by the verb nearest to tokens `first` to `last`, first of those before them, or null. */
+export const directionOf = (scan: DateScan, first: number, last: number): Direction => {
+  if (scan.folded(first - 1) === 'since') return 'back';
+  return before(scan, first) ?? after(scan, last);
 };

@@ -1,6 +1,7 @@
 /** So many units: "10 days ago", "the past two years", "two years later", "the first 11 months of 2021". */
 import type { DateScan } from '../date-scan.ts';
-import { Kind, type Unit } from '../date-words.ts';
+import { Kind } from '../date-words.ts';
+import type { Unit } from '../word-lists.ts';
 import type { DatePrecision } from '../date-mention.ts';
 import { point, type Point, type Reading, reading, type Shift } from '../reading.ts';
 import { countAt, unitAt } from './counts.ts';
@@ -42,7 +43,9 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
 const stretchOf = (start: number, at: number, unit: Unit, count: number, sign: number): Reading | null => {
   const stretch = STRETCHES[unit];
   if (!stretch || sign === 0) return null;
-  const [from, to] = sign < 0 ? [-count * stretch.times, 0] : [0, count * stretch.times];
+  // The last three quarters are over; the last three years run up to now.
+  const now = unit === 'quarter' && sign < 0 ? -1 : 0;
+  const [from, to] = sign < 0 ? [-count * stretch.times, now] : [0, count * stretch.times];
   return reading(start, at, shifted(stretch.unit, from), { to: shifted(stretch.unit, to), use: 'duration' });
 };
 

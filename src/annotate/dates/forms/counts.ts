@@ -1,6 +1,7 @@
 /** How many: "two", "10", "a"; the number of an ordinal; which unit. */
 import type { DateScan } from '../date-scan.ts';
-import { Kind, type Unit, UNITS } from '../date-words.ts';
+import { Kind } from '../date-words.ts';
+import { type Unit, UNITS } from '../word-lists.ts';
 
 /** The number at token `at`, 0 where none stands. */
 export const countAt = (scan: DateScan, at: number): number => {

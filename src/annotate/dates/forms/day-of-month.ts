@@ -21,7 +21,9 @@ export const dayOfMonthForm: Form = {
     const month = monthAfter(scan, at + 1);
     const shift: Shift | null = month ? { unit: 'month', count: month.count } : null;
     if (month) return [reading(at, month.last, point('day', { day, shift }))];
+    // "the evening of the 4th"
+    const isLed = scan.folded(at - 2) === 'on' || (scan.folded(at - 2) === 'of' && scan.is(at - 3, Kind.dayPart));
     const isEnd = /^[.,;)]?$/.test(scan.surface(at + 1));
-    return scan.folded(at - 2) === 'on' && isEnd ? [reading(at, at, point('day', { day }))] : null;
+    return isLed && isEnd ? [reading(at, at, point('day', { day }))] : null;
   },
 };

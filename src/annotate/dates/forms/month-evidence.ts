@@ -34,7 +34,12 @@ export const isMonthHere = (scan: DateScan, at: number, after: number, isPointed
   if (isListed(scan, at, after)) return true;
   const isLed = BEFORE.has(before) || (scan.isDash(at - 1) && scan.folded(at - 2) === 'mid');
   // "of May" may be a Prime Minister's; "and March" a verb's.
-  const isWeak = before === 'of' || before === 'and' || before === 'or' || before === 'for' || before === 'to';
+  const isWeak =
+    (before === 'of' && !scan.is(at - 2, Kind.part)) ||
+    before === 'and' ||
+    before === 'or' ||
+    before === 'for' ||
+    before === 'to';
   if (scan.is(at, Kind.shortMonth)) return isLed && !isWeak && (isPointed || !scan.isCapital(after));
   if (!DOUBTFUL.has(scan.folded(at))) return true;
   // "in May's cabinet", "by June Smith".

@@ -1,6 +1,7 @@
 /** A unit counted from the article or from the date before: "last year", "this month", "the same day", "the following year". */
 import type { DateScan } from '../date-scan.ts';
-import { Kind, type Unit } from '../date-words.ts';
+import { Kind } from '../date-words.ts';
+import type { Unit } from '../word-lists.ts';
 import { point, type Point, type Reading, reading, type Shift } from '../reading.ts';
 import { isPlural, unitAt } from './counts.ts';
 import type { Form } from './form.ts';

@@ -2,7 +2,6 @@
 import { Shape } from '../../../text/vocabulary.ts';
 import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
-import { Kind } from '../date-words.ts';
 import type { Reading } from '../reading.ts';
 import { tellsFigure } from './figures.ts';
 import { isInName } from './in-name.ts';
@@ -38,7 +37,8 @@ const byAge: Rule = ({ scan, at, before, ahead }) => {
 
 const bySince: Rule = ({ before, ahead, after, reading }) => {
   const isOpen = before === 'since' || (before === 'of' && ahead === 'as') || /^onwards?$/.test(after);
-  const isFrom = before === 'from' && reading.to === null;
+  // "from a year ago" compares.
+  const isFrom = before === 'from' && reading.to === null && reading.from.shift === null;
   const isStarting =
     (before === 'from' || before === 'on' || before === 'in') && /^(?:start|beginn|effect)/.test(ahead);
   return isOpen || isFrom || isStarting || before === 'starting' || before === 'beginning' || before === 'effective'
@@ -77,12 +77,12 @@ const FUNCTION = words(
     'he she it they we i said says saw also not onward onwards alone through amid because if so about into under over this these those there then despite following',
 );
 
-const byComparison: Rule = ({ before, ahead }) => {
+const byComparison: Rule = ({ before, ahead, reading }) => {
   const isCompared =
     COMPARED.has(before) ||
     ((before === 'in' || before === 'with' || before === 'to' || before === 'from') &&
       /^(?:than|compared|relative|versus)$/.test(ahead));
-  return isCompared ? 'reference' : null;
+  return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
 };
 
 const byPlan: Rule = ({ before, ahead, reading }) => {
@@ -118,7 +118,7 @@ const RULES: readonly Rule[] = [
 
 export const useOf = (scan: DateScan, reading: Reading): DateUse => {
   let at = reading.first - 1;
-  if (scan.folded(at) === 'the' || scan.is(at, Kind.part)) at--;
+  if (scan.folded(at) === 'the') at--;
   const place: Place = {
     scan,
     reading,

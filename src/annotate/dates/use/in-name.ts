@@ -39,6 +39,10 @@ export const isInName = (scan: DateScan, { first, last, from, to, part, time }: 
     (isYear || before === 'the')
   )
     return true;
-  const isBehindName = isNameWord(scan, first - 1) && first - 1 > scan.first && scan.surface(last + 1) !== '-';
+  const isBehindName =
+    isNameWord(scan, first - 1) &&
+    first - 1 > scan.first &&
+    !PREPOSITIONS.has(before) &&
+    scan.surface(last + 1) !== '-';
   return isYear && first === last && isBehindName && (scan.shape(first) & Shape.number) !== 0;
 };
