@@ -70,6 +70,8 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
+  // "to cut", "to put"
+  if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
   return null;
 };
