@@ -21,7 +21,9 @@ export interface Moment {
   readonly sources: readonly string[];
 }
 
-const clip = (title: string): string => (title.length <= 200 ? title : `${title.slice(0, title.lastIndexOf(' ', 200))} …`);
+const clip = (title: string): string =>
+  title.length <= 200 ? title : `${title.slice(0, title.lastIndexOf(' ', 200))} …`;
 
 /** What is printed as the entry's title: a calendar shows one line. */
-export const headline = ({ title, isPlanned }: Moment): string => clip(`${isPlanned ? 'Planned: ' : ''}${title.charAt(0).toUpperCase()}${title.slice(1)}`);
+export const headline = ({ title, isPlanned }: Moment): string =>
+  clip(`${isPlanned ? 'Planned: ' : ''}${title.charAt(0).toUpperCase()}${title.slice(1)}`);

@@ -3,7 +3,13 @@ import type { Format } from './format.ts';
 import { headline, type Moment } from './moment.ts';
 import { momentIds } from './moment-id.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** TimelineJS sets headline and text as HTML, and articles come from strangers. */
 const html = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);

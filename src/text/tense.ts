@@ -22,9 +22,21 @@ export const tenseOf = (clause: string): Tense | null => {
   // Loaded when first needed: it costs 0.3 s, which most runs never spend.
   const nlp = require('compromise/two') as typeof Compromise;
   calls++;
-  const terms = (nlp(clause).json({ terms: { tags: true } }) as readonly { readonly terms: readonly { readonly tags?: readonly string[] }[] }[]).flatMap((sentence) => sentence.terms);
-  const tags = terms.map((term) => term.tags ?? []).find((each) => each.includes('Verb') || each.includes('Auxiliary')) ?? [];
-  const tense = tags.includes('FutureTense') || tags.includes('Modal') ? 'future' : tags.includes('PastTense') ? 'past' : tags.length > 0 ? 'present' : null;
+  const terms = (
+    nlp(clause).json({ terms: { tags: true } }) as readonly {
+      readonly terms: readonly { readonly tags?: readonly string[] }[];
+    }[]
+  ).flatMap((sentence) => sentence.terms);
+  const tags =
+    terms.map((term) => term.tags ?? []).find((each) => each.includes('Verb') || each.includes('Auxiliary')) ?? [];
+  const tense =
+    tags.includes('FutureTense') || tags.includes('Modal')
+      ? 'future'
+      : tags.includes('PastTense')
+        ? 'past'
+        : tags.length > 0
+          ? 'present'
+          : null;
   if (known.size >= LIMIT) known.clear();
   known.set(clause, tense);
   return tense;

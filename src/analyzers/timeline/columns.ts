@@ -11,7 +11,11 @@ export const columns: readonly Column<EventRow>[] = [
   { key: 'status', shown: false },
   { key: 'kind', tone: () => 'dim' },
   // A table has no column to spare for the few that are planned.
-  { key: 'event', cell: ({ event, status }) => (status === 'planned' ? `○ planned: ${event}` : event), tone: ({ status }) => (status === 'planned' ? 'mark' : null) },
+  {
+    key: 'event',
+    cell: ({ event, status }) => (status === 'planned' ? `○ planned: ${event}` : event),
+    tone: ({ status }) => (status === 'planned' ? 'mark' : null),
+  },
   { key: 'officials', tone: () => 'dim' },
   { key: 'places', shown: false },
   { key: 'basis', shown: false },

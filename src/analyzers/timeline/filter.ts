@@ -19,7 +19,13 @@ const isNamed = (name: string, wanted: string): boolean => {
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 export const isWanted = (row: EventRow, options: Readonly<Record<string, unknown>>): boolean => {
-  const [official, place, kind, status, precision] = [options['official'], options['place'], options['kind'], options['status'], options['precision']].map(text);
+  const [official, place, kind, status, precision] = [
+    options['official'],
+    options['place'],
+    options['kind'],
+    options['status'],
+    options['precision'],
+  ].map(text);
   return (
     (!official || row.officials.some((name) => isNamed(name, official))) &&
     (!place || row.places.some((name) => isNamed(name, place))) &&

@@ -1,10 +1,21 @@
 /** Dates as rows write them: ISO 8601 days, months, years, and intervals of these. */
 import type { DatePrecision, DayRange } from '../../annotate/dates/date-mention.ts';
 
-const isPlain = (value: string): boolean => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(value);
+const isPlain = (value: string): boolean =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(value);
 
 /** How much of a day an interval's ends say: weeks are told by their days, seasons, quarters and halves by their months. */
-const reach: Readonly<Record<DatePrecision, number>> = { day: 10, week: 10, month: 7, season: 7, quarter: 7, half: 7, year: 4, decade: 4, century: 4 };
+const reach: Readonly<Record<DatePrecision, number>> = {
+  day: 10,
+  week: 10,
+  month: 7,
+  season: 7,
+  quarter: 7,
+  half: 7,
+  year: 4,
+  decade: 4,
+  century: 4,
+};
 
 /** `value` where it is plain ISO; a quarter as its months, a decade as its years: `2025-07/2025-09`. */
 export const isoOf = (value: string | null, precision: DatePrecision, { start, end }: DayRange): string => {

@@ -8,12 +8,17 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const sourceOf = ({ sources }: EventRecord): Locator => sources[0] ?? ['', 0, 0];
 
 /** Tellings of one date, told in the same words: what syndicated articles share. */
-const wordingKey = ({ date, status, kind, event }: EventRecord): string => JSON.stringify([date, status, kind, event.toLowerCase()]);
+const wordingKey = ({ date, status, kind, event }: EventRecord): string =>
+  JSON.stringify([date, status, kind, event.toLowerCase()]);
 
 const fold = (a: EventRecord, b: EventRecord): EventRecord => {
   const [first, second] = compareLocators(sourceOf(a), sourceOf(b)) <= 0 ? [a, b] : [b, a];
   const sources = new Map([...first.sources, ...second.sources].map((source) => [source.join(':'), source]));
-  return { ...first, people: [...new Set([...first.people, ...second.people])], sources: [...sources.values()].sort(compareLocators) };
+  return {
+    ...first,
+    people: [...new Set([...first.people, ...second.people])],
+    sources: [...sources.values()].sort(compareLocators),
+  };
 };
 
 /** The same tellings with those of equal words as one; associative, and the order changes only the order. */
@@ -29,7 +34,11 @@ export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => 
 
 /** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
 const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): number =>
-  ['held', 'attended', 'mentioned'].indexOf(telling) + (isTied ? 3 : 0) + (isTitle ? 6 : 0) + (isBare ? 1 : 0) + (status === 'planned' ? 2 : 0);
+  ['held', 'attended', 'mentioned'].indexOf(telling) +
+  (isTied ? 3 : 0) +
+  (isTitle ? 6 : 0) +
+  (isBare ? 1 : 0) +
+  (status === 'planned' ? 2 : 0);
 
 export const compareTellings = (a: EventRecord, b: EventRecord): number =>
   rankOf(a) - rankOf(b) || compareLocators(sourceOf(a), sourceOf(b)) || compareText(a.event, b.event);

@@ -12,9 +12,21 @@ const lastDay = (date: string): string => {
   return `${year}-${month ?? '12'}-${two(last)}`;
 };
 
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7, 10) || '-01');
+const firstDay = (date: string): string =>
+  `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7, 10) || '-01');
 
-export const momentOf = ({ date, precision, status, kind, event, officials, places, basis, text, sources }: EventRow): Moment => {
+export const momentOf = ({
+  date,
+  precision,
+  status,
+  kind,
+  event,
+  officials,
+  places,
+  basis,
+  text,
+  sources,
+}: EventRow): Moment => {
   const [from = '', to = from] = date.split('/');
   return {
     first: firstDay(from),

@@ -89,7 +89,9 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
 
 const castOf = (people: readonly Person[]): Part['cast'] =>
   Object.fromEntries(
-    people.filter(({ isPrivate }) => !isPrivate).map(({ key, name, family, posts }) => [key, { name, family, isOfficial: posts.length > 0 }]),
+    people
+      .filter(({ isPrivate }) => !isPrivate)
+      .map(({ key, name, family, posts }) => [key, { name, family, isOfficial: posts.length > 0 }]),
   );
 
 export const partOf = (annotated: Annotated): Part => {

@@ -7,7 +7,21 @@ const GATHERING = new Set(['meeting', 'congress', 'press-conference', 'ceremony'
 const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean => {
   if (a === b) return true;
   const pair = [a, b].sort().join(' ');
-  return ['inspection visit', 'ceremony opening', 'ceremony signing', 'congress meeting', 'meeting other', 'congress other', 'opening other', 'other publication', 'other visit', 'inspection other', 'appointment other', 'other signing', 'ceremony other'].includes(pair);
+  return [
+    'inspection visit',
+    'ceremony opening',
+    'ceremony signing',
+    'congress meeting',
+    'meeting other',
+    'congress other',
+    'opening other',
+    'other publication',
+    'other visit',
+    'inspection other',
+    'appointment other',
+    'other signing',
+    'ceremony other',
+  ].includes(pair);
 };
 
 const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {
@@ -17,9 +31,11 @@ const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {
 };
 
 /** One says a first, the other a third session: never one event. */
-const contradict = (a: readonly number[], b: readonly number[]): boolean => a.length > 0 && b.length > 0 && !a.some((ordinal) => b.includes(ordinal));
+const contradict = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((ordinal) => b.includes(ordinal));
 
-const isApart = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
+const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 
 /** What a telling shows of its event, made ready for comparing. */
 export interface Profile {
@@ -28,9 +44,21 @@ export interface Profile {
   readonly places: readonly string[];
 }
 
-export const profileOf = (record: EventRecord): Profile => ({ record, topic: new Set(record.topic), places: record.places.map(([id]) => id) });
+export const profileOf = (record: EventRecord): Profile => ({
+  record,
+  topic: new Set(record.topic),
+  places: record.places.map(([id]) => id),
+});
 
-const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> => new Set([...topic].filter((word) => !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word)));
+const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...topic].filter(
+      (word) =>
+        !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(
+          word,
+        ),
+    ),
+  );
 
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {

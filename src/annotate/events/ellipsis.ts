@@ -25,10 +25,18 @@ const bareOrdinal = (scan: Scan, { first, last }: Clause): number | null => {
   if (scan.folded(at) !== 'the' && scan.folded(at) !== 'its' && scan.folded(at) !== 'their') return null;
   const ordinal = ordinalOf(scan.folded(at + 1));
   const next = scan.folded(at + 2);
-  return ordinal !== null && /^(?:,|on|in|was|is|will|took|takes|held|came|followed|opened|closed|one)$/.test(next) ? ordinal : null;
+  return ordinal !== null && /^(?:,|on|in|was|is|will|took|takes|held|came|followed|opened|closed|one)$/.test(next)
+    ? ordinal
+    : null;
 };
 
-export const ellipsisOf = (scan: Scan, lexicon: EventLexicon, clause: Clause, sentences: readonly Sentence[], index: number): Ellipsis | null => {
+export const ellipsisOf = (
+  scan: Scan,
+  lexicon: EventLexicon,
+  clause: Clause,
+  sentences: readonly Sentence[],
+  index: number,
+): Ellipsis | null => {
   const ordinal = bareOrdinal(scan, clause);
   const own = sentences[index];
   if (ordinal === null || !own) return null;

@@ -59,8 +59,6 @@ export interface EventMention extends Span {
   readonly ordinals: readonly number[];
   /** Starts of later sentences that tell of it again without its date. */
   readonly again: readonly number[];
-  /** Base form of its verb, where the lexicon knows it. */
-  readonly verb: string | null;
 }
 
 /** The events of an article, and how many clauses have a date that nothing completes. */

@@ -19,11 +19,24 @@ const isTimely = ({ scan }: EventInput, { use, first }: DateMention): boolean =>
   use === 'event' || use === 'deadline' || (use === 'since' && /^(?:on|in)$/.test(scan.folded(first - 1)));
 
 const covers = (outer: DateMention, inner: DateMention): boolean =>
-  outer !== inner && outer.days !== null && inner.days !== null && outer.days.start <= inner.days.start && outer.days.end >= inner.days.end && outer.value !== inner.value;
+  outer !== inner &&
+  outer.days !== null &&
+  inner.days !== null &&
+  outer.days.start <= inner.days.start &&
+  outer.days.end >= inner.days.end &&
+  outer.value !== inner.value;
 
 /** Of "in June … on June 29" in one clause the finer date stands; the same clause is one event a date. */
 const finest = (events: readonly EventMention[]): EventMention[] =>
-  events.filter((event, index) => !events.some((other, at) => at !== index && other.start === event.start && (covers(event.date, other.date) || (at < index && other.date.value === event.date.value))));
+  events.filter(
+    (event, index) =>
+      !events.some(
+        (other, at) =>
+          at !== index &&
+          other.start === event.start &&
+          (covers(event.date, other.date) || (at < index && other.date.value === event.date.value)),
+      ),
+  );
 
 export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary): FindEvents => {
   const lexicon = eventLexicon(knowledge, vocabulary);

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { EventKind, Occasion, Telling } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { findOccasion } from './occasion.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 export interface KindReading {
   readonly kind: EventKind;
@@ -39,19 +39,22 @@ const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | 
 
 /** A comma between: the noun is not what the preposition takes. */
 const crosses = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scan.surface(at) === ',' && !/^(?:which|who|where)$/.test(scan.folded(at + 1))) return true;
+  for (let at = from; at < to; at++)
+    if (scan.surface(at) === ',' && !/^(?:which|who|where)$/.test(scan.folded(at + 1))) return true;
   return false;
 };
 
 const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number) => boolean): boolean => {
-  for (let at = first; at <= last; at++) if (scan.is(at, Word.number) && !isTaken(at) && !/(?:st|nd|rd|th)$/.test(scan.folded(at))) return true;
+  for (let at = first; at <= last; at++)
+    if (scan.is(at, Word.number) && !isTaken(at) && !/(?:st|nd|rd|th)$/.test(scan.folded(at))) return true;
   return false;
 };
 
-const SPEAKING = /^(?:that|on|at|out|of|about|to)$/;
+const SPEAKING = /^(?:that|how|why)$/;
 
 /** Occasions that are only told of by the verb's object or subject, not by any noun in reach. */
-export const isOccasionKind = (kind: EventKind): boolean => kind === 'meeting' || kind === 'congress' || kind === 'press-conference' || kind === 'ceremony';
+export const isOccasionKind = (kind: EventKind): boolean =>
+  kind === 'meeting' || kind === 'congress' || kind === 'press-conference' || kind === 'ceremony';
 
 export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { scan, lexicon, clause, isTaken } = reader;
@@ -60,12 +63,16 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
   const own = base === null ? null : ownKind(reader, base);
 
-  if (base === 'make' && scan.folded(verb.last + 1) === 'public') return { kind: 'publication', occasion: null, telling: 'held' };
+  if (base === 'make' && scan.folded(verb.last + 1) === 'public')
+    return { kind: 'publication', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
     // "The rule added three tasks", "a step was reported": nobody speaks.
-    const isSpeech = reader.people > 0 || (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || /^[,:“"]$/.test(scan.surface(verb.last + 1))));
+    const isSpeech =
+      (reader.people > 0 && !lexicon.softSaying.has(base)) ||
+      (!verb.isPassive &&
+        (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || /^[,:“"]$/.test(scan.surface(verb.last + 1))));
     if (own === null && isSpeech) return { kind: 'speech', occasion: null, telling: 'held' };
   }
   if (own === 'statistic') {
@@ -74,7 +81,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "opened a meeting" is the meeting, "opened a bridge" an opening.
     const subject = before();
     const object = verb.isPassive ? null : nearest(scan, behind(), verb.last + 1);
-    const occasion = object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
+    const occasion =
+      object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
     if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
     return { kind: 'opening', occasion: null, telling: 'held' };
   } else if (own === 'speech') {
@@ -84,7 +92,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   } else if (own === 'meeting') {
     // "The congress, which met from May 27 to 31".
     const subject = before();
-    if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb)) return { kind: subject.kind, occasion: subject, telling: 'held' };
+    if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb))
+      return { kind: subject.kind, occasion: subject, telling: 'held' };
     const object = base === 'convene' ? nearest(scan, verb.isPassive ? null : behind(), verb.last + 1) : null;
     return { kind: object?.kind ?? 'meeting', occasion: object, telling: 'held' };
   } else if (own !== null) {
@@ -93,10 +102,18 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
     const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
-    const occasion = object ?? before() ?? (isPassive ? null : occasionAtWord(reader)) ?? (base === 'be' || base === null ? occasionAtWord(reader) : null);
+    const occasion =
+      object ??
+      before() ??
+      (isPassive ? null : occasionAtWord(reader)) ??
+      (base === 'be' || base === null ? occasionAtWord(reader) : null);
     if (occasion) {
       const isAttending = base !== null && ATTENDING.has(base) && (!isPassive || base === 'attend');
-      return { kind: occasion.kind, occasion, telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held' };
+      return {
+        kind: occasion.kind,
+        occasion,
+        telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held',
+      };
     }
     if (own !== null) return { kind: own, occasion: null, telling: 'held' };
     if (base === 'preside' || base === 'chair') return { kind: 'meeting', occasion: null, telling: 'attended' };
@@ -107,7 +124,13 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
 };
 
 const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
-  for (let at = first; at <= last; at++) if (/^(?:delegation|mission|leader|official|guest|group|team|president|premier|minister|envoy)s?$/.test(scan.folded(at))) return true;
+  for (let at = first; at <= last; at++)
+    if (
+      /^(?:delegation|mission|leader|official|guest|group|team|president|premier|minister|envoy)s?$/.test(
+        scan.folded(at),
+      )
+    )
+      return true;
   return false;
 };
 
@@ -117,13 +140,16 @@ const ownKind = ({ people, scan, lexicon, clause, isTaken, isRole }: Reader, bas
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   if (kind !== 'appointment') return kind;
-  for (let at = clause.first; at <= clause.last; at++) if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position)s?$/.test(scan.folded(at))) return kind;
+  for (let at = clause.first; at <= clause.last; at++)
+    if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position)s?$/.test(scan.folded(at)))
+      return kind;
   return null;
 };
 
 /** Nothing but the noun's own complement stands between it and its verb: no other verb, no "at". */
 const isSubject = (scan: Scan, { clause }: Reader, { head, first }: Occasion, verb: VerbGroup): boolean => {
-  for (let at = clause.first; at < first; at++) if (/^(?:at|in|during|after|before|on|for)$/.test(scan.folded(at))) return false;
+  for (let at = clause.first; at < first; at++)
+    if (/^(?:at|in|during|after|before|on|for)$/.test(scan.folded(at))) return false;
   return head < verb.first && !crosses(scan, head, verb.first);
 };
 
@@ -131,7 +157,11 @@ const isSubject = (scan: Scan, { clause }: Reader, { head, first }: Occasion, ve
 const nearest = (scan: Scan, occasion: Occasion | null, from: number): Occasion | null => {
   if (!occasion) return null;
   for (let at = from; at < occasion.first; at++) {
-    if (/^(?:to|which|that|who|where|when|;|after|before)$/.test(scan.folded(at)) && !/^(?:part|due)$/.test(scan.folded(at - 1))) return null;
+    if (
+      /^(?:to|which|that|who|where|when|;|after|before)$/.test(scan.folded(at)) &&
+      !/^(?:part|due)$/.test(scan.folded(at - 1))
+    )
+      return null;
   }
   return occasion;
 };

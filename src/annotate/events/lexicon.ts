@@ -33,6 +33,7 @@ export interface EventLexicon {
   readonly occasion: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly softSaying: ReadonlySet<string>;
   readonly stative: ReadonlySet<string>;
   readonly presence: ReadonlySet<string>;
   readonly intransitive: ReadonlySet<string>;
@@ -62,10 +63,19 @@ const pluralOf = (word: string): string => thirdForm(word);
 /** Forms of "be" and "have" are read as auxiliaries, not from here. */
 const AUXILIARY = new Set(['be', 'have']);
 
-const formsOf = (bases: Iterable<string>, irregular: Readonly<Record<string, readonly string[]>>): Map<string, VerbForm> => {
+const formsOf = (
+  bases: Iterable<string>,
+  irregular: Readonly<Record<string, readonly string[]>>,
+): Map<string, VerbForm> => {
   const forms = new Map<string, VerbForm>();
   const add = (word: string, form: Partial<Omit<VerbForm, 'base'>>, base: string): void => {
-    const known = forms.get(word) ?? { base, isPast: false, isParticiple: false, isPresent: false, isInfinitive: false };
+    const known = forms.get(word) ?? {
+      base,
+      isPast: false,
+      isParticiple: false,
+      isPresent: false,
+      isInfinitive: false,
+    };
     forms.set(word, { ...known, ...form });
   };
   for (const base of bases) {
@@ -81,22 +91,35 @@ const formsOf = (bases: Iterable<string>, irregular: Readonly<Record<string, rea
   return forms;
 };
 
-const AUXILIARIES = /^(?:am|is|are|was|were|has|have|had|will|shall|would|'ll|must|should|can|could|may|might|cannot|ought|did|does|do|to|\w+n't)$/;
+const AUXILIARIES =
+  /^(?:am|is|are|was|were|has|have|had|will|shall|would|'ll|must|should|can|could|may|might|cannot|ought|did|does|do|to|\w+n't)$/;
 
 export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary): EventLexicon => {
   const verbKinds = new Map<string, EventKind>();
   const heads = new Map<string, HeadPhrase[]>();
-  for (const [kind, { heads: nouns, verbs }] of Object.entries(knowledge.kinds) as [EventKind, { heads: string[]; verbs: string[] }][]) {
+  for (const [kind, { heads: nouns, verbs }] of Object.entries(knowledge.kinds) as [
+    EventKind,
+    { heads: string[]; verbs: string[] },
+  ][]) {
     for (const base of verbs) if (!verbKinds.has(base)) verbKinds.set(base, kind);
     for (const noun of nouns) {
       const words = noun.split(/[\s-]+/);
       const last = words.at(-1) ?? '';
-      for (const form of new Set([last, pluralOf(last)])) heads.set(form, [...(heads.get(form) ?? []), { words: [...words.slice(0, -1), form], kind }]);
+      for (const form of new Set([last, pluralOf(last)]))
+        heads.set(form, [...(heads.get(form) ?? []), { words: [...words.slice(0, -1), form], kind }]);
     }
   }
   for (const phrases of heads.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   const forms = formsOf(
-    new Set([...verbKinds.keys(), ...knowledge.occasionVerbs, ...knowledge.lightVerbs, ...knowledge.sayingVerbs, ...knowledge.stativeVerbs, ...knowledge.intransitiveVerbs, ...Object.keys(knowledge.irregular)]),
+    new Set([
+      ...verbKinds.keys(),
+      ...knowledge.occasionVerbs,
+      ...knowledge.lightVerbs,
+      ...knowledge.sayingVerbs,
+      ...knowledge.stativeVerbs,
+      ...knowledge.intransitiveVerbs,
+      ...Object.keys(knowledge.irregular),
+    ]),
     knowledge.irregular,
   );
   const table = wordTable(vocabulary, (surface) => {
@@ -104,7 +127,8 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
     const isVerb = forms.has(folded) || folded.endsWith('ed') || AUXILIARIES.test(folded);
     return (isVerb ? 1 : 0) | (heads.has(folded) ? 2 : 0);
   });
-  const bits = (scan: Scan, at: number): number => (at < 0 || at >= scan.tokens.length ? 0 : table(scan.tokens.ids[at] ?? -1));
+  const bits = (scan: Scan, at: number): number =>
+    at < 0 || at >= scan.tokens.length ? 0 : table(scan.tokens.ids[at] ?? -1);
   return {
     mayBeVerb: (scan, at) => (bits(scan, at) & 1) !== 0,
     mayBeHead: (scan, at) => (bits(scan, at) & 2) !== 0,
@@ -114,6 +138,7 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
     occasion: new Set(knowledge.occasionVerbs),
     light: new Set(knowledge.lightVerbs),
     saying: new Set(knowledge.sayingVerbs),
+    softSaying: new Set(knowledge.softSayingVerbs),
     stative: new Set(knowledge.stativeVerbs),
     presence: new Set(knowledge.presenceVerbs),
     intransitive: new Set(knowledge.intransitiveVerbs),

@@ -52,7 +52,8 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
       else high = middle;
     }
     const found: Naming[] = [];
-    for (let index = low; index < namings.length && (namings[index]?.token ?? 0) <= last; index++) found.push(namings[index] as Naming);
+    for (let index = low; index < namings.length && (namings[index]?.token ?? 0) <= last; index++)
+      found.push(namings[index] as Naming);
     return found;
   };
 
@@ -91,7 +92,9 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
           if (person) found.push(person);
         } else if (word === 'they' && token === sentences[sentence]?.first) found.push(...them(sentence));
       }
-      const named = within(clause.first, clause.last).filter(({ last }) => !isOwner(scan, last)).map(({ person }) => person);
+      const named = within(clause.first, clause.last)
+        .filter(({ last }) => !isOwner(scan, last))
+        .map(({ person }) => person);
       return [...new Set([...found, ...named])];
     },
   };

@@ -18,12 +18,16 @@ interface Tools {
 }
 
 /** Kinds that what is said or done at an occasion does not make an event of its own. */
-const isPartOfIt = (event: EventMention): boolean => event.kind === 'other' || event.kind === 'speech' || event.telling === 'attended';
+const isPartOfIt = (event: EventMention): boolean =>
+  event.kind === 'other' || event.kind === 'speech' || event.telling === 'attended';
 
 /** `direct`: the events with dates of their own, in text order. */
-export const addTied = ({ input: { scan, sentences, article }, lexicon, who, read }: Tools, direct: readonly EventMention[]): EventMention[] => {
+export const addTied = (
+  { input: { scan, sentences, article }, lexicon, who, read }: Tools,
+  direct: readonly EventMention[],
+): EventMention[] => {
   if (direct.length === 0) return [];
-  const own = new Set(direct.map(({ sentence }) => sentence.start));
+  const dated = new Set(direct.map(({ sentence }) => sentence.start));
   const known: EventMention[] = [];
   const added = new Map<EventMention, { readonly people: Person[]; readonly again: number[] }>();
   const tellAgain = (event: EventMention, clause: Clause, index: number): void => {
@@ -38,12 +42,20 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
   const justBefore = (index: number): EventMention | null => {
     const [before, own] = [sentences[index - 1], sentences[index]];
     const last = known.findLast(({ tie }) => tie === null);
-    return before && own && before.block === own.block && last?.sentence.start === scan.start(before.first) && last.occasion ? last : null;
+    return before &&
+      own &&
+      before.block === own.block &&
+      last?.sentence.start === scan.start(before.first) &&
+      last.occasion
+      ? last
+      : null;
   };
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
-    for (; next < direct.length && (direct[next] as EventMention).sentence.start <= scan.start(sentence.first); next++) known.push(direct[next] as EventMention);
-    if (known.length === 0 || own.has(scan.start(sentence.first)) || isTitle(article.blocks[sentence.block]?.kind)) continue;
+    for (; next < direct.length && (direct[next] as EventMention).sentence.start <= scan.start(sentence.first); next++)
+      known.push(direct[next] as EventMention);
+    if (known.length === 0 || dated.has(scan.start(sentence.first)) || isTitle(article.blocks[sentence.block]?.kind))
+      continue;
     const tie = tieOf(scan, lexicon, sentence);
     const target = tie ? meant(known, tie.noun) : null;
     if (tie && target) {
@@ -53,7 +65,10 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
       continue;
     }
     if (isAttendance(scan, sentence)) {
-      const last = meant(known.filter(({ tie: own }) => own === null), null);
+      const last = meant(
+        known.filter((event) => event.tie === null),
+        null,
+      );
       if (last) tellAgain(last, sentence, index);
       continue;
     }
@@ -69,6 +84,8 @@ export const addTied = ({ input: { scan, sentences, article }, lexicon, who, rea
 
 /** A verb of taking part, told of as a fact. */
 const isPresence = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause, who: Participants): boolean =>
-  findVerbGroups(scan, lexicon, first, last, (token) => who.isName(token), false).some(({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated);
+  findVerbGroups(scan, lexicon, { first, last, isHeading: false, isName: (token) => who.isName(token) }).some(
+    ({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated,
+  );
 
 const isTitle = (kind: string | undefined): boolean => kind === 'title' || kind === 'heading';

@@ -35,7 +35,8 @@ export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause
     if (!words.every((word, index) => scan.folded(first + index) === word)) continue;
     const from = first + words.length;
     const phrase = (to: number): string => scan.text(first, to).toLowerCase().replace(/\s+/g, ' ');
-    if (words.at(-1) === 'sidelines' && scan.surface(from) === ',') return { at: { first, last: from - 1 }, phrase: phrase(from - 1), isInside, noun: null };
+    if (words.at(-1) === 'sidelines' && scan.surface(from) === ',')
+      return { at: { first, last: from - 1 }, phrase: phrase(from - 1), isInside, noun: null };
     for (let at = from; at <= Math.min(last, from + 4); at++) {
       const occasion = occasionAt(scan, lexicon, at, from, last);
       if (occasion?.isBare) return { at: { first, last: at }, phrase: phrase(at), isInside, noun: occasion.noun };
@@ -69,4 +70,6 @@ export const bareNounIn = (scan: Scan, lexicon: EventLexicon, { first, last }: C
 
 /** "Other attendees included …", "Also present were …". */
 export const isAttendance = (scan: Scan, { first }: Clause): boolean =>
-  /^(?:attendees|participants|present|attending|attended)$/.test(scan.folded(first)) || (/^(?:other|also|those)$/.test(scan.folded(first)) && /^(?:attendees|participants|present|attending|attended|officials|leaders)$/.test(scan.folded(first + 1)));
+  /^(?:attendees|participants|present|attending|attended)$/.test(scan.folded(first)) ||
+  (/^(?:other|also|those)$/.test(scan.folded(first)) &&
+    /^(?:attendees|participants|present|attending|attended|officials|leaders)$/.test(scan.folded(first + 1)));

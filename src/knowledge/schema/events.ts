@@ -23,6 +23,7 @@ export const eventsSchema = z.strictObject({
   occasionVerbs: words,
   lightVerbs: words,
   sayingVerbs: words,
+  softSayingVerbs: words,
   stativeVerbs: words,
   presenceVerbs: words,
   intransitiveVerbs: words,
