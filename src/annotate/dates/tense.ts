@@ -10,7 +10,7 @@ const AHEAD = words(
   "will shall won't 'll would can could may might should must plans planning scheduled due slated set expected expects poised hopes aims intends upcoming forthcoming deadline",
 );
 /** Told of the future in the present tense: "the fair opens on Friday". */
-const OPENS = words('opens begins starts kicks takes closes ends runs falls');
+const OPENS = words('opens begins starts kicks takes closes ends runs falls follows resumes');
 /** The same of many: "polls open on Saturday". Behind a determiner or "to" they are no such verbs. */
 const OPEN = words('open begin start close end kick');
 const BACK = words(
@@ -19,8 +19,9 @@ const BACK = words(
     'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
     "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
 );
-const BE = words('be is are was were been being get gets to');
+const BE = words('be is are was were been being get gets to have');
 const MODAL = words("will shall would can could may might should must to won't 'll");
+const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
 /** Ends a clause for this purpose: what stands beyond speaks of its own time. */
 const BREAKS = words('; which who whose where although whereas');
 const FARTHEST = 25;
@@ -49,7 +50,7 @@ const isPastForm = (scan: DateScan, at: number): boolean => {
 const isTurned = (scan: DateScan, at: number, least: number): boolean => {
   for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
     const word = scan.folded(left);
-    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be';
+    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be' || scan.folded(left + 1) === 'have';
     if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
   }
   return false;
@@ -72,6 +73,8 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
   // "to cut", "to put"
   if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
+  // "called for December 21"
+  if (word.endsWith('ed') && scan.folded(at + 1) === 'for' && scan.is(at + 2, DATE)) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
   return null;
 };
