@@ -96,7 +96,6 @@ const castOf = (people: readonly Person[]): Part['cast'] =>
 
 export const partOf = (annotated: Annotated): Part => {
   const { events, dateless } = annotated.events;
-  if (events.length === 0 && dateless === 0) return { events: [], cast: {}, dateless: 0, datelessArticles: 0 };
   return {
     events: events.map((event) => recordOf(annotated, event)),
     cast: castOf(annotated.people),

@@ -31,10 +31,7 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
     if (
       isJoint &&
       (!hasVerb(open, at) ||
-        !groups.some(
-          (group) =>
-            group.first > start && !group.isWeak && group.time !== 'infinitive' && isOwn(scan, start, group.first),
-        ))
+        !groups.some((group) => group.first > start && group.time !== 'infinitive' && isOwn(scan, start, group.first)))
     )
       continue;
     found.push(start);

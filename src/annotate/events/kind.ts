@@ -120,6 +120,10 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   }
   const at = occasionAtWord(reader);
   if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+  // "Its fifth meeting dealt with …".
+  const subject = verb.isPassive ? null : before();
+  if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb))
+    return { kind: subject.kind, occasion: subject, telling: 'mentioned' };
   return { kind: 'other', occasion: null, telling: 'held' };
 };
 

@@ -3,16 +3,7 @@ import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
 import { foldWord, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 import type { EventKind } from './event.ts';
-
-/** What a word can be as a form of a listed verb. */
-export interface VerbForm {
-  readonly base: string;
-  readonly isPast: boolean;
-  readonly isParticiple: boolean;
-  /** "opens", and "open" itself, which is also its infinitive. */
-  readonly isPresent: boolean;
-  readonly isInfinitive: boolean;
-}
+import { thirdForm, type VerbForm, verbForms } from './verb-forms.ts';
 
 /** A head noun phrase: "press conference". */
 export interface HeadPhrase {
@@ -43,54 +34,6 @@ export interface EventLexicon {
   readonly thin: ReadonlySet<string>;
 }
 
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
-
-/** open → opened, close → closed, carry → carried, plan → planned (where the stem doubles is spelt both ways). */
-const pastForms = (base: string): string[] => {
-  if (base.endsWith('e')) return [`${base}d`];
-  if (base.endsWith('y') && !isVowel(base.at(-2))) return [`${base.slice(0, -1)}ied`];
-  const doubles = !isVowel(base.at(-1)) && isVowel(base.at(-2)) && !isVowel(base.at(-3)) && !/[wxy]$/.test(base);
-  return doubles ? [`${base}ed`, `${base}${base.at(-1)}ed`] : [`${base}ed`];
-};
-
-const thirdForm = (base: string): string => {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
-  return base.endsWith('y') && !isVowel(base.at(-2)) ? `${base.slice(0, -1)}ies` : `${base}s`;
-};
-
-const pluralOf = (word: string): string => thirdForm(word);
-
-/** Forms of "be" and "have" are read as auxiliaries, not from here. */
-const AUXILIARY = new Set(['be', 'have']);
-
-const formsOf = (
-  bases: Iterable<string>,
-  irregular: Readonly<Record<string, readonly string[]>>,
-): Map<string, VerbForm> => {
-  const forms = new Map<string, VerbForm>();
-  const add = (word: string, form: Partial<Omit<VerbForm, 'base'>>, base: string): void => {
-    const known = forms.get(word) ?? {
-      base,
-      isPast: false,
-      isParticiple: false,
-      isPresent: false,
-      isInfinitive: false,
-    };
-    forms.set(word, { ...known, ...form });
-  };
-  for (const base of bases) {
-    if (AUXILIARY.has(base)) continue;
-    const [past, participle = past] = irregular[base] ?? [];
-    if (past !== undefined && participle !== undefined) {
-      add(past, { isPast: true }, base);
-      add(participle, { isParticiple: true }, base);
-    } else for (const word of pastForms(base)) add(word, { isPast: true, isParticiple: true }, base);
-    add(base, { isInfinitive: true }, base);
-    add(thirdForm(base), { isPresent: true }, base);
-  }
-  return forms;
-};
-
 const AUXILIARIES =
   /^(?:am|is|are|was|were|has|have|had|will|shall|would|'ll|must|should|can|could|may|might|cannot|ought|did|does|do|to|\w+n't)$/;
 
@@ -105,12 +48,12 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
     for (const noun of nouns) {
       const words = noun.split(/[\s-]+/);
       const last = words.at(-1) ?? '';
-      for (const form of new Set([last, pluralOf(last)]))
+      for (const form of new Set([last, thirdForm(last)]))
         heads.set(form, [...(heads.get(form) ?? []), { words: [...words.slice(0, -1), form], kind }]);
     }
   }
   for (const phrases of heads.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  const forms = formsOf(
+  const forms = verbForms(
     new Set([
       ...verbKinds.keys(),
       ...knowledge.occasionVerbs,
@@ -121,6 +64,7 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
       ...Object.keys(knowledge.irregular),
     ]),
     knowledge.irregular,
+    knowledge.irregularPast,
   );
   const table = wordTable(vocabulary, (surface) => {
     const folded = foldWord(surface);

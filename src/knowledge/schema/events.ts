@@ -29,6 +29,7 @@ export const eventsSchema = z.strictObject({
   intransitiveVerbs: words,
   planningWords: words,
   irregular: z.record(z.string(), words),
+  irregularPast: z.record(z.string(), words),
   congressBodies: words,
   notAfterHead: words,
   thinWords: words,
