@@ -20,6 +20,7 @@ const owners = {
   commander: ['cli'],
   compromise: ['text'],
   'csv-stringify': ['report'],
+  'ical-generator': ['report'],
   'iconv-lite': ['corpus'],
   'markdown-table': ['report'],
   natural: ['text'],

@@ -1,8 +1,11 @@
 /** The contract that makes an analyzer pluggable, parallel, cacheable and distributable at once (design section 5). */
 import type { Annotated } from '../annotate/annotated.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Problem } from '../errors.ts';
+import type { Moment } from '../report/moment.ts';
 import type { Column, TableSection } from '../report/row.ts';
 
+export type { Moment } from '../report/moment.ts';
 export { type AnyColumn, type Column, countOf, type Row, type TableSection } from '../report/row.ts';
 
 /** What an analyzer may look at beside the article: no clock, no file system, no streams. */
@@ -49,6 +52,15 @@ export interface Analyzer<Part = unknown, Row extends object = Record<string, un
   collect(article: Annotated, context: Context, surveyed?: unknown): Part;
   merge(left: Part, right: Part): Part;
   rows(total: Part, context: Context): Row[];
+  /** Rows in a table with a rule above each run of equal values: the year of an event. */
+  group?(row: Row): string;
+  /**
+   * What a row is at which time. Rows that have it are moments: `--since` and `--until` choose among them instead of among the
+   * articles, and the formats for calendars and timelines are offered.
+   */
+  moment?(row: Row): Moment;
+  /** What could not be told of the whole, in as few warnings as possible. */
+  problems?(total: Part, context: Context): readonly Problem[];
   /**
    * Sets rows of several types as one table each, with columns of their own; table and markdown ask for it, the machine
    * formats keep the one list. The titles count ("12 officials") and together make the report's title.

@@ -11,6 +11,13 @@ export interface DateRange {
 export const dayOf = (article: Article): string | null =>
   article.published?.value ?? article.dateline?.date ?? article.fileDate;
 
+/** True where the days from `first` to `last` and the period have a day in common. */
+export const touches = (
+  { first, last }: { readonly first: string; readonly last: string },
+  { since, until }: DateRange,
+): boolean =>
+  (since === null || last.slice(0, since.length) >= since) && (until === null || first.slice(0, until.length) <= until);
+
 // ISO dates compare as text, and a bound of a year or month is met by comparing as much as it says.
 export const isWithin = (day: string, { since, until }: DateRange): boolean =>
   (since === null || day.slice(0, since.length) >= since) && (until === null || day.slice(0, until.length) <= until);

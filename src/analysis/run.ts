@@ -60,7 +60,10 @@ const start = ({ analyzer, options }: Task, knowledge: Knowledge): Running => ({
 const rowsOf = ({ analyzer, context, parts }: Running, problems: Problem[]): readonly Row[] => {
   try {
     const total = parts.total();
-    return total === null ? [] : analyzer.rows(total.part, context);
+    if (total === null) return [];
+    const rows = analyzer.rows(total.part, context);
+    problems.push(...(analyzer.problems?.(total.part, context) ?? []));
+    return rows;
   } catch (error) {
     problems.push(failure(analyzer.id, null, error));
     return [];

@@ -3,6 +3,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Locator } from '../corpus/locator.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { ArticleDate, DateMention } from './dates/date-mention.ts';
+import type { FoundEvents } from './events/event.ts';
 import type { Person } from './people/person.ts';
 import type { PlaceMention } from './places/entity.ts';
 
@@ -15,6 +17,12 @@ export interface Annotated {
   readonly people: readonly Person[];
   /** Places outside names, posts and bodies. */
   readonly places: readonly PlaceMention[];
+  /** Date expressions in text order, resolved as far as the article allows. */
+  readonly dates: readonly DateMention[];
+  /** The day that bare dates are read against, and what told it. */
+  readonly dated: ArticleDate;
+  /** What happened or is planned, at which date, and who was there. */
+  readonly events: FoundEvents;
   /** Where `offset` stands, for citations. */
   locate(offset: number): Locator;
 }

@@ -6,6 +6,8 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
+import { dateFinder } from './dates/find-dates.ts';
+import { eventFinder } from './events/find-events.ts';
 import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { spellings } from './people/name-keys.ts';
@@ -32,8 +34,11 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const spelling = spellings(vocabulary);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
   const findPlaces = placeFinder(gazetteer);
+  // The calendar is read when the first dates are.
+  const findDates = once(() => dateFinder(vocabulary, knowledge.calendar));
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
+  const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
   const isPublic = publicTest(knowledge.posts);
 
   return (article) => {
@@ -63,6 +68,11 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const blocked = blockedRanges(tokens(), named, people());
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
+    const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
+    const events = once(() => {
+      const { dates: mentions, dated } = dates();
+      return findEvents()({ article, scan: scan(), sentences: sentences(), dates: mentions, dated, people: people(), places: places() });
+    });
     return {
       article,
       get tokens() {
@@ -76,6 +86,15 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get places() {
         return places();
+      },
+      get dates() {
+        return dates().dates;
+      },
+      get events() {
+        return events();
+      },
+      get dated() {
+        return dates().dated;
       },
       locate(offset) {
         const { line, column } = positionAt(starts(), offset);

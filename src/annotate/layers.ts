@@ -42,6 +42,11 @@ export const layers: readonly Layer[] = [
       ),
   },
   {
+    id: 'dates',
+    summary: 'dates, with the value that each resolves to',
+    spans: ({ dates }) => dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
+  },
+  {
     id: 'people',
     summary: 'namings of people, with the name that each stands for',
     spans: ({ people }) =>

@@ -30,7 +30,9 @@ export const analyse = async (session: Session, { analyzer, analyzerOptions, pat
 
   const knowledge = loadKnowledge();
   const progress = createProgress(io, options.quiet);
-  const reading = openReading(inputs, options.range, { io, knowledge, progress });
+  // Rows that are moments are chosen by their own dates (report-of.ts), whenever their articles appeared.
+  const range = analyzer.moment ? { since: null, until: null } : options.range;
+  const reading = openReading(inputs, range, { io, knowledge, progress });
   const tasks = [{ analyzer, options: analyzerOptions }];
   const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
   progress.clear();

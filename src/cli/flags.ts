@@ -1,6 +1,6 @@
 /** The flags that commands share, each written once so that it means the same everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { formatNames, type FormatName } from '../report/formats.ts';
+import { type FormatName, formatNames, rowFormatNames } from '../report/formats.ts';
 import type { AnyColumn } from '../report/row.ts';
 import { suggestion } from '../text/closest.ts';
 import { colorChoices } from './color.ts';
@@ -47,20 +47,21 @@ export const addGlobalFlags = (program: Command): void => {
 };
 
 /** Where articles come from. */
-export const addCorpusFlags = (command: Command): void => {
+export const addCorpusFlags = (command: Command, things: string = 'articles'): void => {
   command
     .argument(
       '[path...]',
       'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
     )
-    .option('--since <date>', 'articles of this day, month or year and later', day)
-    .option('--until <date>', 'articles of this day, month or year and earlier', day);
+    .option('--since <date>', `${things} of this day, month or year and later`, day)
+    .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
 
-/** How a result is written. */
-export const addOutputFlags = (command: Command, format: FormatName = 'table'): void => {
+/** How a result is written. `hasMoments`: the formats for calendars and timelines are offered too. */
+export const addOutputFlags = (command: Command, format: FormatName = 'table', hasMoments = false): void => {
+  const names = hasMoments ? formatNames : rowFormatNames;
   command
-    .addOption(choiceOption('-f, --format <format>', 'how to print', formatNames).default(format))
+    .addOption(choiceOption('-f, --format <format>', 'how to print', names).default(format))
     .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output');
 };
 

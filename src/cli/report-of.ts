@@ -1,5 +1,6 @@
 /** Makes a report of an analyzer's rows and the options of the call. */
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
+import { type DateRange, touches } from '../analysis/date-range.ts';
 import { isShown } from '../report/cell.ts';
 import type { Report } from '../report/format.ts';
 import { countOf, type Row, type TableSection } from '../report/row.ts';
@@ -10,7 +11,12 @@ export const articleNoun = ['article', 'articles'] as const;
 
 const sectionsOf = (analyzer: AnyAnalyzer, rows: readonly Row[]): readonly TableSection[] =>
   analyzer.sections?.(rows) ?? [
-    { title: countOf(rows.length, analyzer.noun ?? ['row', 'rows']), columns: analyzer.columns, rows },
+    {
+      title: countOf(rows.length, analyzer.noun ?? ['row', 'rows']),
+      columns: analyzer.columns,
+      rows,
+      ...(analyzer.group ? { group: (row: Row) => analyzer.group?.(row) ?? '' } : {}),
+    },
   ];
 
 // "12 officials, 30 places in 5 articles"; where the rows are the articles, that is said already.
@@ -21,6 +27,10 @@ const titleOf = (analyzer: AnyAnalyzer, sections: readonly TableSection[], artic
 
 const cutNote = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all} rows)` : '');
 
+/** Rows that are moments are chosen by their own time; what a range touches counts. */
+const inRange = ({ moment }: AnyAnalyzer, rows: readonly Row[], range: DateRange): readonly Row[] =>
+  moment ? rows.filter((row) => touches(moment(row), range)) : rows;
+
 export const reportOf = (
   analyzer: AnyAnalyzer,
   found: readonly Row[],
@@ -28,7 +38,7 @@ export const reportOf = (
   options: RunOptions,
 ): Report => {
   const { columns: keys, sources } = options;
-  const selected = selectRows(found, options.selection);
+  const selected = selectRows(inRange(analyzer, found, options.range), options.selection);
   const rows = sources ? selected : selected.map(dropSources);
   const all = analyzer.columns.filter(({ key }) => sources || key !== 'sources');
   const visible = ({ columns, ...section }: TableSection): TableSection => ({
@@ -36,6 +46,7 @@ export const reportOf = (
     columns: columns.filter((column) => isShown(column) && (sources || column.key !== 'sources')),
   });
   const sections = sectionsOf(analyzer, rows);
+  const { moment } = analyzer;
   return {
     title: titleOf(analyzer, sections, articles) + cutNote(rows.length, found.length),
     rule: analyzer.rule,
@@ -47,5 +58,6 @@ export const reportOf = (
     sections: sections
       .map((section) => (keys === null ? visible(section) : pickColumns(section, keys, all)))
       .filter(({ columns }) => columns.length > 0),
+    ...(moment ? { moments: rows.map((row) => moment(row)) } : {}),
   };
 };

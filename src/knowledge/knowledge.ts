@@ -1,11 +1,15 @@
 /** The knowledge that ships with ccec, compiled from src/knowledge/data at build time; each section is read on first use. */
 import { readFileSync } from 'node:fs';
+import type { EventsKnowledge } from './schema/events.ts';
+import type { CalendarKnowledge } from './schema/calendar.ts';
 import type { FurnitureKnowledge } from './schema/furniture.ts';
 import type { NamesKnowledge } from './schema/names.ts';
 import type { PlacesKnowledge } from './schema/places.ts';
 import type { PostsKnowledge } from './schema/posts.ts';
 
 export interface Knowledge {
+  readonly calendar: CalendarKnowledge;
+  readonly events: EventsKnowledge;
   readonly furniture: FurnitureKnowledge;
   readonly names: NamesKnowledge;
   readonly places: PlacesKnowledge;
@@ -23,6 +27,12 @@ export const loadKnowledge = (): Knowledge => {
     return read.get(name) as Knowledge[Name];
   };
   return {
+    get calendar() {
+      return section('calendar');
+    },
+    get events() {
+      return section('events');
+    },
     get furniture() {
       return section('furniture');
     },

@@ -1,4 +1,5 @@
 /** The contract of a format: a pure function from a report to text. It never prints, sorts or decides an exit code. */
+import type { Moment } from './moment.ts';
 import type { AnyColumn, Row, TableSection } from './row.ts';
 
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
   readonly columns: readonly AnyColumn[];
   /** The same rows, set for reading: what table and markdown print. */
   readonly sections: readonly TableSection[];
+  /** The same rows as moments, where they stand for something at a time: what ics and timelinejs print. */
+  readonly moments?: readonly Moment[];
 }
 
 export interface Style {

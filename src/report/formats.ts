@@ -3,6 +3,8 @@ import type { Format } from './format.ts';
 
 interface FormatEntry {
   readonly summary: string;
+  /** Offered only where rows are moments. */
+  readonly needsMoments?: true;
   load(): Promise<Format>;
 }
 
@@ -31,8 +33,23 @@ export const formats = {
     summary: 'GitHub tables, for issues and reports',
     load: async () => (await import('./markdown.ts')).markdown,
   },
+  ics: {
+    summary: 'iCalendar (RFC 5545), all-day entries; only where rows are dated',
+    needsMoments: true,
+    load: async () => (await import('./ics.ts')).ics,
+  },
+  timelinejs: {
+    summary: 'TimelineJS3 JSON for a web timeline; only where rows are dated',
+    needsMoments: true,
+    load: async () => (await import('./timelinejs.ts')).timelinejs,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;
+
+/** The formats that can print any rows. */
+export const rowFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsMoments' in formats[name]),
+);
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];

@@ -1,6 +1,6 @@
 /** Sets cells into aligned lines with cli-table3, some hundred rows at a time: its cost grows faster than its rows. */
 import Table from 'cli-table3';
-import { gap } from './layout.ts';
+import { gap, widthOf } from './layout.ts';
 import { wrapText } from './wrap-text.ts';
 
 type Paint = (text: string) => string;
@@ -11,9 +11,11 @@ export interface Grid {
   readonly heads: readonly string[];
   /** One list a row; cells beyond `widths` are left out. */
   readonly cells: readonly (readonly string[])[];
+  /** What stands above a row as a rule of its own, by the row's position; nothing above most. */
+  readonly rules?: ReadonlyMap<number, string>;
   readonly paintHead: Paint;
   readonly paintRule: Paint;
-  readonly paintCell: (column: number) => Paint;
+  readonly paintCell: (column: number, row: number) => Paint;
 }
 
 const rowsAtOnce = 250;
@@ -49,17 +51,32 @@ const setRows = ({ widths, aligns }: Grid, rows: readonly string[][]): string[] 
 const painted = (rows: readonly string[][], paint: (column: number) => Paint): string[][] =>
   rows.map((row) => row.map((text, at) => (text === '' ? text : paint(at)(text))));
 
+/** "── 2022 ─────", as wide as the table. */
+const ruleLine = (name: string, widths: readonly number[]): string => {
+  const width = widths.reduce((sum, each) => sum + each, gap.length * (widths.length - 1));
+  return `── ${name} ${'─'.repeat(Math.max(0, width - widthOf(name) - 4))}`;
+};
+
 /** The heads, a rule and the rows as lines without trailing blanks. */
 export const gridLines = (grid: Grid): string[] => {
   const heads = painted(splitRow(grid.heads, grid), () => grid.paintHead);
   const rule = grid.widths.map((width) => grid.paintRule('─'.repeat(width)));
-  const rows = painted(
-    grid.cells.flatMap((cells) => splitRow(cells, grid)),
-    grid.paintCell,
-  );
   const lines = setRows(grid, [...heads, rule]);
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    lines.push(...setRows(grid, rows.slice(from, from + rowsAtOnce)));
+  let waiting: string[][] = [];
+  const flush = (): void => {
+    for (let from = 0; from < waiting.length; from += rowsAtOnce) {
+      lines.push(...setRows(grid, waiting.slice(from, from + rowsAtOnce)));
+    }
+    waiting = [];
+  };
+  for (const [row, cells] of grid.cells.entries()) {
+    const name = grid.rules?.get(row);
+    if (name !== undefined) {
+      flush();
+      lines.push(grid.paintRule(ruleLine(name, grid.widths)));
+    }
+    waiting.push(...painted(splitRow(cells, grid), (column) => grid.paintCell(column, row)));
   }
+  flush();
   return lines.map((line) => line.trimEnd());
 };

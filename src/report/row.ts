@@ -6,6 +6,9 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The keys of a row; of a union of row types, the keys of any of them. */
 export type KeyOf<R> = R extends unknown ? keyof R & string : never;
 
+/** `dim`: beside the point; `mark`: other than the rest. */
+export type Tone = 'dim' | 'mark';
+
 /** One key of a row: its order in machine formats is the order of the columns. */
 export interface Column<R> {
   readonly key: KeyOf<R>;
@@ -14,6 +17,8 @@ export interface Column<R> {
   readonly align?: 'left' | 'right';
   /** Shown by the table formats without being asked for with `--columns`. Default true. */
   readonly shown?: boolean;
+  /** How the cell stands out: set back, or marked. Default: neither. */
+  tone?(row: R): Tone | null;
   /** The cell's text in table formats (may hold `\n`); default: strings as they are, lists joined by ", ", null as "". */
   cell?(row: R): string;
 }
@@ -28,6 +33,8 @@ export interface TableSection {
   readonly title: string;
   readonly columns: readonly AnyColumn[];
   readonly rows: readonly Row[];
+  /** What a run of rows has in common (a year); a table sets a rule with it above them. */
+  group?(row: Row): string;
 }
 
 /** "1 place", "1,204 places". */

@@ -16,7 +16,14 @@ const paintLines = (text: string, paint: (line: string) => string): string =>
     .map((line) => paint(line))
     .join('\n');
 
-const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Paint): string[] => {
+/** The rows above which a group begins, with its name. */
+const rulesOf = ({ rows, group }: TableSection): ReadonlyMap<number, string> => {
+  const names = rows.map((row) => group?.(row) ?? null);
+  return new Map(names.flatMap((name, at) => (name === null || name === names[at - 1] ? [] : [[at, name] as const])));
+};
+
+const sectionLines = (section: TableSection, style: Style, paint: Paint): string[] => {
+  const { columns, rows } = section;
   const texts = columns.map((column) => [headText(column), ...rows.map((row) => cellText(column, row))]);
   // What a row is about and where it is said are never left out.
   const stays = (at: number): boolean => at === 0 || columns[at]?.key === 'sources' || style.keepColumns;
@@ -33,7 +40,13 @@ const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Pain
     cells: rows.map((_, at) => lineAt(at + 1)),
     paintHead: paint.bold,
     paintRule: paint.dim,
-    paintCell: (at) => (at === 0 ? paint.cyan : shown[at]?.key === 'sources' ? paint.dim : String),
+    rules: rulesOf(section),
+    paintCell: (at, row) => {
+      const column = shown[at];
+      const tone = column?.tone?.(rows[row] ?? {}) ?? null;
+      if (tone !== null) return tone === 'dim' ? paint.dim : paint.yellow;
+      return at === 0 ? paint.cyan : column?.key === 'sources' ? paint.dim : String;
+    },
   });
   const left = columns.filter((column) => !shown.includes(column)).map(headText);
   if (left.length === 0) return lines;

@@ -1,9 +1,9 @@
 /** The `articles` analyzer: one row an article, with what its header says and how long it is. */
 import type { Analyzer } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
+import type { ArticleDate } from '../../annotate/dates/date-mention.ts';
 import { formatLocator } from '../../corpus/locator.ts';
 import { Shape } from '../../text/vocabulary.ts';
-import { type Basis, datedBy } from '../../corpus/dated.ts';
 import { countFurnitureLines } from './furniture-lines.ts';
 
 export interface ArticleRow {
@@ -12,7 +12,7 @@ export interface ArticleRow {
   readonly title: string | null;
   readonly published: string | null;
   readonly dated: string | null;
-  readonly basis: Basis | null;
+  readonly basis: ArticleDate['basis'];
   readonly source: string | null;
   readonly byline: string | null;
   readonly words: number;
@@ -36,7 +36,7 @@ const countWords = ({ tokens }: Annotated): number => {
 
 const rowOf = (annotated: Annotated): ArticleRow => {
   const { article } = annotated;
-  const { date, basis } = datedBy(article);
+  const { date, basis } = annotated.dated;
   const start = article.blocks[0]?.start ?? 0;
   return {
     id: article.id,

@@ -1,6 +1,5 @@
 /** `ccec entities`: officials with their posts, and places. */
 import type { Analyzer } from '../../analysis/analyzer.ts';
-import { datedBy } from '../../corpus/dated.ts';
 import { columns, sections } from './columns.ts';
 import { type PersonRecord, personRecords } from './official-records.ts';
 import { type OfficialRow, officialRows } from './official-rows.ts';
@@ -27,7 +26,7 @@ export const entities: Analyzer<Part, EntityRow> = {
   columns,
   sections,
   collect(annotated) {
-    const { date } = datedBy(annotated.article);
+    const { date } = annotated.dated;
     return { people: personRecords(annotated, date), places: collectPlaces(annotated, date) };
   },
   merge: (left, right) => ({

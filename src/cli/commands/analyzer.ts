@@ -22,10 +22,10 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
     .summary(summary)
     .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${rule}`)
     .addHelpText('after', examplesText(examples) + exitCodesText);
-  addCorpusFlags(command);
+  addCorpusFlags(command, analyzer.moment ? (analyzer.noun?.[1] ?? 'rows') : 'articles');
   const own = (analyzer.options ?? []).map(ownOption);
   for (const option of own) command.addOption(option);
-  addOutputFlags(command);
+  addOutputFlags(command, 'table', analyzer.moment !== undefined);
   addRowFlags(command, columns);
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();

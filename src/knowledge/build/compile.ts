@@ -5,9 +5,12 @@ import { prettifyError, type ZodType } from 'zod';
 import { CcecError } from '../../errors.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { parseYaml } from '../parse-yaml.ts';
+import { eventsSchema } from '../schema/events.ts';
+import { calendarSchema } from '../schema/calendar.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { namesSchema } from '../schema/names.ts';
 import { postsSchema } from '../schema/posts.ts';
+import { compileCalendar } from './calendar.ts';
 import { withStandardChinese } from './names.ts';
 import { compilePlaces } from './places/compile-places.ts';
 
@@ -23,6 +26,8 @@ const checked = <T>(schema: ZodType<T>, name: string): T => {
 };
 
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
+  events: () => checked(eventsSchema, 'events'),
+  calendar: () => compileCalendar(checked(calendarSchema, 'calendar')),
   furniture: () => checked(furnitureSchema, 'furniture'),
   names: () => withStandardChinese(checked(namesSchema, 'names')),
   places: () => compilePlaces(checked),

@@ -1,0 +1,90 @@
+/** Decides which tellings speak of one event: by date, participants, place and wording. */
+import type { EventRecord } from './record.ts';
+
+const GATHERING = new Set(['meeting', 'congress', 'press-conference', 'ceremony', 'opening', 'speech', 'other']);
+
+/** Kinds in which one event is told; a visit may be told as an inspection, an opening as its ceremony. */
+const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean => {
+  if (a === b) return true;
+  const pair = [a, b].sort().join(' ');
+  return [
+    'inspection visit',
+    'ceremony opening',
+    'ceremony signing',
+    'congress meeting',
+    'meeting other',
+    'congress other',
+    'opening other',
+    'other publication',
+    'other visit',
+    'inspection other',
+    'appointment other',
+    'other signing',
+    'ceremony other',
+  ].includes(pair);
+};
+
+const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {
+  let count = 0;
+  for (const word of b) if (a.has(word)) count++;
+  return count;
+};
+
+/** One says a first, the other a third session: never one event. */
+const contradict = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((ordinal) => b.includes(ordinal));
+
+const isApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
+
+/** What a telling shows of its event, made ready for comparing. */
+export interface Profile {
+  readonly record: EventRecord;
+  readonly topic: ReadonlySet<string>;
+  readonly places: readonly string[];
+}
+
+export const profileOf = (record: EventRecord): Profile => ({
+  record,
+  topic: new Set(record.topic),
+  places: record.places.map(([id]) => id),
+});
+
+const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...topic].filter(
+      (word) =>
+        !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(
+          word,
+        ),
+    ),
+  );
+
+/** True where two tellings of one date are of one event. Symmetric. */
+export const areSame = (left: Profile, right: Profile): boolean => {
+  const [a, b] = [left.record, right.record];
+  if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
+  const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
+  // What is said at a meeting may speak of places anywhere.
+  const areApart = a.telling !== 'mentioned' && b.telling !== 'mentioned' && isApart(left.places, right.places);
+  // Two people's visits, appointments and speeches are two; a meeting has many participants.
+  const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
+  if (isPersonal && isApart(a.people, b.people)) return false;
+  const least = Math.min(left.topic.size, right.topic.size);
+  const common = shared(left.topic, right.topic);
+  if (least === 0 || a.isBare || b.isBare) {
+    // "at a press conference", "the meeting was held": nothing is said of what it was about, so the rest must tell.
+    const isTold = a.path === b.path || meet(a.people, b.people) || meet(left.places, right.places);
+    return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
+  }
+  const ratio = common / least;
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) {
+    const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
+    const size = Math.min(rest.size, other.size);
+    return size === 0 || a.noun === null || b.noun === null || shared(rest, other) / size >= 0.34;
+  }
+  if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
+  if (areApart) return ratio >= 0.7 && common >= 3;
+  const isNear = meet(left.places, right.places) || meet(a.people, b.people) || a.path === b.path;
+  return common >= Math.min(2, least) && ratio >= (isNear ? 0.5 : 0.6);
+};

@@ -1,0 +1,113 @@
+/** A full date or a year that the text ties to what it reports: the anchor of a page that prints no date of its own. */
+import type { DateScan } from '../date-scan.ts';
+import type { Found } from '../found.ts';
+import { isBare, isComplete } from '../reading.ts';
+import { type Anchor, isoOfKnown, type Known } from './anchor.ts';
+
+/** Sentences that tell what an article is about, its title among them. */
+export const LEAD = 4;
+
+/** Names of occasions that carry their year: "the 2021 Smart China Expo". A report or a plan with a year may be older. */
+const OCCASIONS = new Set(
+  'expo conference forum fair summit festival congress session sessions games exhibition symposium meeting convention olympics championship marathon'.split(
+    ' ',
+  ),
+);
+const REVIEW = new Set(
+  'summarize summarized summarise summarised review reviewed summed reviewing summarizing'.split(' '),
+);
+const PLAN = new Set('arrange arranged plan planned deploy deployed map mapped arranging set'.split(' '));
+const LONGEST_NAME = 8;
+/** Conferences that plan the next year sit in its last months. */
+const LATE_MONTH = 10;
+
+const anchor = (known: Known): Anchor => ({
+  ...known,
+  basis: 'text',
+  reason: `text ${isoOfKnown(known)}`,
+  isPublication: false,
+});
+
+const isTold = ({ does, doubt }: Found): boolean =>
+  doubt === null && (does === 'event' || does === 'since' || does === 'until');
+
+/** "On July 9, 2019": a full day in the lead, or days of the text that all fall in one year. */
+const byFullDate = (found: readonly Found[]): Anchor | null => {
+  const full = found.filter(
+    (each) =>
+      each.from.unit === 'day' &&
+      isComplete(each.from) &&
+      each.from.day !== null &&
+      each.does === 'event' &&
+      !each.doubt,
+  );
+  const first =
+    full.find(({ sentence }) => sentence < LEAD) ??
+    (full.every(({ from }) => from.year === full[0]?.from.year) ? full[0] : undefined);
+  return first && first.from.year !== null
+    ? anchor({ year: first.from.year, month: first.from.month, day: first.from.day })
+    : null;
+};
+
+/** "On August 23, the 2021 Smart China Expo opened". */
+const byOccasion = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null => {
+  const bare = new Set(found.filter(({ from }) => isBare(from)).map(({ sentence }) => sentence));
+  for (const each of found) {
+    if (
+      each.does !== 'name' ||
+      each.from.year === null ||
+      each.from.unit !== 'year' ||
+      each.to ||
+      !(bare.has(each.sentence) || each.sentence < LEAD)
+    )
+      continue;
+    const scan = scanOf(each);
+    for (let at = each.last + 1; at <= each.last + LONGEST_NAME && scan.isCapital(at); at++) {
+      if (OCCASIONS.has(scan.folded(at))) return anchor({ year: each.from.year, month: null, day: null });
+    }
+  }
+  return null;
+};
+
+const verbBefore = (scan: DateScan, at: number, verbs: ReadonlySet<string>): boolean => {
+  for (let left = at - 1; left >= Math.max(scan.first, at - 9); left--) if (verbs.has(scan.folded(left))) return true;
+  return false;
+};
+
+/** "summarize the economic work in 2021 and arrange that of 2022": the meeting sits in the year that it sums up. */
+const byReview = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null => {
+  const bare = found.find(({ from }) => isBare(from));
+  const years = found.filter(
+    ({ from, to, sentence, does }) =>
+      from.unit === 'year' && isComplete(from) && !to && sentence < LEAD && does !== 'name',
+  );
+  for (const each of years) {
+    const year = each.from.year ?? 0;
+    const isPlanned = years.some(({ from }) => from.year === year + 1);
+    const scan = scanOf(each);
+    if (verbBefore(scan, each.first, REVIEW)) {
+      const isEnd = isPlanned || bare === undefined || (bare.from.month ?? 0) >= LATE_MONTH;
+      return anchor({ year: isEnd ? year : year + 1, month: null, day: null });
+    }
+    if (verbBefore(scan, each.first, PLAN) && bare)
+      return anchor({ year: (bare.from.month ?? 0) >= LATE_MONTH ? year - 1 : year, month: null, day: null });
+  }
+  return null;
+};
+
+/** "In May 2021 …" in the lead; or the year beside a bare date: "In 2021 … on May 3". */
+const byLeadYear = (found: readonly Found[]): Anchor | null => {
+  const bare = new Set(found.filter(({ from }) => isBare(from)).map(({ sentence }) => sentence));
+  const first = found.find(
+    (each) =>
+      isTold(each) &&
+      isComplete(each.from) &&
+      (each.from.unit === 'month'
+        ? each.sentence < LEAD
+        : each.from.unit === 'year' && each.to === null && bare.has(each.sentence)),
+  );
+  return first ? anchor({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;
+};
+
+export const textAnchor = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null =>
+  byFullDate(found) ?? byOccasion(found, scanOf) ?? byReview(found, scanOf) ?? byLeadYear(found);

@@ -1,0 +1,81 @@
+/** Finds the date expressions of an article and resolves them. */
+import type { Article } from '../../corpus/article.ts';
+import type { CalendarKnowledge } from '../../knowledge/schema/calendar.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
+import { datelineAnchor, printedAnchor } from './anchor/printed-anchor.ts';
+import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
+import { LEAD, textAnchor } from './anchor/text-anchor.ts';
+import { resolveAll } from './article-dates.ts';
+import { planYears } from './calendar/plans.ts';
+import { type MeetingMention, SessionCalendar } from './calendar/sessions.ts';
+import type { ArticleDate, DateMention } from './date-mention.ts';
+import { DateScan } from './date-scan.ts';
+import { dateWords } from './date-words.ts';
+import { formsOf } from './forms/forms.ts';
+import type { Found } from './found.ts';
+import { DateReader } from './read-article.ts';
+
+export interface FoundDates {
+  readonly dates: readonly DateMention[];
+  readonly dated: ArticleDate;
+}
+
+export interface DateInput {
+  readonly article: Article;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The day of writing where the page prints it, else the day that the lead tells, else the year that something tells. */
+const datedOf = (anchor: Anchor | null, dates: readonly DateMention[], readings: readonly Found[]): ArticleDate => {
+  if (!anchor) return { date: null, basis: null, reason: null };
+  const { basis, reason, isPublication } = anchor;
+  if (isPublication) return { date: isoOfKnown(anchor), basis, reason };
+  const lead = dates.find(
+    ({ days, precision, use }, at) =>
+      days && precision === 'day' && use === 'event' && (readings[at]?.sentence ?? LEAD) <= LEAD,
+  );
+  return { date: lead?.days?.start ?? isoOfKnown({ ...anchor, month: null, day: null }), basis, reason };
+};
+
+export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge): ((input: DateInput) => FoundDates) => {
+  const words = dateWords(vocabulary);
+  const reader = new DateReader(vocabulary, words, formsOf(planYears(calendar)));
+  const sessions = new SessionCalendar(calendar);
+
+  return ({ article, tokens, sentences }) => {
+    const scan = new DateScan(tokens, words);
+    const to = (sentence: number): DateScan => {
+      const at = sentences[sentence];
+      scan.within(at?.first ?? 0, at?.last ?? -1);
+      return scan;
+    };
+    const readings = reader.readings(scan, sentences);
+    const known = new Map<number, readonly MeetingMention[]>();
+    const meetingsIn = (sentence: number): readonly MeetingMention[] => {
+      const found = known.get(sentence) ?? sessions.mentions(to(sentence));
+      known.set(sentence, found);
+      return found;
+    };
+    const printed = printedAnchor(article);
+    const isWeak = printed?.basis === 'file name' || printed?.basis === 'url';
+    // The order of design 4.7.
+    const anchor =
+      (isWeak ? null : printed) ??
+      textAnchor(readings, ({ sentence }) => to(sentence)) ??
+      sessionAnchor(readings, sentences.length, meetingsIn) ??
+      printed;
+    const dateline = reader.datelinePoint(article);
+    const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
+    // A dateline's day in the year that something else tells is the day of writing.
+    const own =
+      day && anchor && !anchor.isPublication ? { ...day, basis: anchor.basis, reason: anchor.reason } : anchor;
+    const exact = (found: Found): Anchor | null =>
+      anchor?.isPublication ? exactMeeting(found, meetingsIn(found.sentence), anchor) : null;
+    const dates = resolveAll(tokens, readings, { anchor: own, day, exact });
+    return { dates, dated: datedOf(own, dates, readings) };
+  };
+};

@@ -1,0 +1,29 @@
+/** A day of a month that is not named beside it: "on the 15th", "the 3rd of this month". */
+import type { DateScan } from '../date-scan.ts';
+import { Kind } from '../date-words.ts';
+import { point, reading, type Shift } from '../reading.ts';
+import type { Form } from './form.ts';
+import { isDayNumber } from './days.ts';
+
+/** "of this month" from token `at` on: the months to add and its last token. */
+const monthAfter = (scan: DateScan, at: number): { readonly last: number; readonly count: number } | null => {
+  if (scan.folded(at) !== 'of' || scan.folded(at + 2) !== 'month') return null;
+  if (scan.folded(at + 1) === 'the') return { last: at + 2, count: 0 };
+  return scan.is(at + 1, Kind.which) ? { last: at + 2, count: scan.value(at + 1) - 2 } : null;
+};
+
+export const dayOfMonthForm: Form = {
+  id: 'day of month',
+  triggers: Kind.ordinal,
+  read(scan, at) {
+    if (scan.folded(at - 1) !== 'the' || !isDayNumber(scan, at)) return null;
+    const day = scan.value(at);
+    const month = monthAfter(scan, at + 1);
+    const shift: Shift | null = month ? { unit: 'month', count: month.count } : null;
+    if (month) return [reading(at, month.last, point('day', { day, shift }))];
+    // "the evening of the 4th"
+    const isLed = scan.folded(at - 2) === 'on' || (scan.folded(at - 2) === 'of' && scan.is(at - 3, Kind.dayPart));
+    const isEnd = /^[.,;)]?$/.test(scan.surface(at + 1));
+    return isLed && isEnd ? [reading(at, at, point('day', { day }))] : null;
+  },
+};

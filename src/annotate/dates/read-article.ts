@@ -1,0 +1,53 @@
+/** Reads all date expressions of an article, sentence by sentence, with what each does in its clause. */
+import type { Article } from '../../corpus/article.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import { DateScan } from './date-scan.ts';
+import type { DateWords } from './date-words.ts';
+import type { Form } from './forms/form.ts';
+import type { Found } from './found.ts';
+import { isBare, type Point } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { directionOf } from './tense.ts';
+import { useOf } from './use/date-use.ts';
+
+/** Reads one article; made once for all. */
+export class DateReader {
+  private readonly words: DateWords;
+  private readonly forms: readonly Form[];
+  private readonly triggers: number;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary, words: DateWords, forms: readonly Form[]) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.forms = forms;
+    this.triggers = forms.reduce((bits, form) => bits | form.triggers, 0);
+  }
+
+  /** Leaves `scan` in the last sentence. */
+  readings(scan: DateScan, sentences: readonly Sentence[]): Found[] {
+    const found: Found[] = [];
+    for (const [sentence, { first, last }] of sentences.entries()) {
+      scan.within(first, last);
+      for (const each of recognise(scan, this.forms, this.triggers)) {
+        const does = useOf(scan, each);
+        // What a noun carries ("the January order") has happened unless a verb says otherwise.
+        const direction = directionOf(scan, each.first, each.last) ?? (does === 'reference' ? 'back' : null);
+        found.push({ ...each, sentence, does, direction });
+      }
+    }
+    return found;
+  }
+
+  /** Month and day of a dateline that prints no year. */
+  datelinePoint({ dateline, text }: Article): Point | null {
+    if (!dateline || dateline.date !== null) return null;
+    const tokens = tokenize(text, [dateline.span], this.vocabulary);
+    const scan = new DateScan(tokens, this.words);
+    scan.within(0, tokens.length - 1);
+    const point = recognise(scan, this.forms, this.triggers)[0]?.from;
+    return point && isBare(point) && point.day !== null ? point : null;
+  }
+}

@@ -1,0 +1,120 @@
+/** Which side of the anchor a date's clause speaks of, by its nearest verb: "met on Thursday", "will meet on Thursday". */
+import { Shape } from '../../text/vocabulary.ts';
+import type { DateScan } from './date-scan.ts';
+import { Kind } from './date-words.ts';
+import type { Direction } from './resolve/bare.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const AHEAD = words(
+  "will shall won't 'll would can could may might should must plans planning scheduled due slated set expected expects poised hopes aims intends upcoming forthcoming deadline",
+);
+/** Told of the future in the present tense: "the fair opens on Friday". */
+const OPENS = words('opens begins starts kicks takes closes ends runs falls follows resumes');
+/** The same of many: "polls open on Saturday". Behind a determiner or "to" they are no such verbs. */
+const OPEN = words('open begin start close end kick');
+const BACK = words(
+  'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
+    'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
+    'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
+    "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
+);
+const BE = words('be is are was were been being get gets to have');
+const MODAL = words("will shall would can could may might should must to won't 'll");
+const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
+/** Ends a clause for this purpose: what stands beyond speaks of its own time. */
+const BREAKS = words('; which who whose where although whereas');
+const FARTHEST = 25;
+/** In front of "to": what follows lies ahead. */
+const DECIDED = words(
+  'is are agreed agrees decided decides vowed vows pledged pledges promised promises ordered voted wants wanted want hoped ' +
+    'planned intended threatened offered invited ready prepared likely about going',
+);
+const OCCASIONS = words(
+  'be meet open hold host begin start take visit attend launch close end convene kick arrive return face play sign release go',
+);
+
+const isPastForm = (scan: DateScan, at: number): boolean => {
+  const word = scan.folded(at);
+  if (BACK.has(word)) return true;
+  return (
+    word.length > 3 &&
+    word.endsWith('ed') &&
+    (scan.shape(at) & Shape.capital) === 0 &&
+    word !== 'need' &&
+    word !== 'indeed'
+  );
+};
+
+/** "be held", "will also be opened", "to be set": a past form that a modal turns ahead. */
+const isTurned = (scan: DateScan, at: number, least: number): boolean => {
+  for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
+    const word = scan.folded(left);
+    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be' || scan.folded(left + 1) === 'have';
+    if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
+  }
+  return false;
+};
+
+const isPlainPresent = (scan: DateScan, at: number): boolean =>
+  /^(?:on|at|in|next|this|tomorrow|today)$/.test(scan.folded(at + 1)) && /[a-z]s$/.test(scan.folded(at - 1));
+
+const cue = (scan: DateScan, at: number, least: number): Direction => {
+  const word = scan.folded(at);
+  // "May 22" is no modal, "set up" no plan.
+  if (
+    AHEAD.has(word) &&
+    (scan.shape(at) & Shape.capital) === 0 &&
+    !(word === 'set' && scan.folded(at + 1) !== 'to' && scan.folded(at + 1) !== 'for')
+  )
+    return 'ahead';
+  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
+  // "are reporting on Friday"
+  if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
+  // "to cut", "to put"
+  if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
+  // "called for December 21"
+  if (word.endsWith('ed') && scan.folded(at + 1) === 'for' && scan.is(at + 2, DATE)) return 'ahead';
+  if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
+  return null;
+};
+
+/** "agreed to cut output from January", "is to meet on Friday": ahead whatever the tense. */
+const isDecided = (scan: DateScan, to: number): boolean => {
+  // "agreed on Wednesday to cut"
+  let verb = scan.is(to - 1, Kind.weekday) ? to - 2 : to - 1;
+  if (scan.folded(verb) === 'on') verb--;
+  return DECIDED.has(scan.folded(verb)) && (scan.shape(to + 1) & Shape.lower) !== 0;
+};
+
+const before = (scan: DateScan, first: number): Direction => {
+  const least = Math.max(scan.first, first - FARTHEST);
+  let isPlan = false;
+  for (let at = first - 1; at >= least; at--) {
+    const word = scan.folded(at);
+    if (word === 'to' && isDecided(scan, at)) return 'ahead';
+    const found = cue(scan, at, least);
+    if (found) return found;
+    // "City to host fair in June": ahead, unless a verb told before it says why ("flew there to host").
+    isPlan ||= word === 'to' && OCCASIONS.has(scan.folded(at + 1));
+    if (BREAKS.has(word)) break;
+  }
+  return isPlan ? 'ahead' : null;
+};
+
+const after = (scan: DateScan, last: number): Direction => {
+  const most = Math.min(scan.last, last + FARTHEST);
+  for (let at = last + 1; at <= most; at++) {
+    const isToCome = scan.folded(at) === 'to' && (isDecided(scan, at) || OCCASIONS.has(scan.folded(at + 1)));
+    const found = isToCome ? 'ahead' : cue(scan, at, last + 1);
+    if (found) return found;
+    if (scan.surface(at) === ';') break;
+  }
+  return null;
+};
+
+/** The side told by the verb nearest to tokens `first` to `last`, first of those before them, or null. */
+export const directionOf = (scan: DateScan, first: number, last: number): Direction => {
+  if (scan.folded(first - 1) === 'since') return 'back';
+  return before(scan, first) ?? after(scan, last);
+};

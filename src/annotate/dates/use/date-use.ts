@@ -1,0 +1,135 @@
+/** What a date does in its clause, by the words beside it; the order of the rules is the order of the list. */
+import { Shape } from '../../../text/vocabulary.ts';
+import type { DateUse } from '../date-mention.ts';
+import type { DateScan } from '../date-scan.ts';
+import type { Reading } from '../reading.ts';
+import { tellsFigure } from './figures.ts';
+import { isInName } from './in-name.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const DETERMINERS = words("the a an its their his her our this 's");
+const COMPARED = words('than versus vs over against');
+/** "the work in 2022", "targets for 2025": what is planned or reported for a period. */
+const PLANNED = words(
+  'work task tasks plan plans target targets goal goals budget report outlook forecast performance economy arrangements blueprint',
+);
+
+interface Place {
+  readonly scan: DateScan;
+  readonly reading: Reading;
+  /** Word before the date, "the" skipped; and the one before that. */
+  readonly before: string;
+  readonly ahead: string;
+  /** Position of the word before. */
+  readonly at: number;
+  readonly after: string;
+}
+
+type Rule = (place: Place) => DateUse | null;
+
+const byForm: Rule = ({ reading }) => reading.use;
+
+const byAge: Rule = ({ scan, at, before, ahead }) => {
+  const isBorn = before === 'born' || ahead === 'born' || scan.folded(at - 2) === 'born' || before === 'aged';
+  return isBorn ? 'age' : null;
+};
+
+const bySince: Rule = ({ before, ahead, after, reading }) => {
+  const isOpen = before === 'since' || (before === 'of' && ahead === 'as') || /^onwards?$/.test(after);
+  // "from a year ago" compares.
+  const isFrom = before === 'from' && reading.to === null && reading.from.shift === null;
+  const isStarting =
+    (before === 'from' || before === 'on' || before === 'in') && /^(?:start|beginn|effect)/.test(ahead);
+  return isOpen || isFrom || isStarting || before === 'starting' || before === 'beginning' || before === 'effective'
+    ? 'since'
+    : null;
+};
+
+const byUntil: Rule = ({ before, reading }) =>
+  (before === 'until' || before === 'till' || before === 'through') && reading.to === null ? 'until' : null;
+
+const byDeadline: Rule = ({ before, ahead }) => {
+  const isBefore =
+    before === 'by' ||
+    before === 'before' ||
+    (before === 'to' && ahead === 'prior') ||
+    (before === 'of' && ahead === 'ahead');
+  return isBefore || (before === 'than' && ahead === 'later') ? 'deadline' : null;
+};
+
+const byName: Rule = ({ scan, reading }) => (isInName(scan, reading) ? 'name' : null);
+
+/** "this year's report", "the May 22 meeting", "the 2008 crisis", "2021 levels": the date belongs to the noun. */
+const byAttribute: Rule = ({ scan, reading, before }) => {
+  const { first, last } = reading;
+  if (scan.folded(last + 1) === "'s" || scan.surface(last + 1) === '’') return 'reference';
+  const next = scan.shape(last + 1);
+  const isLed = DETERMINERS.has(scan.folded(first - 1)) || scan.folded(first - 1) === 'from' || COMPARED.has(before);
+  const isNoun = (next & (Shape.lower | Shape.capital)) !== 0 && !FUNCTION.has(scan.folded(last + 1));
+  return isLed && isNoun && reading.from.shift === null && reading.time === null && reading.part === null
+    ? 'reference'
+    : null;
+};
+
+const FUNCTION = words(
+  'and or but in on at by to of for from with as when while where which who that was is are were has had will would after before during until since than the a an its ' +
+    'he she it they we i said says saw also not onward onwards alone through amid because if so about into under over this these those there then despite following',
+);
+
+const byComparison: Rule = ({ before, ahead, reading }) => {
+  const isCompared =
+    COMPARED.has(before) ||
+    ((before === 'in' || before === 'with' || before === 'to' || before === 'from') &&
+      /^(?:than|compared|relative|versus)$/.test(ahead));
+  return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
+};
+
+const byPlan: Rule = ({ before, ahead, reading }) => {
+  if (reading.from.unit === 'day') return null;
+  if ((before === 'in' || before === 'of' || before === 'for' || before === 'during') && PLANNED.has(ahead))
+    return 'reference';
+  return before === 'for' && reading.to === null ? 'reference' : null;
+};
+
+/** "in the same period last year", "the flood of 2020", "the winner of 2021". */
+const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
+  if (scan.folded(reading.first - 1) === 'period' || ahead === 'period') return 'reference';
+  const isOf = before === 'of' && reading.from.unit === 'year' && (scan.shape(at - 1) & Shape.lower) !== 0;
+  return isOf && reading.part === null ? 'reference' : null;
+};
+
+const byFigure: Rule = ({ scan, reading }) =>
+  reading.from.unit !== 'day' && reading.from.unit !== 'week' && tellsFigure(scan) ? 'reference' : null;
+
+const RULES: readonly Rule[] = [
+  byForm,
+  byAge,
+  byName,
+  bySince,
+  byUntil,
+  byDeadline,
+  byComparison,
+  byAttribute,
+  byPlan,
+  byNoun,
+  byFigure,
+];
+
+export const useOf = (scan: DateScan, reading: Reading): DateUse => {
+  let at = reading.first - 1;
+  if (scan.folded(at) === 'the') at--;
+  const place: Place = {
+    scan,
+    reading,
+    at,
+    before: scan.folded(at),
+    ahead: scan.folded(at - 1),
+    after: scan.folded(reading.last + 1),
+  };
+  for (const rule of RULES) {
+    const use = rule(place);
+    if (use) return use;
+  }
+  return 'event';
+};

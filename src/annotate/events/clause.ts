@@ -1,0 +1,161 @@
+/** Cuts the clause that tells of an event out of its sentence. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Tokens `first` to `last`, inclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'so', 'yet']);
+const RELATIVE = new Set(['which', 'who', 'where', 'when', 'whose', 'whom']);
+const CONTENT = new Set(['that', 'whether', 'how', 'why', 'what']);
+
+/** Where a clause with a subject of its own begins: behind ";", behind ", and …" with a verb of its own. */
+const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[]): number[] => {
+  const found: number[] = [];
+  let open = first;
+  for (let at = first + 1; at < last; at++) {
+    const mark = scan.surface(at);
+    const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
+    // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
+    const isColon =
+      mark === ':' && groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
+    if (mark !== ';' && mark !== '；' && !isJoint && !isColon) continue;
+    const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
+    const hasVerb = (from: number, to: number): boolean =>
+      groups.some((group) => group.first >= from && group.last <= to && group.time !== 'infinitive');
+    // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
+    if (
+      isJoint &&
+      (!hasVerb(open, at) ||
+        !groups.some((group) => group.first > start && group.time !== 'infinitive' && isOwn(scan, start, group.first)))
+    )
+      continue;
+    found.push(start);
+    open = start;
+  }
+  return found;
+};
+
+/** No comma that opens a relative clause, and no list, lies between the subject's start and its verb. */
+const isOwn = (scan: Scan, start: number, verb: number): boolean => {
+  for (let at = start; at < verb; at++)
+    if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || CONTENT.has(scan.folded(at))) return false;
+  return true;
+};
+
+const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
+
+/** The clause of `sentence` in which token `at` stands: between joints, without closing marks. */
+export const clauseAt = (scan: Scan, sentence: Clause, groups: readonly VerbGroup[], at: number): Clause => {
+  let { first, last } = sentence;
+  for (const start of starts(scan, sentence, groups)) {
+    if (start <= at) first = start;
+    else {
+      last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
+      break;
+    }
+  }
+  return trimmed(scan, { first, last });
+};
+
+const trimmed = (scan: Scan, { first, last }: Clause): Clause => {
+  let end = last;
+  while (end > first && /^[.!?;:,。！？；”"’]$/.test(scan.surface(end))) end--;
+  return { first, last: end };
+};
+
+/** "“…,” said Li at a press conference": what was said is not the event. */
+export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
+  for (let at = from - 1; at > clause.first + 2; at--)
+    if (isQuoteEnd(scan.surface(at))) return { first: at + 1, last: clause.last };
+  return clause;
+};
+
+/** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */
+export const withoutContent = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  isSaying: boolean,
+  date: number,
+): Clause => {
+  if (!isSaying || (date < verb.first === false && date > verb.last + 12)) return clause;
+  for (let at = verb.last + 1; at <= clause.last; at++) {
+    if (CONTENT.has(scan.folded(at)) && at > date) return { first: clause.first, last: Math.max(at - 1, verb.last) };
+  }
+  return clause;
+};
+
+/** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
+export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
+  if (!said || said.first < clause.first) return clause;
+  let first = said.last + 1;
+  while (first < verb.first && /^(?:that|,|:|“|")$/.test(scan.folded(first))) first++;
+  return first < verb.first ? { first, last: clause.last } : clause;
+};
+
+/** The "which" or "who" whose verb begins at `verb`, or -1: none, or another verb between. */
+const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
+  for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {
+    if (RELATIVE.has(scan.folded(at))) return scan.folded(at) === 'when' || scan.folded(at) === 'where' ? -1 : at;
+    if (scan.surface(at) === ',' || groups.some((group) => group.last === at)) return -1;
+  }
+  return -1;
+};
+
+/** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
+export const embedded = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  date: { readonly first: number; readonly last: number },
+  groups: readonly VerbGroup[],
+): Clause | null => {
+  if (date.first < verb.first) return null;
+  const relative = relativeBefore(scan, clause, verb.first, groups);
+  const opener =
+    relative >= 0
+      ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)
+      : verb.isWeak && scan.surface(verb.first - 1) === ','
+        ? verb.first - 1
+        : -1;
+  const others = groups.filter(
+    (group) =>
+      group !== verb &&
+      group.first >= clause.first &&
+      group.last <= clause.last &&
+      group.time !== 'infinitive' &&
+      !group.isWeak,
+  );
+  if (opener <= clause.first || others.length === 0) return null;
+  const main = others.findLast((group) => group.last < opener);
+  let last = date.last;
+  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
+  let first = main ? main.last + 1 : clause.first;
+  for (let at = first; at < opener; at++)
+    if (scan.surface(at) === ',' || /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))) first = at + 1;
+  while (
+    first < opener &&
+    /^(?:,|at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))
+  )
+    first++;
+  return first < opener ? { first, last } : null;
+};
+
+/** The clause without its leading date (tokens up to `dateLast`) and the comma behind it. */
+export const withoutLead = (scan: Scan, clause: Clause, dateLast: number): Clause => {
+  let first = dateLast + 1;
+  while (first < clause.last && (/^[,)”"—–]$/.test(scan.surface(first)) || scan.folded(first) === 'and')) first++;
+  return first <= clause.last ? { first, last: clause.last } : clause;
+};
+
+/** Words of the clause that are no punctuation. */
+export const wordCount = (scan: Scan, { first, last }: Clause): number => {
+  let count = 0;
+  for (let at = first; at <= last; at++) if (!scan.is(at, Word.punctuation)) count++;
+  return count;
+};

@@ -1,0 +1,31 @@
+/** Tells dates that date the clause from dates that belong to one of its nouns. */
+import type { Scan } from '../scan.ts';
+import type { Clause } from './clause.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { ordinalOf } from './occasion.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** "the planning outline of October 2021" dates the outline, not the clause; "the meeting of June 3", "the end of May" do. */
+export const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number): boolean =>
+  scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
+
+const TIMES =
+  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
+
+/** "met for the sixth time": 6. */
+export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
+  for (let at = first; at < last; at++) {
+    const ordinal = scan.folded(at + 1) === 'time' && scan.folded(at - 1) === 'the' ? ordinalOf(scan.folded(at)) : null;
+    if (ordinal !== null) return [ordinal];
+  }
+  return [];
+};
+
+/** "projects for 2024 and 2025", "to prepare the year 2022": what is planned or prepared; but "planned for January". */
+export const isObject = (scan: Scan, { first }: Clause, groups: readonly VerbGroup[], verb: VerbGroup): boolean => {
+  const before = scan.folded(first - 1);
+  if (groups.some(({ last, time }) => last === first - 1 && time === 'infinitive')) return true;
+  if (/^years?$/.test(before)) return !/^(?:in|of|by)$/.test(scan.folded(first - 3));
+  if (before === 'and' && /^\d{4}$/.test(scan.folded(first - 2))) return scan.folded(first - 3) === 'for';
+  return before === 'for' && verb.last !== first - 1;
+};

@@ -1,0 +1,60 @@
+/** Reads the events of an article: the clauses that its dates date, and the sentences that lean on them. */
+import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { EventInput } from './event-input.ts';
+import type { EventMention, FoundEvents } from './event.ts';
+import { eventLexicon } from './lexicon.ts';
+import { participants } from './participants.ts';
+import { clauseReader } from './read-clause.ts';
+import { addTied } from './tell-again.ts';
+
+export type FindEvents = (input: EventInput) => FoundEvents;
+
+const NONE: FoundEvents = { events: [], dateless: 0 };
+
+/** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
+const isTimely = ({ scan }: EventInput, { use, first }: DateMention): boolean =>
+  // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
+  use === 'event' || use === 'deadline' || (use === 'since' && /^(?:on|in)$/.test(scan.folded(first - 1)));
+
+const covers = (outer: DateMention, inner: DateMention): boolean =>
+  outer !== inner &&
+  outer.days !== null &&
+  inner.days !== null &&
+  outer.days.start <= inner.days.start &&
+  outer.days.end >= inner.days.end &&
+  outer.value !== inner.value;
+
+/** Of "in June … on June 29" in one clause the finer date stands; the same clause is one event a date. */
+const finest = (events: readonly EventMention[]): EventMention[] =>
+  events.filter(
+    (event, index) =>
+      !events.some(
+        (other, at) =>
+          at !== index &&
+          other.start === event.start &&
+          (covers(event.date, other.date) || (at < index && other.date.value === event.date.value)),
+      ),
+  );
+
+export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary): FindEvents => {
+  const lexicon = eventLexicon(knowledge, vocabulary);
+  return (input) => {
+    const timely = input.dates.filter((date) => isTimely(input, date));
+    if (timely.length === 0) return NONE;
+    const who = participants(input.scan, input.sentences, input.people);
+    const read = clauseReader(lexicon, input, who);
+    const direct: EventMention[] = [];
+    let dateless = 0;
+    let sentence = 0;
+    for (const date of timely) {
+      while (sentence + 1 < input.sentences.length && (input.sentences[sentence]?.last ?? 0) < date.first) sentence++;
+      const event = read({ sentence, at: { first: date.first, last: date.last }, date, tie: null });
+      if (event === null) continue;
+      if (date.days === null) dateless++;
+      else direct.push(event);
+    }
+    return { events: addTied({ input, lexicon, who, read }, finest(direct)), dateless };
+  };
+};

@@ -1,0 +1,72 @@
+/** Chooses the verb that a date belongs to, and reads from it whether the event happened or is planned. */
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Scan } from '../scan.ts';
+import type { Clause } from './clause.ts';
+import type { EventStatus } from './event.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const LEAD = new Set(
+  (
+    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon beginning end start middle around about only just ' +
+    'as recently between to through until since so far addition additionally moreover furthermore however first second finally'
+  ).split(' '),
+);
+
+/** Nothing but small words stands between `first` and the date. */
+export const isLeadIn = (scan: Scan, date: Clause, first: number): boolean => {
+  for (let at = first; at < date.first; at++)
+    if (!LEAD.has(scan.folded(at)) && !/^["“'‘(]$/.test(scan.surface(at))) return false;
+  return true;
+};
+
+/** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
+export const governingVerb = (
+  scan: Scan,
+  groups: readonly VerbGroup[],
+  date: Clause,
+  isLeading: boolean,
+): VerbGroup | null => {
+  if (!isLeading) {
+    // "met to discuss reform on June 1": the purpose is not what the date belongs to.
+    const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
+    if (before) return before;
+  }
+  const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
+  const main = behind.filter((group) => !isAside(scan, group, date.last));
+  const after = main.length > 0 ? main : behind;
+  return after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+};
+
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'if',
+  'until',
+  'since',
+  'which',
+  'who',
+  'whose',
+  'where',
+]);
+
+/** "nine days after the circle had become …," and ", the meeting said,": not what a leading date belongs to. */
+const isAside = (scan: Scan, { first, last }: VerbGroup, from: number): boolean => {
+  if (scan.surface(last + 1) === ',' && last - first < 2) return true;
+  for (let at = first - 1; at > from && scan.surface(at) !== ','; at--)
+    if (SUBORDINATORS.has(scan.folded(at))) return true;
+  return false;
+};
+
+/** `articleDay`: the day bare dates are read against, null where nothing tells it. */
+export const statusOf = ({ time }: VerbGroup, date: DateMention, articleDay: string | null): EventStatus | null => {
+  if (time === 'modal') return null;
+  if (time === 'future') return 'planned';
+  const isAhead = date.days !== null && articleDay !== null && date.days.start.slice(0, articleDay.length) > articleDay;
+  return isAhead || (time === 'present' && date.direction === 'ahead') ? 'planned' : 'happened';
+};

@@ -1,0 +1,171 @@
+/** Decides what kind of event a clause tells of, by its verb and the nouns around it. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import type { Clause } from './clause.ts';
+import type { EventKind, Occasion, Telling } from './event.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { findOccasion } from './occasion.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+export interface KindReading {
+  readonly kind: EventKind;
+  readonly occasion: Occasion | null;
+  readonly telling: Telling;
+}
+
+interface Reader {
+  readonly scan: Scan;
+  readonly lexicon: EventLexicon;
+  readonly clause: Clause;
+  /** How many people the clause names. */
+  readonly people: number;
+  /** Tokens of people, posts and dates: no head noun is looked for there. */
+  isTaken(token: number): boolean;
+  /** Token is a role: "mayor". */
+  isRole(token: number): boolean;
+}
+
+const ATTENDING = new Set(['attend', 'join', 'participate', 'take', 'address', 'preside', 'chair', 'gather']);
+
+/** "at a press conference", "during the session", "in the discussion": the first occasion behind such a word. */
+const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | null => {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!/^(?:at|during)$/.test(scan.folded(at)) || isTaken(at)) continue;
+    const found = findOccasion(scan, lexicon, at + 1, Math.min(clause.last, at + 14), isTaken);
+    if (found && !crosses(scan, at + 1, found.head)) return found;
+  }
+  return null;
+};
+
+/** A comma between: the noun is not what the preposition takes. */
+const crosses = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (scan.surface(at) === ',' && !/^(?:which|who|where)$/.test(scan.folded(at + 1))) return true;
+  return false;
+};
+
+const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number) => boolean): boolean => {
+  for (let at = first; at <= last; at++)
+    if (scan.is(at, Word.number) && !isTaken(at) && !/(?:st|nd|rd|th)$/.test(scan.folded(at))) return true;
+  return false;
+};
+
+const SPEAKING = /^(?:that|how|why)$/;
+
+/** Occasions that are only told of by the verb's object or subject, not by any noun in reach. */
+export const isOccasionKind = (kind: EventKind): boolean =>
+  kind === 'meeting' || kind === 'congress' || kind === 'press-conference' || kind === 'ceremony';
+
+export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
+  const { scan, lexicon, clause, isTaken } = reader;
+  const { base } = verb;
+  const before = (): Occasion | null => findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+  const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
+  const own = base === null ? null : ownKind(reader, base);
+
+  if (base === 'make' && scan.folded(verb.last + 1) === 'public')
+    return { kind: 'publication', occasion: null, telling: 'held' };
+  if (base !== null && lexicon.saying.has(base)) {
+    const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
+    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+    // "The rule added three tasks", "a step was reported": nobody speaks.
+    const isSpeech =
+      (reader.people > 0 && !lexicon.softSaying.has(base)) ||
+      (!verb.isPassive &&
+        (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || /^[,:“"]$/.test(scan.surface(verb.last + 1))));
+    if (own === null && isSpeech) return { kind: 'speech', occasion: null, telling: 'held' };
+  }
+  if (own === 'statistic') {
+    if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
+  } else if (own === 'opening') {
+    // "opened a meeting" is the meeting, "opened a bridge" an opening.
+    const subject = before();
+    const object = verb.isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const occasion =
+      object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
+    if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
+    return { kind: 'opening', occasion: null, telling: 'held' };
+  } else if (own === 'speech') {
+    const at = occasionAtWord(reader) ?? behind();
+    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'attended' };
+    return { kind: 'speech', occasion: null, telling: 'held' };
+  } else if (own === 'meeting') {
+    // "The congress, which met from May 27 to 31".
+    const subject = before();
+    if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb))
+      return { kind: subject.kind, occasion: subject, telling: 'held' };
+    const object = base === 'convene' ? nearest(scan, verb.isPassive ? null : behind(), verb.last + 1) : null;
+    return { kind: object?.kind ?? 'meeting', occasion: object, telling: 'held' };
+  } else if (own !== null) {
+    return { kind: own, occasion: null, telling: 'held' };
+  }
+  if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
+    const isPassive = verb.isPassive || base === 'be';
+    const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const occasion =
+      object ??
+      before() ??
+      (isPassive ? null : occasionAtWord(reader)) ??
+      (base === 'be' || base === null ? occasionAtWord(reader) : null);
+    if (occasion) {
+      const isAttending = base !== null && ATTENDING.has(base) && (!isPassive || base === 'attend');
+      return {
+        kind: occasion.kind,
+        occasion,
+        telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held',
+      };
+    }
+    if (own !== null) return { kind: own, occasion: null, telling: 'held' };
+    if (base === 'preside' || base === 'chair') return { kind: 'meeting', occasion: null, telling: 'attended' };
+  }
+  const at = occasionAtWord(reader);
+  if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+  // "Its fifth meeting dealt with …".
+  const subject = verb.isPassive ? null : before();
+  if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb))
+    return { kind: subject.kind, occasion: subject, telling: 'mentioned' };
+  return { kind: 'other', occasion: null, telling: 'held' };
+};
+
+const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
+  for (let at = first; at <= last; at++)
+    if (
+      /^(?:delegation|mission|leader|official|guest|group|team|president|premier|minister|envoy)s?$/.test(
+        scan.folded(at),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
+const ownKind = ({ people, scan, lexicon, clause, isTaken, isRole }: Reader, base: string): EventKind | null => {
+  const kind = lexicon.kindOf(base);
+  // A train that arrives pays no visit.
+  if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
+  if (kind !== 'appointment') return kind;
+  for (let at = clause.first; at <= clause.last; at++)
+    if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position)s?$/.test(scan.folded(at)))
+      return kind;
+  return null;
+};
+
+/** Nothing but the noun's own complement stands between it and its verb: no other verb, no "at". */
+const isSubject = (scan: Scan, { clause }: Reader, { head, first }: Occasion, verb: VerbGroup): boolean => {
+  for (let at = clause.first; at < first; at++)
+    if (/^(?:at|in|during|after|before|on|for)$/.test(scan.folded(at))) return false;
+  return head < verb.first && !crosses(scan, head, verb.first);
+};
+
+/** The object of a verb begins soon behind it; what stands behind "to deliberate" or "which" is none. */
+const nearest = (scan: Scan, occasion: Occasion | null, from: number): Occasion | null => {
+  if (!occasion) return null;
+  for (let at = from; at < occasion.first; at++) {
+    if (
+      /^(?:to|which|that|who|where|when|;|after|before)$/.test(scan.folded(at)) &&
+      !/^(?:part|due)$/.test(scan.folded(at - 1))
+    )
+      return null;
+  }
+  return occasion;
+};

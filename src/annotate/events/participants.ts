@@ -1,0 +1,101 @@
+/** Who takes part in the event of a clause: the people named in it, and he, she and they. */
+import type { Sentence } from '../../text/sentences.ts';
+import type { Person } from '../people/person.ts';
+import type { Scan } from '../scan.ts';
+import type { Clause } from './clause.ts';
+
+interface Naming {
+  readonly person: Person;
+  readonly token: number;
+  readonly last: number;
+}
+
+export interface Participants {
+  /** The people of the clause, in text order; `sentence` is its index. */
+  of(clause: Clause, sentence: number): Person[];
+  /** Token is part of a person's name or post. */
+  isName(token: number): boolean;
+}
+
+const PRONOUN = /^(?:he|she)$/;
+
+/** "Xi's speech", "a report by": named, but not there. */
+const isOwner = (scan: Scan, last: number): boolean => scan.isPossessive(last + 1);
+
+export const participants = (scan: Scan, sentences: readonly Sentence[], people: readonly Person[]): Participants => {
+  const namings: Naming[] = [];
+  const taken = new Set<number>();
+  for (const person of people) {
+    for (const { token, end } of person.mentions) {
+      let last = token;
+      while (scan.end(last) < end) last++;
+      for (let at = token; at <= last; at++) taken.add(at);
+      namings.push({ person, token, last });
+    }
+  }
+  namings.sort((a, b) => a.token - b.token);
+  const starts = people.flatMap(({ posts }) => posts).sort((a, b) => a.start - b.start);
+  // Posts have offsets; tokens are found by walking both in order.
+  let at = 0;
+  for (const { start, end } of starts) {
+    while (at > 0 && scan.start(at) > start) at--;
+    while (at < scan.tokens.length && scan.start(at) < start) at++;
+    for (let token = at; token < scan.tokens.length && scan.end(token) <= end; token++) taken.add(token);
+  }
+
+  const within = (first: number, last: number): Naming[] => {
+    let low = 0;
+    let high = namings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((namings[middle]?.token ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    const found: Naming[] = [];
+    for (let index = low; index < namings.length && (namings[index]?.token ?? 0) <= last; index++)
+      found.push(namings[index] as Naming);
+    return found;
+  };
+
+  /** He or she: the subject of the sentence before, else whoever was named last in the same or the one before that. */
+  const antecedent = (pronoun: number, sentence: number): Person | null => {
+    const own = sentences[sentence];
+    if (!own) return null;
+    const here = within(own.first, pronoun - 1)[0];
+    if (here) return here.person;
+    for (let index = sentence - 1; index >= Math.max(0, sentence - 4); index--) {
+      const earlier = sentences[index];
+      if (!earlier || own.block - earlier.block > 1) return null;
+      const subject = within(earlier.first, earlier.last).find(({ last }) => !isOwner(scan, last));
+      if (subject) return subject.person;
+    }
+    return null;
+  };
+
+  /** "They attended the ceremony": everybody named in the sentence before. */
+  const them = (sentence: number): Person[] => {
+    const before = sentences[sentence - 1];
+    if (!before || before.block !== sentences[sentence]?.block) return [];
+    const named = within(before.first, before.last).map(({ person }) => person);
+    return named.length > 1 ? named : [];
+  };
+
+  return {
+    isName: (token) => taken.has(token),
+    of(clause, sentence) {
+      const found: Person[] = [];
+      for (let token = clause.first; token <= clause.last; token++) {
+        if (taken.has(token)) continue;
+        const word = scan.folded(token);
+        if (PRONOUN.test(word)) {
+          const person = antecedent(token, sentence);
+          if (person) found.push(person);
+        } else if (word === 'they' && token === sentences[sentence]?.first) found.push(...them(sentence));
+      }
+      const named = within(clause.first, clause.last)
+        .filter(({ last }) => !isOwner(scan, last))
+        .map(({ person }) => person);
+      return [...new Set([...found, ...named])];
+    },
+  };
+};

@@ -1,0 +1,101 @@
+/** Reads one clause as an event: its status, kind, people, places and what it is about. */
+import { spanOf } from '../../text/span.ts';
+import { Word } from '../word-classes.ts';
+import { type Clause, wordCount } from './clause.ts';
+import { timesOf } from './date-role.ts';
+import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
+import type { EventInput } from './event-input.ts';
+import type { EventMention, Occasion } from './event.ts';
+import { isOccasionKind, type KindReading, kindOf } from './kind.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { ordinalOf, ordinalsOf } from './occasion.ts';
+import type { Participants } from './participants.ts';
+import { clausePlaces } from './places-in.ts';
+import { type Asked, type Found, findTelling } from './telling.ts';
+import { topicOf } from './topic.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+export type ReadClause = (asked: Asked) => EventMention | null;
+
+/** "goes back to 2014", "runs to 2025". */
+const STATES = /^(?:go back|run (?:to|from|until|through))$/;
+
+const NUMBERS = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|other)$/;
+
+export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Participants): ReadClause => {
+  const { article, scan, sentences, dates } = input;
+  const where = clausePlaces(scan, input.places);
+  const inDate = new Set<number>();
+  for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
+  const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
+  const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
+
+  /** What the verb tells is a state, or that something is reported. */
+  const isStative = ({ base, last, isPassive }: VerbGroup): boolean =>
+    base !== null &&
+    (lexicon.stative.has(base) ||
+      (isPassive && lexicon.saying.has(base)) ||
+      STATES.test(`${base} ${scan.folded(last + 1)}`));
+
+  const ordinalsIn = (core: Clause, occasion: Occasion | null, elliptic: Ellipsis | null): number[] => {
+    if (elliptic) return [elliptic.ordinal];
+    return [...(occasion ? ordinalsOf(scan, occasion) : []), ...timesOf(scan, core)];
+  };
+
+  const topicIn = ({ core, verb, groups }: Found, reading: KindReading, elliptic: Ellipsis | null): string[] => {
+    const { occasion, kind, telling } = reading;
+    // What is no occasion is known by what is done: "examined the outline".
+    const isTold = (token: number): boolean =>
+      (kind !== 'other' && token >= verb.first && token <= verb.last) || token === occasion?.head;
+    // What is only said at an occasion is not what the occasion is about.
+    const about = telling === 'mentioned' && occasion && !elliptic ? nounPhrase(occasion, core, groups) : core;
+    const own = topicOf(scan, lexicon, about, (token) => isTaken(token) || isTold(token) || where.isPlace(token));
+    if (!elliptic) return own;
+    const noun = { first: elliptic.occasion.first, last: elliptic.occasion.head - 1 };
+    const isCount = (token: number): boolean =>
+      ordinalOf(scan.folded(token)) !== null || NUMBERS.test(scan.folded(token));
+    return [...new Set([...own, ...topicOf(scan, lexicon, noun, isCount)])];
+  };
+
+  /** The occasion's noun with what belongs to it: up to a comma or a verb. */
+  const nounPhrase = ({ first, head }: Occasion, { last }: Clause, groups: readonly VerbGroup[]): Clause => {
+    let end = head;
+    while (end < last && !/^[,:;(]$/.test(scan.surface(end + 1)) && !groups.some((group) => group.first === end + 1))
+      end++;
+    return { first, last: end };
+  };
+
+  const spanAt = ({ first, last }: Clause) => spanOf(article.text, scan.start(first), scan.end(last));
+
+  return (asked) => {
+    const sentence = sentences[asked.sentence];
+    const found = findTelling(input, lexicon, (token) => who.isName(token), asked);
+    if (!sentence || !found || wordCount(scan, found.clause) < 2) return null;
+    const { verb, core, clause, status } = found;
+    const people = who.of(core, asked.sentence);
+    const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
+    const plain = kindOf({ scan, lexicon, clause: core, people: people.length, isTaken, isRole }, verb);
+    const reading = elliptic ? { ...plain, kind: elliptic.occasion.kind, occasion: elliptic.occasion } : plain;
+    const { kind, occasion, telling } = reading;
+    if ((!found.isSure || isStative(verb)) && !(occasion && isOccasionKind(kind))) return null;
+    const { start, end, text } = spanAt(clause);
+    // Key by key: a spread into an object of so many keys is slow.
+    return {
+      start,
+      end,
+      text,
+      sentence: spanAt(sentence),
+      date: asked.date,
+      tie: asked.tie,
+      status,
+      kind,
+      telling,
+      occasion,
+      people,
+      places: where.of(core),
+      topic: topicIn(found, reading, elliptic),
+      ordinals: ordinalsIn(core, occasion, elliptic),
+      again: [],
+    };
+  };
+};

@@ -1,0 +1,110 @@
+/** Finds the verb groups of a run of tokens by their words alone, with what each says of time. */
+import type { Scan } from '../scan.ts';
+import { readBe, readHave, readTo, verbBehind, type VerbScan, wordAt } from './auxiliaries.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+import {
+  BE,
+  CONTRACTED_NOT,
+  DETERMINERS,
+  endsAsPast,
+  HAVE,
+  MODAL,
+  NOT,
+  PREPOSITIONS,
+  REDUCERS,
+  WILL,
+} from './verb-words.ts';
+
+/** Where verb groups are looked for. `isName`: tokens of people and posts, which are no verbs. */
+export interface VerbRange {
+  readonly first: number;
+  readonly last: number;
+  /** Capitals tell nothing there. */
+  readonly isHeading: boolean;
+  isName(token: number): boolean;
+}
+
+/** The verb groups of the range, in order. */
+export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, range: VerbRange): VerbGroup[] => {
+  const { first, last, isHeading } = range;
+  const view: VerbScan = { scan, lexicon, first, last };
+  const groups: VerbGroup[] = [];
+  for (let at = first; at <= last; at++) {
+    if (!lexicon.mayBeVerb(scan, at) || range.isName(at) || (scan.isCapital(at) && !isHeading && at !== first))
+      continue;
+    const group = readAt(view, at);
+    if (group === null) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+};
+
+const readAt = (view: VerbScan, at: number): VerbGroup | null => {
+  const word = wordAt(view, at);
+  if (BE.has(word)) return readBe(view, at);
+  if (HAVE.has(word)) return readHave(view, at);
+  if (word === 'to') return readTo(view, at);
+  if (WILL.has(word) || MODAL.has(word)) {
+    const { at: last, ...verb } = verbBehind(view, at + 1);
+    const isNegated = verb.isNegated || word === 'cannot';
+    return verbGroup({ ...verb, first: at, last, time: WILL.has(word) ? 'future' : 'modal', isNegated });
+  }
+  const isDo = /^(?:did|does|do)$/.test(word) && NOT.has(wordAt(view, at + 1));
+  if (isDo || CONTRACTED_NOT.has(word)) {
+    const last = verbBehind(view, at + (isDo ? 2 : 1)).at;
+    return verbGroup({ first: at, last, base: null, time: 'past', isNegated: true });
+  }
+  return isAttribute(view, at) ? null : readBare(view, at);
+};
+
+/** A verb without an auxiliary: "opened", "set", "opens", "(leaders) meet". */
+const readBare = (view: VerbScan, at: number): VerbGroup | null => {
+  const { scan, lexicon, first } = view;
+  const word = wordAt(view, at);
+  const form = lexicon.form(word);
+  const base = form?.base ?? null;
+  // "run" and "come" are participles only behind "have"; "set" and "put" are past as well as present: the date tells.
+  const isPast = form?.isInfinitive ? form.isPast : form?.isPast || form?.isParticiple || endsAsPast(word);
+  if (isPast) {
+    const mayBeParticiple = form?.isParticiple ?? true;
+    const isActive = base !== null && (lexicon.intransitive.has(base) || lexicon.saying.has(base));
+    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && !isActive;
+    return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak });
+  }
+  if (!form || at === first) return null;
+  // "Visits", "tours" and "reports" are nouns at least as often.
+  if (form.isInfinitive && isPlural(scan, at - 1) && !lexicon.mayBeHead(scan, at))
+    return verbGroup({ first: at, last: at, base, time: 'present', isWeak: true });
+  return form.isPresent && isSubjectEnd(scan, at - 1)
+    ? verbGroup({ first: at, last: at, base, time: 'present' })
+    : null;
+};
+
+/** "the revised rules", "of improved quality": a participle before its noun. */
+const isAttribute = (view: VerbScan, at: number): boolean => {
+  const before = wordAt(view, at - 1);
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return true;
+  // "and improved services", but "and opened a line": a verb goes on with a determiner or a name.
+  const next = wordAt(view, at + 1);
+  return (
+    before === 'and' && view.scan.isLower(at + 1) && !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && next !== 'to'
+  );
+};
+
+/** "The new hours take effect": a plural in small letters right before its verb. */
+const isPlural = (scan: Scan, at: number): boolean =>
+  scan.isLower(at) && /[^su]s$/.test(scan.folded(at)) && scan.folded(at).length > 3;
+
+/** A word that may end the subject of a verb in the third person: a name, a singular noun, a bracket. */
+const isSubjectEnd = (scan: Scan, at: number): boolean => {
+  const word = scan.folded(at);
+  return (
+    /[\p{L}\p{N})”"]$/u.test(word) &&
+    !/[^s]s$/.test(word) &&
+    !DETERMINERS.has(word) &&
+    !PREPOSITIONS.has(word) &&
+    !/^(?:and|or|two|three|four|five|all)$/.test(word)
+  );
+};

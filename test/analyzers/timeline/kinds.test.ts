@@ -1,0 +1,38 @@
+/** Kinds of events, by head words. */
+import { expect, test } from 'vitest';
+import { toldIn } from './told.ts';
+
+const kinds = [
+  ['meeting', 'Banan District held a meeting on tea on June 29.'],
+  ['meeting', 'On June 29, the Fifth Session of the Banan-Luzhou Joint Meeting was held in Banan District.'],
+  ['meeting', 'The two mayors met in Luzhou on June 29.'],
+  ['congress', 'The Third Session of the Fifth Luzhou Municipal People’s Congress opened on June 29.'],
+  ['congress', 'The Sixth Party Congress of Luzhou, which met from June 27 to 29, elected a committee.'],
+  ['visit', 'A delegation of Banan District visited Luzhou on June 29.'],
+  ['visit', 'Fan Lituo, Mayor of Beibei District, ended a visit to Luzhou on June 29.'],
+  ['inspection', 'Fan Lituo, Mayor of Beibei District, inspected a quay on June 29.'],
+  ['inspection', 'Fan Lituo, Mayor of Beibei District, began an inspection tour of Luzhou on June 29.'],
+  ['speech', 'Fan Lituo, Mayor of Beibei District, delivered a speech on June 29.'],
+  ['speech', 'Fan Lituo, Mayor of Beibei District, said on June 29 that tea will do.'],
+  ['press-conference', 'A press conference on tea was held on June 29.'],
+  ['press-conference', 'Fan Lituo, Mayor of Beibei District, said at a press conference on June 29 that tea will do.'],
+  ['signing', 'Banan and Luzhou signed an agreement on ferries on June 29.'],
+  ['ceremony', 'A groundbreaking ceremony for the quay was held on June 29.'],
+  ['opening', 'Luzhou opened a new quay on June 29.'],
+  ['opening', 'The reading room was inaugurated on June 29.'],
+  ['publication', 'The council published a plan for the quays on June 29.'],
+  ['publication', 'The plan for the quays was made public on June 29.'],
+  ['appointment', 'Fan Lituo was elected Mayor of Beibei District on June 29.'],
+  ['appointment', 'Fan Lituo became Mayor of Beibei District on June 29.'],
+  ['statistic', 'The number of hives reached 41,000 on June 29.'],
+  ['other', 'The river carried away a raft on June 29.'],
+  // Words that name an occasion elsewhere.
+  ['opening', 'Luzhou opened a conference center on June 29.'],
+  ['other', 'The district removed two fences on June 29.'],
+  ['other', 'The first freight train arrived in Luzhou on June 29.'],
+] as const;
+
+test.each(kinds)('%s: %s', async (kind, sentence) => {
+  const [row] = await toldIn(sentence);
+  expect(row?.kind).toBe(kind);
+});

@@ -1,0 +1,60 @@
+/** Happened, planned, or no event at all: by the verb of the date's own clause. */
+import { describe, expect, test } from 'vitest';
+import { toldIn } from './told.ts';
+
+const happened = [
+  'On June 29, the fair was held in Yibin.',
+  'The fair opened on June 29.',
+  'The leaders met in Yibin on June 29.',
+  'The council has approved the plan on June 29.',
+  'The two sides set up a working group on June 29.',
+  'The rules, issued on June 29, will bind all shops.',
+  'The bridge, which was opened on June 29, carries a tram.',
+  'The leaders met to discuss the bridge on June 29.',
+  '“We have waited for years,” said Fan Lituo, Mayor of Beibei District, at a press conference on June 29.',
+] as const;
+
+const planned = [
+  'The fair will be held in Yibin on August 9.',
+  'The fair is to open on August 9.',
+  'The fair is scheduled for August 9.',
+  'The council plans to hold a forum on August 9.',
+  'The council said the forum would be held on August 9.',
+  'The fair opens on August 9.',
+  'The new hours take effect on August 9.',
+  'The bridge, which will open on August 9, was built in haste.',
+  'The tower is expected to be completed by August 9.',
+] as const;
+
+const never = [
+  'The fair was not held on June 29.',
+  'The fair should have been held on June 29.',
+  'The council must meet by August 9.',
+  'Since June 29, the shop has sold tea.',
+  'The 2020 Harbour Work Report is a long one.',
+  'Fan Lituo, born on June 29, 1960, likes tea.',
+  'None of the shops opened on June 29.',
+  'The idea goes back to June 29, 2014.',
+  'Freight in 2020 rose by three percent.',
+  'They settled the list of projects for 2024.',
+] as const;
+
+describe('happened', () => {
+  test.each(happened)('%s', async (sentence) => {
+    const [row] = await toldIn(sentence);
+    expect(row).toMatchObject({ date: '2022-06-29', status: 'happened' });
+  });
+});
+
+describe('planned', () => {
+  test.each(planned)('%s', async (sentence) => {
+    const rows = await toldIn(sentence);
+    expect(rows.find(({ date }) => date === '2022-08-09')).toMatchObject({ status: 'planned' });
+  });
+});
+
+describe('never an event', () => {
+  test.each(never)('%s', async (sentence) => {
+    expect(await toldIn(sentence)).toEqual([]);
+  });
+});

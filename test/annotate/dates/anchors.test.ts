@@ -1,0 +1,114 @@
+/** What dates are resolved against, in the order of design 4.7, and the words that say so. */
+import { describe, expect, test } from 'vitest';
+import { datedOf, datesIn } from './drawn.ts';
+
+const first = (text: string, page?: Parameters<typeof datesIn>[1]) => datesIn(text, page)[0];
+
+describe('the anchor of a bare date', () => {
+  test('the printed publication date comes first', () => {
+    const text = 'On May 22, the 2021 Smart China Expo opened.';
+    expect(first(text, { published: '2022-07-04', path: '2020-01-01.txt' })).toMatchObject({
+      value: '2022-05-22',
+      anchor: { basis: 'published 2022-07-04', date: '2022-07-04' },
+      certainty: { year: 'implied', month: 'known', day: 'known' },
+      direction: 'back',
+    });
+  });
+
+  test('a dateline with its year', () => {
+    const text = 'Headline of the Report\n\nCHONGQING, March 14, 2019 (Xinhua) -- The port opened on Monday.';
+    expect(datedOf(text)).toEqual({ date: '2019-03-14', basis: 'dateline', reason: 'dateline 2019-03-14' });
+    expect(first(text)).toMatchObject({ value: '2019-03-11', anchor: { basis: 'dateline 2019-03-14' } });
+  });
+
+  test('a dateline without its year is the day of "today"', () => {
+    const text = 'Headline of the Report\n\nCHONGQING, March 14 (Xinhua) -- The port opened yesterday.';
+    expect(first(text, { published: '2019-03-16' })).toMatchObject({
+      value: '2019-03-13',
+      anchor: { basis: 'dateline 2019-03-14', date: '2019-03-14' },
+    });
+  });
+
+  test('a full date of the text', () => {
+    const [full, bare] = datesIn('On July 9, 2019, a delegation came. On July 12, it left.', {
+      path: '2022-01-01.txt',
+    });
+    expect(full).toMatchObject({ value: '2019-07-09', anchor: null, certainty: { year: 'known' } });
+    expect(bare).toMatchObject({ value: '2019-07-12', anchor: { basis: 'text 2019-07-09' } });
+  });
+
+  test('a year that the text ties to the occasion', () => {
+    const text =
+      'On December 20, the city summarized the economic work in 2021 and arranged the economic work in 2022.';
+    expect(first(text)).toMatchObject({ value: '2021-12-20', anchor: { basis: 'text 2021', date: '2021' } });
+  });
+
+  test('the institutional calendar', () => {
+    const text = 'The delegation to the Third Session of the 13th National People’s Congress met on May 22.';
+    expect(first(text, { path: '2022-01-01.txt' })).toMatchObject({
+      value: '2020-05-22',
+      anchor: { basis: "session: Third Session of the 13th National People's Congress", date: '2020-05-22' },
+    });
+  });
+
+  test('the rule of a term, marked as one', () => {
+    const text = 'The second session of the 13th Hunan Provincial People’s Congress opened on January 26.';
+    expect(first(text)).toMatchObject({ value: '2019-01-26' });
+    expect(first(text)?.anchor?.basis).toMatch(/^rule: /);
+    expect(datedOf(text)).toMatchObject({ date: '2019-01-26', basis: 'session' });
+  });
+
+  test('the file name comes last', () => {
+    expect(first('On June 29, they met.', { path: '2022-07-04-visit.txt' })).toMatchObject({
+      value: '2022-06-29',
+      anchor: { basis: 'file name 2022-07-04' },
+    });
+  });
+
+  test('nothing: the date stays partial', () => {
+    expect(first('On May 22, they met.')).toMatchObject({
+      value: '--05-22',
+      days: null,
+      anchor: null,
+      doubt: 'unanchored',
+    });
+    expect(first('On Friday, they met.')).toMatchObject({ value: null, doubt: 'unanchored' });
+    expect(datedOf('On May 22, they met.')).toEqual({ date: null, basis: null, reason: null });
+  });
+});
+
+describe('the institutional calendar in its wordings', () => {
+  test.each([
+    ['the Third Session of the 13th National People’s Congress (NPC)', 'May 24', '2020-05-24'],
+    ['the third session of the 13th NPC', 'May 24', '2020-05-24'],
+    ['the 13th NPC’s third session', 'May 24', '2020-05-24'],
+    ['the third annual session of the 13th NPC', 'May 24', '2020-05-24'],
+    ['the fourth session of the 13th National Committee of the CPPCC', 'March 4', '2021-03-04'],
+    ['the fourth session of the 13th CPPCC National Committee', 'March 4', '2021-03-04'],
+    ['the 3rd Session of the 5th Chongqing Municipal Committee of the CPPCC', 'January 12', '2020-01-12'],
+    ['the 3rd Session of the 5th Chongqing CPPCC', 'January 12', '2020-01-12'],
+    ['the Fourth Session of the Fifth Chongqing Municipal People’s Congress', 'January 21', '2021-01-21'],
+    ['the Sixth Chongqing Municipal Congress of the CPC', 'May 27', '2022-05-27'],
+    ['the 6th CPC Chongqing Municipal Congress', 'May 27', '2022-05-27'],
+    ['the 12th Sichuan Provincial Congress of the CPC', 'May 27', '2022-05-27'],
+    ['the 20th National Congress of the Communist Party of China', 'October 16', '2022-10-16'],
+    ['the 19th CPC National Congress', 'October 18', '2017-10-18'],
+    ['the Third Plenary Session of the 20th CPC Central Committee', 'July 15', '2024-07-15'],
+    ['the fourth plenum of the 19th Central Committee', 'October 28', '2019-10-28'],
+    ['the Fifth Session of Chongqing-Sichuan Party and Government Joint Meeting', 'June 29', '2022-06-29'],
+    ['the fourth Sichuan-Chongqing Party and Government Joint Conference', 'December 14', '2021-12-14'],
+    ['the Third Session of the 14th Sichuan Provincial People’s Congress', 'July 31', '2024-07-31'],
+    ['the first session of the 10th National People’s Congress', 'March 5', '2003-03-05'],
+    ['the third session of the 15th Shanghai Municipal People’s Congress', 'January 15', '2020-01-15'],
+    ['the annual Central Economic Work Conference', 'December 16', '2020-12-16'],
+  ])('%s', (name, date, value) => {
+    const dates = datesIn(`On ${date}, deputies attended ${name} in the hall.`);
+    expect(dates[0]?.value).toBe(value);
+  });
+
+  test.each([
+    'On May 22, they studied the guiding principles of the 20th National Congress of the CPC.',
+    'On May 22, they met for the 35th session of the 13th NPC Standing Committee.',
+    'On May 22, they met for the third session of the 4th Wanzhou District Committee.',
+  ])('says nothing of: %s', (text) => expect(datesIn(text)[0]?.value).toBe('--05-22'));
+});
