@@ -32,21 +32,28 @@ const classOf = (char: string): number => {
 /** By table where it can be: every short line of a page comes here. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 
-/** Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. */
-function* chunksOf(line: string): Generator<string> {
+/**
+ * Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. None where
+ * `mayBegin` turns the first one down.
+ */
+const chunksOf = (line: string, mayBegin: (first: string) => boolean = () => true): readonly string[] => {
+  const chunks: string[] = [];
   let start = -1;
   let before = NONE;
   for (let at = 0; at <= line.length; at++) {
     const code = line.charCodeAt(at);
     const kind = at === line.length ? NONE : code < 128 ? (ASCII[code] ?? NONE) : classOf(line[at] ?? '');
     if (start >= 0 && (kind === NONE || (before === LOWER && kind === UPPER))) {
-      yield line.slice(start, at).toLowerCase();
+      const chunk = line.slice(start, at).toLowerCase();
+      if (chunks.length === 0 && !mayBegin(chunk)) return [];
+      chunks.push(chunk);
       start = -1;
     }
     if (start < 0 && kind !== NONE) start = at;
     before = kind;
   }
-}
+  return chunks;
+};
 
 export interface Phrases {
   /** The kind of the first telling phrase when known phrases cover the line, `SECTION` for weak ones, else null. */
@@ -60,7 +67,7 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
   const kinds = new Map<string, string>();
   const firsts = new Set<string>();
   for (const [kind, phrases] of Object.entries(byKind)) {
-    for (const chunks of phrases.map((phrase) => [...chunksOf(phrase)])) {
+    for (const chunks of phrases.map((phrase) => chunksOf(phrase))) {
       kinds.set(chunks.join(''), kind);
       firsts.add(chunks[0] ?? '');
     }
@@ -96,17 +103,14 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     }
     return end;
   };
+  const mayBegin = (first: string): boolean => firsts.has(first) || DIGITS.test(first);
   return {
     barKind: (line) => {
-      const chunks: string[] = [];
-      for (const chunk of chunksOf(line)) {
-        if (chunks.length === 0 && !firsts.has(chunk) && !DIGITS.test(chunk)) return null;
-        if (chunks.push(chunk) > MOST_CHUNKS) return null;
-      }
-      return cover(chunks) || null;
+      const chunks = chunksOf(line, mayBegin);
+      return chunks.length > 0 && chunks.length <= MOST_CHUNKS ? cover(chunks) || null : null;
     },
     coverage: (line) => {
-      const chunks = [...chunksOf(line)].filter((chunk) => !DIGITS.test(chunk) && !LINKING.has(chunk));
+      const chunks = chunksOf(line).filter((chunk) => !DIGITS.test(chunk) && !LINKING.has(chunk));
       let covered = 0;
       for (let at = 0; at < chunks.length;) {
         const end = phraseEnd(chunks, at);

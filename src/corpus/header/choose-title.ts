@@ -1,5 +1,5 @@
 /** Decides which of the lines above the text is its title. */
-import { type Draft, metaAt, textAt } from '../draft.ts';
+import { type Draft, metaAt, nextOpen, textAt } from '../draft.ts';
 import { countWords, isProse, isStopped } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
 import { wordsOf } from './echo.ts';
@@ -31,11 +31,16 @@ const STRONG = 5;
 const PLAIN_WORDS = 4;
 const LONGEST_NOTICE = 400;
 const MOST_NOTICES = 2;
-const ECHO_LENGTH = 1500;
+const ECHO_LENGTH = 1200;
 
-/** A sentence with a full stop is a headline only when the next line is a header line: "Chengdu Builds. / By …". */
-const isStoppedTitle = (draft: Draft, index: number): boolean =>
-  textAt(draft, index).length <= LONGEST_SENTENCE && metaAt(draft, index + 1)?.isSure === true;
+/**
+ * A sentence with a full stop is a headline only when the next line is a header line ("Chengdu Builds. / By …"); above
+ * a bare date, which may be a heading, only when nothing else stands above it.
+ */
+const isStoppedTitle = (draft: Draft, index: number): boolean => {
+  const meta = textAt(draft, index).length <= LONGEST_SENTENCE ? metaAt(draft, index + 1) : null;
+  return meta?.isSure === true && (meta.isLabelled || nextOpen(draft, 0) === index);
+};
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
@@ -102,7 +107,7 @@ const isPlain = ({ matcher }: Draft, { text }: Candidate): boolean =>
 const bestIn = (draft: Draft, from: number, body: number): Best => {
   const candidates = candidatesIn(draft, from, body);
   const [only] = candidates;
-  if (only && candidates.length === 1 && isPlain(draft, only)) return { candidate: only, points: FAINT };
+  if (only && from === 0 && candidates.length === 1 && isPlain(draft, only)) return { candidate: only, points: FAINT };
   const setting = settingOf(draft, candidates, body);
   const points = candidates.map((candidate, at) => weigh(draft, candidate, setting, at === 0));
   const most = Math.max(...points, Number.NEGATIVE_INFINITY);

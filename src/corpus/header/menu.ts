@@ -16,6 +16,7 @@ const SMALL_SHARE = 0.3;
 
 /** "Home | About | Visitors": three pieces or more, each of a word or a few. */
 const isCutInPieces = (line: string): boolean => {
+  if (!SEPARATOR.test(line)) return false;
   const pieces = line.split(SEPARATOR).filter((piece) => piece !== '');
   const short = pieces.filter((piece) => countWords(piece, PIECE_WORDS + 1) <= PIECE_WORDS);
   return pieces.length >= MANY_PIECES && short.length >= pieces.length - 1;

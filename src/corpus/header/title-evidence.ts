@@ -37,6 +37,8 @@ const POINTS = {
   aboveBody: 1,
   echo: 3,
   repeated: 3,
+  /** Nothing ties the line to the text. */
+  foreign: -1.5,
   sentence: 1,
   words: [0, -3, -2, -0.5, 0.5, 1],
   menu: [0, -2, -4],
@@ -73,11 +75,16 @@ const isAboveHeader = (draft: Draft, { last, text }: Candidate): boolean => {
 
 /** What speaks for the line by the place where it stands. */
 const placePoints = (draft: Draft, candidate: Candidate, { body, words, printings }: Setting): number => {
-  let points = isAboveHeader(draft, candidate) ? POINTS.aboveHeader : 0;
-  if (candidate.last + 1 === body) points += POINTS.aboveBody;
   const isLong = countWords(candidate.text, FEWEST_REPEATED) >= FEWEST_REPEATED;
-  if (isLong && (printings.get(foldTitle(candidate.text)) ?? 0) > 1) points += POINTS.repeated;
-  return points + POINTS.echo * echoOf(candidate.text, words);
+  const isRepeated = isLong && (printings.get(foldTitle(candidate.text)) ?? 0) > 1;
+  const echo = echoOf(candidate.text, words);
+  const isAbove = isAboveHeader(draft, candidate);
+  return (
+    (isAbove ? POINTS.aboveHeader : 0) +
+    (candidate.last + 1 === body ? POINTS.aboveBody : 0) +
+    (isRepeated ? POINTS.repeated : 0) +
+    (echo === 0 && !isAbove && !isRepeated ? POINTS.foreign : echo * POINTS.echo)
+  );
 };
 
 /** What speaks for and against the line by its looks. */
