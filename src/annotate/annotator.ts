@@ -71,7 +71,15 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
     const events = once(() => {
       const { dates: mentions, dated } = dates();
-      return findEvents()({ article, scan: scan(), sentences: sentences(), dates: mentions, dated, people: people(), places: places() });
+      return findEvents()({
+        article,
+        scan: scan(),
+        sentences: sentences(),
+        dates: mentions,
+        dated,
+        people: people(),
+        places: places(),
+      });
     });
     return {
       article,

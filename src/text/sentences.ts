@@ -32,6 +32,12 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '」', '』', '
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '「', '『', '（', '-', '—', '–', '•', '*', '·']);
 
 /**
+ * Longer runs without a stop are tables or lists, not sentences: they are cut at a comma, so that rules which look at a
+ * sentence as a whole stay linear in the text.
+ */
+const MOST_TOKENS = 400;
+
+/**
  * The sentences of `tokens`, covering every token once. A block's end always ends a sentence, so headings and captions
  * need no full stop. Linear in the tokens.
  */
@@ -64,8 +70,17 @@ export const splitSentences = (tokens: Tokens): Sentence[] => {
 
   let first = 0;
   const close = (last: number): void => {
+    while (last - first >= MOST_TOKENS) {
+      const cut = lastComma(first, first + MOST_TOKENS - 1);
+      sentences.push({ first, last: cut, block: blocks[first] ?? 0 });
+      first = cut + 1;
+    }
     if (last >= first) sentences.push({ first, last, block: blocks[first] ?? 0 });
     first = last + 1;
+  };
+  const lastComma = (from: number, to: number): number => {
+    for (let at = to; at > from; at--) if (surface(at) === ',' || surface(at) === ';') return at;
+    return to;
   };
   for (let at = 0; at < length; at++) {
     if (at + 1 >= length || blocks[at + 1] !== blocks[at]) {

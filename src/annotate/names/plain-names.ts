@@ -42,7 +42,7 @@ const isInitialPoint = (scan: Scan, at: number): boolean =>
 
 /** End of the name that starts at `at`, or -1: capitalised words, particles ("von der"), initials, hyphens. */
 const endOfName = (scan: Scan, at: number, limit: number, isTaken: IsTaken): number => {
-  if (!canStart(scan, at) || isTaken(at)) return -1;
+  if (at > limit || !canStart(scan, at) || isTaken(at)) return -1;
   let end = at;
   let words = 1;
   while (end < limit && words < MOST_WORDS) {

@@ -62,14 +62,18 @@ export const createCast = (
     if (!known.includes(draft)) byShort.set(form, [...known, draft]);
   };
   const mention = (draft: Draft, name: Name, form: MentionForm): void => {
-    draft.mentions.push({
-      start: scan.start(name.first),
-      end: scan.end(name.last),
-      text: scan.text(name.first, name.last),
-      form,
-      token: name.first,
-    });
-    if (!isListed(scan, name)) draft.floor.push(name.first);
+    insert(
+      draft.mentions,
+      {
+        start: scan.start(name.first),
+        end: scan.end(name.last),
+        text: scan.text(name.first, name.last),
+        form,
+        token: name.first,
+      },
+      ({ token }) => token,
+    );
+    if (!isListed(scan, name)) insert(draft.floor, name.first, (token) => token);
     owners.set(name, draft);
   };
 
@@ -114,20 +118,20 @@ export const createCast = (
       continue;
     const draft = known ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
     mention(draft, name, isTitled ? 'titled' : 'family');
-    draft.mentions.sort((a, b) => a.start - b.start);
-    draft.floor.sort((a, b) => a - b);
     if (!known) shorten(family, draft);
   }
-  for (const sentence of sentences) for (const name of sentence.names) if (name.kind === 'pronoun') castPronoun(name);
+  for (const [index, { names }] of sentences.entries()) {
+    for (const name of names) if (name.kind === 'pronoun') castPronoun(name, index);
+  }
 
   /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
-  function castPronoun(name: Name): void {
-    const index = sentences.findIndex(({ names }) => names.includes(name));
+  function castPronoun(name: Name, index: number): void {
     const isSpokenOf = (other: Name): boolean => owners.has(other) && other.kind !== 'pronoun';
-    const here = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
+    let subject = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
-    const earlier = sentences.slice(0, Math.max(index, 0)).filter(({ sentence }) => block - sentence.block <= 1);
-    const subject = here ?? earlier.toReversed().flatMap(({ names }) => names.find(isSpokenOf) ?? [])[0];
+    for (let at = index - 1; at >= 0 && !subject && block - (sentences[at]?.sentence.block ?? 0) <= 1; at--) {
+      subject = sentences[at]?.names.find(isSpokenOf);
+    }
     const owner = subject && owners.get(subject);
     if (owner) owners.set(name, owner);
   }
@@ -142,6 +146,13 @@ export const createCast = (
         .map((draft) => personOf(scan, draft, read))
         .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
   };
+};
+
+/** Puts `item` where it belongs in a list in text order; names come nearly in order, so the way is short. */
+const insert = <Item>(list: Item[], item: Item, tokenOf: (item: Item) => number): void => {
+  let at = list.length;
+  while (at > 0 && tokenOf(list[at - 1] as Item) > tokenOf(item)) at--;
+  list.splice(at, 0, item);
 };
 
 /** Of the people of one family name: the one named last who was not just in a list. */
@@ -201,7 +212,7 @@ const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts
     name,
     family,
     isFamilyOnly,
-    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    mentions,
     posts: posts
       .filter(({ standing }) => isOfficial && standing !== 'private')
       .toSorted((a, b) => a.post.first - b.post.first)

@@ -4,7 +4,7 @@ import { plainNameAt } from '../names/plain-names.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { namesBefore } from './names-before-posts.ts';
+import { namesBefore, type Taken } from './names-before-posts.ts';
 
 /** Names of other languages next to a post: behind it, before its comma, or before a verb of office. */
 export const namesNearPosts = (
@@ -29,9 +29,9 @@ export const namesNearPosts = (
     const behind = plainNameAt(scan, next, last, taken, fixed);
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
-      if (post.isPlural) addList(scan, behind.last + 1, last, taken, add);
+      if (post.isPlural) addList(scan, behind.last + 1, last, { taken, fixed }, add);
     } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || taken(next)))
-      addList(scan, next, last, taken, add);
+      addList(scan, next, last, { taken, fixed }, add);
     for (const name of namesBefore(scan, post, first, { taken, fixed })) add(name);
     if (/^[,:]$/.test(scan.surface(post.last + 1))) {
       const start = pastCourtesy(scan, post.last + 2, last);
@@ -59,7 +59,7 @@ const addList = (
   scan: Scan,
   from: number,
   last: number,
-  taken: (token: number) => boolean,
+  { taken, fixed }: Taken,
   add: (name: Name | null) => void,
 ): void => {
   let at = from;
@@ -69,7 +69,7 @@ const addList = (
       (scan.surface(at) === ',' || scan.surface(at) === ':' || scan.is(at, Word.and | Word.including | Word.honorific))
     )
       at++;
-    const name = plainNameAt(scan, at, last, taken);
+    const name = plainNameAt(scan, at, last, taken, fixed);
     // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
     if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
       add(name.kind === 'surname' ? { ...name, kind: 'plain' } : name);

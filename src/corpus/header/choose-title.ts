@@ -2,7 +2,6 @@
 import { type Draft, metaAt, nextOpen, textAt } from '../draft.ts';
 import { countWords, isProse, isStopped } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
-import { wordsOf } from './echo.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { type Candidate, type Setting, weigh } from './title-evidence.ts';
 import { foldTitle, isSameTitle, LONGEST_TITLE } from './title.ts';
@@ -84,7 +83,7 @@ const settingOf = ({ text, units }: Draft, candidates: readonly Candidate[], bod
     printings.set(fold, (printings.get(fold) ?? 0) + 1);
   }
   const start = units[body]?.start ?? text.length;
-  return { body, words: wordsOf(text.slice(start, start + ECHO_LENGTH)), printings };
+  return { body, below: text.slice(start, start + ECHO_LENGTH).toLowerCase(), printings };
 };
 
 interface Best {

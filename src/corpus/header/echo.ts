@@ -24,19 +24,15 @@ const COMMON = new Set([
   'into',
 ]);
 
-/** The words of `text`, as `echoOf` compares them. */
-export const wordsOf = (text: string): ReadonlySet<string> => {
-  const stems = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const small = word.toLowerCase();
-    if (!COMMON.has(small)) stems.add(small.slice(0, STEM));
-  }
-  return stems;
+const stemsOf = (line: string): readonly string[] => {
+  const words = (line.toLowerCase().match(WORD) ?? []).filter((word) => !COMMON.has(word));
+  return [...new Set(words.map((word) => word.slice(0, STEM)))];
 };
 
-/** From 0, when hardly a word of the line comes again in the text, to 1. */
-export const echoOf = (line: string, words: ReadonlySet<string>): number => {
-  const stems = [...wordsOf(line)];
-  const shared = stems.filter((stem) => words.has(stem)).length;
+/** From 0, when hardly a word of the line comes again in `below`, the text in small letters, to 1. */
+export const echoOf = (line: string, below: string): number => {
+  const stems = stemsOf(line);
+  // In the text a word of three letters stands behind a blank: "sea", but not the one in "research".
+  const shared = stems.filter((stem) => below.includes(stem.length < STEM ? ` ${stem}` : stem)).length;
   return shared < FEWEST ? 0 : Math.min(1, shared / Math.max(FEW, stems.length) / FULL);
 };

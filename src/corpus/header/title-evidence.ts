@@ -21,8 +21,8 @@ export interface Candidate {
 export interface Setting {
   /** The first unit of running text. */
   readonly body: number;
-  /** The words of the first paragraphs. */
-  readonly words: ReadonlySet<string>;
+  /** The first paragraphs, in small letters. */
+  readonly below: string;
   /** How often each line stands above the body, by its letters. */
   readonly printings: ReadonlyMap<string, number>;
 }
@@ -74,10 +74,10 @@ const isAboveHeader = (draft: Draft, { last, text }: Candidate): boolean => {
 };
 
 /** What speaks for the line by the place where it stands. */
-const placePoints = (draft: Draft, candidate: Candidate, { body, words, printings }: Setting): number => {
+const placePoints = (draft: Draft, candidate: Candidate, { body, below, printings }: Setting): number => {
   const isLong = countWords(candidate.text, FEWEST_REPEATED) >= FEWEST_REPEATED;
   const isRepeated = isLong && (printings.get(foldTitle(candidate.text)) ?? 0) > 1;
-  const echo = echoOf(candidate.text, words);
+  const echo = echoOf(candidate.text, below);
   const isAbove = isAboveHeader(draft, candidate);
   return (
     (isAbove ? POINTS.aboveHeader : 0) +
