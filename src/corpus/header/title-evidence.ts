@@ -52,6 +52,7 @@ const POINTS = {
   label: -3,
 } as const;
 
+const HOPELESS = -5;
 const FEWEST_REPEATED = 4;
 const LOOK_BELOW = 5;
 const HAN = /[\u3040-\u9fff\uac00-\ud7af]{2}/;
@@ -107,5 +108,9 @@ const lookPoints = (draft: Draft, { index, text }: Candidate): number => {
 };
 
 /** The points of a candidate; `isFirst` where nothing but furniture stands above it. */
-export const weigh = (draft: Draft, candidate: Candidate, setting: Setting, isFirst: boolean): number =>
-  lookPoints(draft, candidate) + placePoints(draft, candidate, setting) + (isFirst ? POINTS.first : 0);
+export const weigh = (draft: Draft, candidate: Candidate, setting: Setting, isFirst: boolean): number => {
+  const look = lookPoints(draft, candidate);
+  // Among others a line that looks like this is no title, wherever it stands.
+  if (look <= HOPELESS && setting.printings.size > 1) return look;
+  return look + placePoints(draft, candidate, setting) + (isFirst ? POINTS.first : 0);
+};
