@@ -116,7 +116,7 @@ export default {
     ...folderRules,
     ...analyzerRules,
     { files: ['*.config.ts', '*.config.mjs', 'fixtures/**'], rules: { 'import/no-default-export': 'off' } },
-    { files: ['test/bench/**', '.ci/**', 'src/knowledge/build/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+    { files: ['test/bench/**', '.ci/**', 'src/knowledge/build/**'], rules: { 'no-console': 'off' } },
     { files: ['src/knowledge/build/**'], rules: { 'no-restricted-imports': 'off' } },
     { files: ['test/**'], rules: { 'typescript/no-non-null-assertion': 'off' } },
   ],

@@ -6,7 +6,7 @@ import type { Moment } from '../report/moment.ts';
 import type { Column, TableSection } from '../report/row.ts';
 
 export type { Moment } from '../report/moment.ts';
-export { type AnyColumn, type Column, countOf, type Row, type TableSection } from '../report/row.ts';
+export { type Column, countOf, type Row, type TableSection } from '../report/row.ts';
 
 /** What an analyzer may look at beside the article: no clock, no file system, no streams. */
 export interface Context {

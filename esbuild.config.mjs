@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 const target = path.join(root, 'dist/bundle');
 
 /** Needed by some formats and inputs only: loaded from node_modules when they are. */
