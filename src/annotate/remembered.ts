@@ -1,4 +1,5 @@
 /** Remembers what a pure function said of a text: articles say the same things in the same words. */
+import { ownText } from '../text/own-text.ts';
 
 const MOST = 1 << 14;
 
@@ -12,7 +13,7 @@ export class Memory<Value> {
     if (found !== undefined) return found;
     if (this.known.size >= MOST) this.known = new Map();
     const value = compute();
-    this.known.set(text, value);
+    this.known.set(ownText(text), value);
     return value;
   }
 }
@@ -22,3 +23,6 @@ export const remembered = <Value>(compute: (text: string) => Value): ((text: str
   const memory = new Memory<Value>();
   return (text) => memory.of(text, () => compute(text));
 };
+
+/** The same string for equal texts, apart from the article that it was cut from: for what outlives the article. */
+export const sharedText = (): ((text: string) => string) => remembered(ownText);

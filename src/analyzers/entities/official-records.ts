@@ -1,6 +1,7 @@
 /** What one article says of one person, in a form that survives JSON. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
+import { remembered, sharedText } from '../../annotate/remembered.ts';
 import type { Locator } from '../../corpus/locator.ts';
 
 /** A post as one article words it; the same post in shorter words is folded into it. */
@@ -30,19 +31,22 @@ export interface PersonRecord {
 export const personRecords = (annotated: Annotated, date: string | null): PersonRecord[] =>
   annotated.people.filter(({ isPrivate }) => !isPrivate).map((person) => recordOf(annotated, person, date));
 
+// What is kept of an article must not keep the article.
+const own = sharedText();
+
 const recordOf = (annotated: Annotated, person: Person, date: string | null): PersonRecord => {
   const forms = new Map<string, Locator[]>();
   for (const { text, start } of person.mentions) {
-    const form = text.replace(/\s+/g, ' ');
+    const form = own(/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);
     const known = forms.get(form);
     if (known) known.push(annotated.locate(start));
     else forms.set(form, [annotated.locate(start)]);
   }
   const { key, name, family, isFamilyOnly } = person;
   return {
-    key,
-    name,
-    family,
+    key: own(key),
+    name: own(name),
+    family: own(family),
     isFamilyOnly,
     date,
     forms: [...forms],
@@ -67,10 +71,10 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => L
     .filter(({ main }) => !(isSpecific && isGeneric(main)))
     .toSorted((a, b) => a.main.start - b.main.start)
     .map(({ main: { post, office, rank, body, place, province }, sources }) => ({
-      post,
+      post: own(post),
       office,
       rank,
-      body,
+      body: body === null ? null : own(body),
       place,
       province,
       sources: sources.toSorted((a, b) => a[1] - b[1] || a[2] - b[2]),
@@ -81,7 +85,7 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => L
 const isGeneric = ({ post, office }: OfficialPost): boolean =>
   (office === 'official' || office === 'leader') && !post.includes(' ');
 
-const bag = (post: string): string =>
+const bag = remembered((post: string): string =>
   [
     ...new Set(
       post
@@ -91,7 +95,8 @@ const bag = (post: string): string =>
     ),
   ]
     .sort()
-    .join(' ');
+    .join(' '),
+);
 
 const isWithin = (shorter: string, longer: string): boolean => {
   const words = new Set(bag(longer).split(' '));

@@ -1,5 +1,6 @@
 /** Places as rows (design section 3): collected per article, merged in any order. */
 import type { PlaceEntity, PlaceMention } from '../../annotate/places/entity.ts';
+import { sharedText } from '../../annotate/remembered.ts';
 import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
 
 /** What one article says of one place, in a form that survives JSON. */
@@ -35,13 +36,16 @@ export interface WithPlaces {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+// What is kept of an article must not keep the article.
+const own = sharedText();
+
 /** One record for each place of the article. */
 export const collectPlaces = (annotated: WithPlaces, date: string | null): PlaceRecord[] => {
   const found = new Map<string, { entity: PlaceEntity; forms: Map<string, Locator[]> }>();
   for (const { entity, text, start } of annotated.places) {
     const record = found.get(entity.id) ?? { entity, forms: new Map<string, Locator[]>() };
     found.set(entity.id, record);
-    const form = text.replace(/\s+/g, ' ');
+    const form = own(/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);
     const sources = record.forms.get(form) ?? [];
     sources.push(annotated.locate(start));
     record.forms.set(form, sources);

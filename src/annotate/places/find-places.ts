@@ -1,4 +1,5 @@
 /** The places layer: which places an article's text names, and where. */
+import { ownText } from '../../text/own-text.ts';
 import { spanOf } from '../../text/span.ts';
 import { tokenize, type Tokens } from '../../text/tokens.ts';
 import { maskBodies } from './bodies.ts';
@@ -27,7 +28,7 @@ export type FindPlaces = (input: PlaceInput) => PlaceMention[];
 /** An ambiguous name that stays so: nothing is claimed but its name. */
 const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type }: Candidate): PlaceEntity => {
   const names = new Set(owners.map((owner) => gazetteer.name(owner)));
-  const name = (names.size === 1 ? [...names][0] : undefined) ?? view.text(first, last);
+  const name = (names.size === 1 ? [...names][0] : undefined) ?? ownText(view.text(first, last));
   const kinds = new Set(owners.map((owner) => gazetteer.kind(owner)));
   return {
     id: slugOf(name),

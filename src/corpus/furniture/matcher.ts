@@ -67,6 +67,19 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   };
 };
 
+/** The same matcher, which tries each line's beginning once: wrapped lines, header and text all ask. */
+export const forOneArticle = (matcher: FurnitureMatcher): FurnitureMatcher => {
+  const known = new Map<string, string | null>();
+  const anywhere: KindOf = (line) => {
+    const found = known.get(line);
+    if (found !== undefined) return found;
+    const kind = matcher.anywhere(line);
+    known.set(line, kind);
+    return kind;
+  };
+  return { ...matcher, anywhere };
+};
+
 const compiled = new WeakMap<FurnitureKnowledge, FurnitureMatcher>();
 
 /** The matcher of a knowledge section; compiled once for each. */
