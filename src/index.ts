@@ -5,6 +5,7 @@ export type {
   AnyAnalyzer,
   Column,
   Context,
+  Moment,
   Survey,
   TableSection,
 } from './analysis/analyzer.ts';

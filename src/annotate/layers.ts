@@ -47,6 +47,19 @@ export const layers: readonly Layer[] = [
     spans: ({ dates }) => dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
   },
   {
+    id: 'events',
+    summary: 'clauses that tell of an event, with its date, status and kind',
+    spans: ({ events }) =>
+      inOrder(
+        events.events.map(({ start, end, text, date, status, kind }) => ({
+          start,
+          end,
+          text,
+          value: `${date.value} ${status} ${kind}`,
+        })),
+      ),
+  },
+  {
     id: 'people',
     summary: 'namings of people, with the name that each stands for',
     spans: ({ people }) =>

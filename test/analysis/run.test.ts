@@ -86,3 +86,18 @@ test('the total of a survey reaches collect, and problems of the articles are to
   expect(rows[0]).toEqual([{ path: 'of 2' }, { path: 'of 2' }]);
   expect(problems).toEqual([problem]);
 });
+
+test('what an analyzer says of the whole is told after what the articles say', async () => {
+  const warning = {
+    severity: 'warning',
+    code: 'odd',
+    path: '',
+    line: null,
+    column: null,
+    message: 'two of them',
+    hint: null,
+  } as const;
+  const warner: AnyAnalyzer = { ...paths, problems: (total) => (total.length === 2 ? [warning] : []) };
+  const { problems } = await run([warner], [fakeArticle('a.txt', ''), fakeArticle('b.txt', '')]);
+  expect(problems).toEqual([warning]);
+});

@@ -85,3 +85,38 @@ test('rows beyond a page keep the widths and follow on', () => {
   expect(lines.filter((line) => /^n\d+ +p +\d+ {2}a:1:1$/.test(line))).toHaveLength(700);
   expect(new Set(lines.slice(4, 704).map((line) => line.indexOf('a:1:1'))).size).toBe(1);
 });
+
+test('rows of a group stand below its rule, cells have tones', () => {
+  const years = ['2021', '2022', '2022'].map((year, at) => ({
+    date: `${year}-0${at + 1}`,
+    event: 'a fair',
+    who: 'Lin',
+  }));
+  const toned: readonly AnyColumn[] = [
+    { key: 'date' },
+    { key: 'event', tone: ({ date }) => (date === '2022-03' ? 'mark' : null) },
+    { key: 'who', tone: () => 'dim' },
+  ];
+  const group = ({ date }: Row): string => String(date).slice(0, 4);
+  const given: Report = {
+    ...report([]),
+    title: '3 events',
+    rule: null,
+    sections: [{ title: '', columns: toned, rows: years, group }],
+  };
+  expect(table(given, { color: false, width: 40, keepColumns: false })).toMatchInlineSnapshot(`
+    "3 events
+
+    date     event   who
+    ───────  ──────  ───
+    ── 2021 ────────────
+    2021-01  a fair  Lin
+    ── 2022 ────────────
+    2022-02  a fair  Lin
+    2022-03  a fair  Lin
+    "
+  `);
+  const colored = table(given, { color: true, width: 40, keepColumns: false });
+  expect(colored).toContain('\u001b[33ma fair\u001b[39m');
+  expect(colored).toContain('\u001b[2mLin\u001b[22m');
+});

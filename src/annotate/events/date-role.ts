@@ -3,6 +3,7 @@ import type { Scan } from '../scan.ts';
 import type { Clause } from './clause.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf } from './occasion.ts';
+import { PREPOSITIONS } from './verb-words.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the planning outline of October 2021" dates the outline, not the clause; "the meeting of June 3", "the end of May" do. */
@@ -25,7 +26,9 @@ export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
 export const isObject = (scan: Scan, { first }: Clause, groups: readonly VerbGroup[], verb: VerbGroup): boolean => {
   const before = scan.folded(first - 1);
   if (groups.some(({ last, time }) => last === first - 1 && time === 'infinitive')) return true;
-  if (/^years?$/.test(before)) return !/^(?:in|of|by)$/.test(scan.folded(first - 3));
+  const head = before === 'the' ? first - 2 : first - 1;
+  if ((before === 'the' || scan.folded(first) === 'year') && scan.isLower(head))
+    return !PREPOSITIONS.has(scan.folded(head));
   if (before === 'and' && /^\d{4}$/.test(scan.folded(first - 2))) return scan.folded(first - 3) === 'for';
   return before === 'for' && verb.last !== first - 1;
 };

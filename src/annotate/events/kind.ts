@@ -63,6 +63,9 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
   const own = base === null ? null : ownKind(reader, base);
 
+  // "took over as Mayor", "took office".
+  if (base === 'take' && /^(?:over|office|up)$/.test(scan.folded(verb.last + 1)) && namesPost(reader))
+    return { kind: 'appointment', occasion: null, telling: 'held' };
   if (base === 'make' && scan.folded(verb.last + 1) === 'public')
     return { kind: 'publication', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
@@ -109,10 +112,13 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
       (base === 'be' || base === null ? occasionAtWord(reader) : null);
     if (occasion) {
       const isAttending = base !== null && ATTENDING.has(base) && (!isPassive || base === 'attend');
+      // "At their fifth meeting, the leaders reviewed …": what is told is not that it was held.
+      const isPassing =
+        base === 'be' || base === null || (!object && !isPassive && !isSubject(scan, reader, occasion, verb));
       return {
         kind: occasion.kind,
         occasion,
-        telling: base === 'be' || base === null ? 'mentioned' : isAttending ? 'attended' : 'held',
+        telling: isPassing ? 'mentioned' : isAttending ? 'attended' : 'held',
       };
     }
     if (own !== null) return { kind: own, occasion: null, telling: 'held' };
@@ -139,15 +145,18 @@ const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
 };
 
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
-const ownKind = ({ people, scan, lexicon, clause, isTaken, isRole }: Reader, base: string): EventKind | null => {
+const ownKind = (reader: Reader, base: string): EventKind | null => {
+  const { people, scan, lexicon, clause } = reader;
   const kind = lexicon.kindOf(base);
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
-  if (kind !== 'appointment') return kind;
+  return kind !== 'appointment' || namesPost(reader) ? kind : null;
+};
+
+const namesPost = ({ scan, clause, isRole }: Reader): boolean => {
   for (let at = clause.first; at <= clause.last; at++)
-    if (isRole(at) || (isTaken(at) && scan.is(at, Word.role)) || /^(?:post|office|position)s?$/.test(scan.folded(at)))
-      return kind;
-  return null;
+    if (isRole(at) || /^(?:post|office|position)s?$/.test(scan.folded(at))) return true;
+  return false;
 };
 
 /** Nothing but the noun's own complement stands between it and its verb: no other verb, no "at". */

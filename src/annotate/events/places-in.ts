@@ -17,10 +17,9 @@ export const clausePlaces = (scan: Scan, places: readonly PlaceMention[]): Claus
   let next = 0;
   for (const { start, end } of places) {
     while (next < scan.tokens.length && scan.start(next) < start) next++;
-    for (; next < scan.tokens.length && scan.end(next) <= end; next++) {
-      inPlace.add(next);
-      if (scan.isCapital(next)) names.add(scan.folded(next));
-    }
+    // Of one word only: "Economic" is in the name of the economic circle.
+    if (scan.start(next) === start && scan.end(next) === end) names.add(scan.folded(next));
+    for (; next < scan.tokens.length && scan.end(next) <= end; next++) inPlace.add(next);
   }
   return {
     isPlace: (token) => inPlace.has(token) || names.has(scan.folded(token)),

@@ -75,7 +75,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const people = who.of(core, asked.sentence);
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
     const plain = kindOf({ scan, lexicon, clause: core, people: people.length, isTaken, isRole }, verb);
-    const reading = elliptic ? { ...plain, kind: elliptic.occasion.kind, occasion: elliptic.occasion } : plain;
+    // "The fifth, on June 29" says less than any telling that names its noun.
+    const reading: KindReading = elliptic
+      ? { kind: elliptic.occasion.kind, occasion: elliptic.occasion, telling: 'mentioned' }
+      : plain;
     const { kind, occasion, telling } = reading;
     if ((!found.isSure || isStative(verb)) && !(occasion && isOccasionKind(kind))) return null;
     const { start, end, text } = spanAt(clause);

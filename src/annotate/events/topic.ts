@@ -8,7 +8,7 @@ const SMALL = new Set(
   (
     'a an the this that these those its their his her our and or but of in on at for to with by from into as under over through between among during after before about which who whom whose ' +
     'where when while will would shall be is are was were been being has have had it he she they we not also then there here more most other some all both each any such s than so up out ' +
-    'day morning afternoon evening night today yesterday tomorrow week month same per earlier later ago time one two itself themselves twice place part'
+    'day morning afternoon evening night today yesterday tomorrow week month same per earlier later ago time one two itself themselves twice place part own'
   ).split(' '),
 );
 

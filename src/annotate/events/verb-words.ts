@@ -20,7 +20,7 @@ export const DETERMINERS = words(
   "the a an its their his her our this that these those 's some any no more most newly well so",
 );
 export const PREPOSITIONS = words(
-  'of in for with by from on at into under through without between among towards toward over about as',
+  'of in for with by from on at into under through without between among towards toward over about as during since until before after throughout',
 );
 /** Behind a participle these show that it may belong to the noun before it: "the agreement signed by". */
 export const REDUCERS = words('by in on at from during between under last this');
