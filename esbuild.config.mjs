@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const target = path.join(root, 'dist/bundle');
+/** Another folder may be named: tests bundle beside the build. */
+const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/bundle'));
 
 /** Needed by some formats and inputs only: loaded from node_modules when they are. */
 const external = ['csv-stringify', 'iconv-lite', 'markdown-table', 'natural', 'tinyglobby', 'yaml', 'zod'];

@@ -1,4 +1,4 @@
-/** The command line compiled from the sources of now, in a folder of its own: for what only a process of its own can show. */
+/** The command line bundled from the sources of now, in a folder of its own: for what only a process of its own can show. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,7 @@ export interface BuiltCli {
 
 export const buildCli = (): BuiltCli => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ccec-built-'));
-  const tsc = path.resolve('node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', path.join(folder, 'dist')]);
+  execFileSync(process.execPath, ['esbuild.config.mjs', path.join(folder, 'dist/bundle')]);
   for (const name of ['bin', 'corpus', 'package.json', 'dist/data'])
     cpSync(name, path.join(folder, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
