@@ -2,5 +2,6 @@
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
 import { articles } from './articles/index.ts';
 import { entities } from './entities/index.ts';
+import { slogans } from './slogans/index.ts';
 
-export const analyzers: readonly AnyAnalyzer[] = [entities, articles];
+export const analyzers: readonly AnyAnalyzer[] = [entities, slogans, articles];

@@ -6,6 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
+import { findFormulas } from './formulas/find-formulas.ts';
 import { once } from './once.ts';
 import { findPeople } from './people/find-people.ts';
 import { withRepeats } from './people/name-repeats.ts';
@@ -16,7 +17,12 @@ import { postFinder } from './posts/find-posts.ts';
 import { placesWithin } from './posts/post-places.ts';
 import { publicTest } from './posts/public.ts';
 import { postReader } from './posts/reading.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { Scan } from './scan.ts';
+import { KnownFormulations } from './slogans/known.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
+import { createLexicon } from './wording/lexicon.ts';
+import { wordingOf } from './wording/wording.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** Annotates one article; layers are computed when first asked for. Pure: articles do not influence each other. */
@@ -31,6 +37,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
   const isPublic = publicTest(knowledge.posts);
+  const lexicon = once(() => createLexicon(vocabulary, knowledge.phrases));
+  const known = once(() => new KnownFormulations(knowledge.slogans, vocabulary, lexicon()));
 
   return (article) => {
     const tokens = once(() => tokenize(article.text, article.blocks, vocabulary));
@@ -56,6 +64,14 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
+    const wording = once(() => wordingOf(tokens(), lexicon()));
+    const quotes = once(() => findQuotes(wording()));
+    const formulas = once(() => {
+      const isProse = (token: number): boolean => !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
+      return findFormulas(wording(), quotes(), isProse);
+    });
+    const slogans = once(() => known().find(wording()));
+    const speakers = once(() => findSpeakers({ tokens: tokens(), lexicon: lexicon(), sentences: sentences(), blocks: article.blocks, people: people() }));
     return {
       article,
       get tokens() {
@@ -69,6 +85,21 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get places() {
         return places();
+      },
+      get wording() {
+        return wording();
+      },
+      get quotes() {
+        return quotes();
+      },
+      get formulas() {
+        return formulas();
+      },
+      get slogans() {
+        return slogans();
+      },
+      get speakers() {
+        return speakers();
       },
       locate(offset) {
         const { line, column } = positionAt(starts(), offset);

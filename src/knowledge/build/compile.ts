@@ -7,7 +7,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { namesSchema } from '../schema/names.ts';
+import { phrasesSchema } from '../schema/phrases.ts';
 import { postsSchema } from '../schema/posts.ts';
+import { compiledSlogan, slogansSchema } from '../schema/slogans.ts';
 import { withStandardChinese } from './names.ts';
 import { compilePlaces } from './places/compile-places.ts';
 
@@ -25,8 +27,10 @@ const checked = <T>(schema: ZodType<T>, name: string): T => {
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
   furniture: () => checked(furnitureSchema, 'furniture'),
   names: () => withStandardChinese(checked(namesSchema, 'names')),
+  phrases: () => checked(phrasesSchema, 'phrases'),
   places: () => compilePlaces(checked),
   posts: () => checked(postsSchema, 'posts'),
+  slogans: () => checked(slogansSchema, 'slogans').slogans.map(compiledSlogan),
 };
 
 /** Writes every section to dist/data. Throws CcecError `bad-knowledge` or `bad-yaml` naming file and place. */

@@ -1,0 +1,45 @@
+/** Pairs of neighbouring content words, with the function words between them: what the first pass counts, as hashes. */
+import { Use } from '../../annotate/wording/lexicon.ts';
+import { Gap, type Wording } from '../../annotate/wording/wording.ts';
+import { mix } from '../../text/hash.ts';
+
+/** "upper reaches of the Yangtze": at most so many function words in a row. */
+const MOST_BETWEEN = 2;
+
+/** "opening up": the particle belongs to its word. */
+export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean => lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
+
+/** Carries meaning: neither a function word nor a bare figure. */
+export const isContent = (wording: Wording, word: number): boolean => ((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 || isParticle(wording, word);
+
+/** A comma of a list ("fulfillment, happiness and security"), over which a formulation may go. */
+const isListComma = ({ gaps, length }: Wording, word: number): boolean => {
+  const gap = gaps[word] ?? 0;
+  // "…, and a new highland": an article begins another thing.
+  if (gap & Gap.article) return false;
+  if (gap & Gap.and) return true;
+  for (let next = word + 1; next < Math.min(length, word + 4); next++) if ((gaps[next] ?? 0) & Gap.and) return true;
+  return false;
+};
+
+/** Nothing ends between word - 1 and word. */
+export const isJoined = (wording: Wording, word: number): boolean => {
+  const gap = wording.gaps[word] ?? 0;
+  return (gap & Gap.break) === 0 && ((gap & Gap.comma) === 0 || isListComma(wording, word));
+};
+
+/** The content word that follows `word` closely enough to form a pair with it, or -1. */
+export const pairedWith = (wording: Wording, word: number): number => {
+  for (let next = word + 1; next < wording.length && next - word <= MOST_BETWEEN + 1; next++) {
+    if (!isJoined(wording, next)) return -1;
+    if (isContent(wording, next)) return next;
+  }
+  return -1;
+};
+
+/** Hash of the pair of content words `first` and `last` with what stands between. */
+export const pairHash = ({ keys, lexicon }: Wording, first: number, last: number): number => {
+  let hash = 0;
+  for (let word = first; word <= last; word++) hash = mix(hash, lexicon.hash(keys[word] ?? 0));
+  return hash;
+};

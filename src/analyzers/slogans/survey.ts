@@ -1,0 +1,79 @@
+/** First pass: in how many articles each pair of words stands, as hashes, so that the second pass keeps the strings of few. */
+import type { Survey } from '../../analysis/analyzer.ts';
+import type { Annotated } from '../../annotate/annotated.ts';
+import { isContent, pairedWith, pairHash } from './grams.ts';
+
+/** `pairs`: `hash * SCALE + articles`, ascending by hash; plain numbers, so that it survives JSON. */
+export interface PairCounts {
+  readonly articles: number;
+  readonly pairs: readonly number[];
+}
+
+const SCALE = 2 ** 20;
+const hashOf = (pair: number): number => Math.floor(pair / SCALE);
+
+const collect = ({ wording }: Annotated): PairCounts => {
+  const hashes = new Set<number>();
+  for (let word = 0; word < wording.length; word++) {
+    if (!isContent(wording, word)) continue;
+    const next = pairedWith(wording, word);
+    if (next > 0) hashes.add(pairHash(wording, word, next));
+  }
+  const sorted = Float64Array.from(hashes).sort();
+  return { articles: 1, pairs: Array.from(sorted, (hash) => hash * SCALE + 1) };
+};
+
+const merge = (left: PairCounts, right: PairCounts): PairCounts => {
+  const [a, b] = [left.pairs, right.pairs];
+  const pairs: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    const [p, q] = [hashOf(x), hashOf(y)];
+    if (p === q) {
+      pairs.push(x + (y - q * SCALE));
+      i++;
+      j++;
+    } else if (p < q) {
+      pairs.push(x);
+      i++;
+    } else {
+      pairs.push(y);
+      j++;
+    }
+  }
+  while (i < a.length) pairs.push(a[i++] as number);
+  while (j < b.length) pairs.push(b[j++] as number);
+  return { articles: left.articles + right.articles, pairs };
+};
+
+export const survey: Survey<PairCounts> = { collect, merge };
+
+/** Articles that a phrase has to stand in before chance and habit are ruled out: grows with the root of the corpus. */
+export const leastArticles = (articles: number): number => (articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4)));
+
+/** More pairs than this are not followed: those of the most articles stay. */
+const MOST_PAIRS = 12_000;
+
+/** Which pairs the second pass follows. */
+export type IsFrequent = (hash: number) => boolean;
+
+const chosen = new WeakMap<PairCounts, IsFrequent>();
+
+const choose = ({ articles, pairs }: PairCounts): IsFrequent => {
+  // Within one article, the second pass counts for itself.
+  if (articles <= 1) return () => true;
+  const articlesOf = (pair: number): number => pair - hashOf(pair) * SCALE;
+  const least = leastArticles(articles);
+  let frequent = pairs.filter((pair) => articlesOf(pair) >= least);
+  if (frequent.length > MOST_PAIRS) frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_PAIRS);
+  const hashes = new Set(frequent.map(hashOf));
+  return (hash) => hashes.has(hash);
+};
+
+export const frequentPairs = (counts: PairCounts): IsFrequent => {
+  const known = chosen.get(counts) ?? choose(counts);
+  chosen.set(counts, known);
+  return known;
+};
