@@ -9,7 +9,17 @@ const load = (): typeof compromise => (loaded ??= createRequire(import.meta.url)
 const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 20_000;
 
+const NOUN = /(?:tion|sion|ment|ity|ness|ance|ence|ship|hood|ism|age|ture|dom|prosperity|circle|corridor|belt|road|city|river|strategy|economy|policy)s?$/;
+const ADJECTIVE = /(?:ic|al|ive|ous|ful|able|ible|ary|less)$/;
+
+/** True where endings tell by themselves that all words are nouns and adjectives, the last one a noun. */
+const isSure = (phrase: string): boolean => {
+  const words = phrase.split(/[\s-]+/);
+  return NOUN.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => NOUN.test(word) || ADJECTIVE.test(word) || /^(?:and|of|new|the|common|green|rural|urban|western)$/.test(word));
+};
+
 const judge = (phrase: string): boolean => {
+  if (isSure(phrase)) return true;
   const sentences = load()(phrase).json() as { readonly terms: readonly { readonly tags: readonly string[] }[] }[];
   const terms = sentences.flatMap(({ terms: each }) => each);
   const has = (at: number, ...tags: readonly string[]): boolean => terms.at(at)?.tags.some((tag) => tags.includes(tag)) ?? false;
