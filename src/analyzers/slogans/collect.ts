@@ -8,7 +8,7 @@ import { sketchOf } from '../../text/sketch.ts';
 import { type ArticleHits, type Hit, type How, Mark } from './hit.ts';
 import { Mask, type Names, namesOf } from './mask.ts';
 import { findRepeats } from './repeats.ts';
-import type { IsFrequent } from './survey.ts';
+import type { IsFrequent, Plan } from './survey.ts';
 
 /** Words `first` to `last` of the wording; `id` where the knowledge has them. */
 interface Found {
@@ -18,7 +18,8 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly id: string | null;
-  readonly isInside?: boolean;
+  /** Part of a longer formulation, or longer than one. */
+  readonly nesting?: 'inside' | 'covers' | null;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'our', 'their']);
@@ -47,13 +48,17 @@ const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first:
   return content > 1 || ((uses[first] ?? 0) & Use.digits) !== 0;
 };
 
-/** Covers or crosses a formulation without being inside it. */
-const overlaps = (fixed: Int32Array, found: readonly Found[], first: number, last: number): boolean => {
+/** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
+const nestingOf = (fixed: Int32Array, found: readonly Found[], first: number, last: number): 'inside' | 'covers' | 'crosses' | null => {
+  let nesting: 'inside' | 'covers' | null = null;
   for (let word = first; word <= last; word++) {
     const other = found[fixed[word] ?? -1];
-    if (other && (other.first > first || other.last < last)) return true;
+    if (!other) continue;
+    if (other.first <= first && last <= other.last) return 'inside';
+    if (other.first < first || other.last > last || other.how !== 'known' || other.first === first) return 'crosses';
+    nesting = 'covers';
   }
-  return false;
+  return nesting;
 };
 
 const findAll = (annotated: Annotated, names: Names, isFrequent: IsFrequent): Found[] => {
@@ -89,16 +94,16 @@ const findAll = (annotated: Annotated, names: Names, isFrequent: IsFrequent): Fo
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries()) if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
   for (const { first, last } of findRepeats(annotated, names, isFrequent)) {
-    if (overlaps(fixed, found, first, last)) continue;
-    const isInside = fixed[first] !== -1;
-    add({ isInside, how: 'repeat', first, last, start: starts[wording.at[first] ?? 0] ?? 0, end: ends[wording.at[last] ?? 0] ?? 0, id: null });
+    const nesting = nestingOf(fixed, found, first, last);
+    if (nesting === 'crosses') continue;
+    add({ nesting, how: 'repeat', first, last, start: starts[wording.at[first] ?? 0] ?? 0, end: ends[wording.at[last] ?? 0] ?? 0, id: null });
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const marksOf = ({ wording, quotes }: Annotated, { mask }: Names, quoted: ReadonlySet<number>, { first, last, isInside }: Found): number => {
+const marksOf = ({ wording, quotes }: Annotated, { mask }: Names, quoted: ReadonlySet<number>, { first, last, nesting }: Found): number => {
   const { at, uses, tokens } = wording;
-  let marks = (mask[last] === Mask.place ? Mark.place : 0) | (isInside ? Mark.inside : 0);
+  let marks = (mask[first] === Mask.place || mask[last] === Mask.place ? Mark.place : 0) | (nesting ? Mark[nesting] : 0);
   const token = at[first] ?? 0;
   if (quoted.has(token) && quotes.some((quote) => quote.first <= token && rangeOf(wording, quote.first, quote.last)[1] === last && rangeOf(wording, quote.first, quote.last)[0] === first)) marks |= Mark.quoted;
   if (DEFINITE.has(tokens.vocabulary.folded(tokens.ids[token - 1] ?? -1))) marks |= Mark.definite;
@@ -113,14 +118,18 @@ const jointOf = ({ gaps }: Wording, first: number, last: number): number => {
   return joints.length === 1 ? (joints[0] ?? 0) : 0;
 };
 
-const formOf = (text: string): string => text.replace(/["“”„«»]/g, '').replace(/\s+/g, ' ').replace(/[\s,.;:]+$/, '').trim();
+/** The wording as printed, on one line, without quotation marks. */
+const formOf = (text: string): string => (/^[\w '’-]+$/.test(text) ? text : cleaned(text));
 
-export const collectHits = (annotated: Annotated, isFrequent: IsFrequent): ArticleHits => {
+const cleaned = (text: string): string => text.replace(/["“”„«»]/g, '').replace(/\s+/g, ' ').replace(/[\s,.;:]+$/, '').trim();
+
+export const collectHits = (annotated: Annotated, { isFrequent, intern }: Plan): ArticleHits => {
   const { article, wording, sentences, formulas, quotes } = annotated;
   const { keys, lexicon } = wording;
   const names = namesOf(annotated);
   const found = findAll(annotated, names, isFrequent);
   const quoted = new Set(quotes.flatMap(({ first }) => [first, first + 1]));
+  const formulaAt = new Map(formulas.map((formula) => [formula.start, formula]));
   const members: [string, readonly string[]][] = [];
   let sentence = 0;
   const hits = found.map((each): Hit => {
@@ -129,10 +138,10 @@ export const collectHits = (annotated: Annotated, isFrequent: IsFrequent): Artic
     while ((sentences[sentence]?.last ?? Infinity) < token) sentence++;
     const [, line, column] = annotated.locate(start);
     const key = id ?? keyOfWords(wording, first, last);
-    const formula = how === 'known' || how === 'formula' ? formulas.find((other) => other.start === start && other.end === end) : undefined;
-    const spelled = formula ? membersOf(formula, wording.tokens, sentences) : null;
+    const formula = how === 'known' || how === 'formula' ? formulaAt.get(start) : undefined;
+    const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
     if (spelled) members.push([key, spelled]);
-    return [how, key, formOf(article.text.slice(start, end)), start, end, line, column, annotated.speakers[sentence] ?? null, jointOf(wording, first, last), marksOf(annotated, names, quoted, each)];
+    return [how, intern(key), intern(formOf(article.text.slice(start, end))), start, end, line, column, annotated.speakers[sentence] ?? null, jointOf(wording, first, last), marksOf(annotated, names, quoted, each)];
   });
   const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
   return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, hits, members };

@@ -10,11 +10,14 @@ const MOST_BETWEEN = 2;
 export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean => lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
 
 /** Carries meaning: neither a function word nor a bare figure. */
-export const isContent = (wording: Wording, word: number): boolean => ((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 || isParticle(wording, word);
+export const isContent = (wording: Wording, word: number): boolean =>
+  (((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 && wording.lexicon.stem(wording.keys[word] ?? 0).length > 1) || isParticle(wording, word);
 
 /** A comma of a list ("fulfillment, happiness and security"), over which a formulation may go. */
-const isListComma = ({ gaps, length }: Wording, word: number): boolean => {
+const isListComma = ({ gaps, uses, length }: Wording, word: number): boolean => {
   const gap = gaps[word] ?? 0;
+  // A list of names is no formulation.
+  if ((uses[word] ?? 0) & (uses[word - 1] ?? 0) & Use.capital) return false;
   // "…, and a new highland": an article begins another thing.
   if (gap & Gap.article) return false;
   if (gap & Gap.and) return true;

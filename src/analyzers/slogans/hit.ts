@@ -26,10 +26,12 @@ export const Mark = {
   capital: 2,
   /** "the economic circle": behind "the", "this", "its". */
   definite: 4,
-  /** Ends in a place: "… of Chongqing". */
+  /** Begins or ends in a place of the map: "… of Chongqing". */
   place: 8,
   /** Part of a longer formulation. */
   inside: 16,
+  /** Holds a known formulation and more: "new highland of reform and opening up". */
+  covers: 32,
 } as const;
 
 export interface ArticleHits {

@@ -5,7 +5,7 @@ import { columns, sections } from './columns.ts';
 import type { ArticleHits } from './hit.ts';
 import { options } from './options.ts';
 import { sloganRows, type SloganRow } from './rows.ts';
-import { frequentPairs, type PairCounts, survey } from './survey.ts';
+import { type PairCounts, planOf, survey } from './survey.ts';
 
 export type { SloganRow } from './rows.ts';
 
@@ -23,7 +23,7 @@ export const slogans: Analyzer<readonly ArticleHits[], SloganRow> = {
   columns,
   sections,
   survey,
-  collect: (annotated, _, surveyed) => [collectHits(annotated, frequentPairs(surveyed as PairCounts))],
+  collect: (annotated, _, surveyed) => [collectHits(annotated, planOf(surveyed as PairCounts))],
   merge: (left, right) => [...left, ...right],
   rows: sloganRows,
 };

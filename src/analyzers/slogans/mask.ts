@@ -1,12 +1,15 @@
 /** What is a name already and so no formulation: people, posts, bodies, occasions, documents, places on the map. */
 import type { Annotated } from '../../annotate/annotated.ts';
+import type { PlaceEntity } from '../../annotate/places/entity.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { Gap, type Wording } from '../../annotate/wording/wording.ts';
 
 export const Mask = { free: 0, place: 1, name: 2 } as const;
 
 /** Places that policy made are formulations as well; those of the map are not. */
-const POLICY_KINDS = new Set(['belt', 'corridor', 'economic-circle']);
+const POLICY_KINDS = new Set(['belt', 'corridor', 'economic-circle', 'science-city']);
+const POLICY_NAMES = /(?:cluster|agglomeration|Bay Area)$/;
+const isPolicy = ({ kind, name }: PlaceEntity): boolean => POLICY_KINDS.has(kind) || POLICY_NAMES.test(name);
 
 export interface Names {
   /** A value of `Mask` for each word of the wording. */
@@ -32,8 +35,8 @@ export const namesOf = ({ wording, people, places }: Annotated): Names => {
       if (value === Mask.place) placeKeys.add(keys[word] ?? 0);
     }
   };
+  for (const { start, end, entity } of places) if (!isPolicy(entity)) cover(start, end, Mask.place);
   coverBodies(wording, mask);
-  for (const { start, end, entity } of places) if (!POLICY_KINDS.has(entity.kind)) cover(start, end, Mask.place);
   for (const { mentions, posts } of people) {
     for (const { start, end } of posts) cover(start, end, Mask.name);
     for (const { start, end } of mentions) cover(start, end, Mask.name);
@@ -52,7 +55,9 @@ const coverBodies = ({ length, uses, gaps }: Wording, mask: Uint8Array): void =>
       if (word > first && (gaps[word] ?? 0) & (Gap.break | Gap.quote)) break;
       if (isCapital(use)) last = word;
       else if (!(use & Use.function) || word - last > 2) break;
+      // "Yangtze River Economic Belt": a head in the middle of a name is none.
       if (use & Use.nameHead && isCapital(use)) head = word;
+      else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma))) head = -1;
     }
     for (let word = first; word <= head; word++) mask[word] = Mask.name;
     first = last;

@@ -14,11 +14,11 @@ export interface Sequence {
 
 const MOST_WORDS = 12;
 
-/** A verb or adverb does not begin a formulation; neither does a name in the middle. */
+/** A verb or adverb does not begin a formulation; neither does a name in the middle. Numbers are the formulas' business. */
 const canStart = ({ uses, gaps }: Wording, mask: Uint8Array, word: number): boolean =>
   // "Chongqing economic circle" begins inside "Chengdu-Chongqing".
   ((gaps[word] ?? 0) & Gap.hyphen) === 0 &&
-  ((uses[word] ?? 0) & (Use.verb | Use.adverb | Use.many | Use.saying)) === 0 && !(mask[word] !== Mask.free && mask[word - 1] === mask[word]);
+  ((uses[word] ?? 0) & (Use.verb | Use.adverb | Use.number | Use.many | Use.saying)) === 0 && !(mask[word] !== Mask.free && mask[word - 1] === mask[word]);
 
 const canEnd = (wording: Wording, mask: Uint8Array, word: number): boolean => {
   const use = wording.uses[word] ?? 0;
@@ -52,9 +52,16 @@ export const findRepeats = ({ wording }: Annotated, { mask, places }: Names, isF
   for (let first = 0; first < wording.length; first++) {
     if (follows[first] === -1 || !canStart(wording, mask, first)) continue;
     let onlyPlaces = isPlace(first);
+    // "high-quality" by itself is an adjective.
+    let isCompound = true;
+    let checked = first;
     for (let last = follows[first] ?? -1; last > 0 && last - first < MOST_WORDS; last = follows[last] ?? -1) {
       onlyPlaces &&= isPlace(last);
-      if (!onlyPlaces && canEnd(wording, mask, last)) found.push({ first, last });
+      while (checked < last) {
+        checked++;
+        if (!((wording.gaps[checked] ?? 0) & Gap.hyphen)) isCompound = false;
+      }
+      if (!onlyPlaces && !isCompound && canEnd(wording, mask, last)) found.push({ first, last });
       if (isClause(wording, last)) break;
     }
   }

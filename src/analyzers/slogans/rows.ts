@@ -46,13 +46,17 @@ const tally = (items: readonly string[]): Record<string, number> => {
   return Object.fromEntries([...counts].toSorted(([a, x], [b, y]) => y - x || compareText(a, b)));
 };
 
+/** Members that articles spell out, by key; the list of most articles. */
+const spelledMembers = (articles: readonly ArticleHits[]): ReadonlyMap<string, readonly string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const { members } of articles) for (const [key, list] of members) lists.set(key, [...(lists.get(key) ?? []), JSON.stringify(list)]);
+  return new Map([...lists].map(([key, given]) => [key, JSON.parse(Object.keys(tally(given))[0] ?? '[]') as string[]]));
+};
+
 /** The formula's members as the knowledge has them, else as most articles spell them out. */
-const membersOf = ({ known, candidates }: Family, articles: readonly ArticleHits[]): readonly string[] | null => {
+const membersOf = ({ known, candidates }: Family, spelled: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
   if (known && known.members.length > 0) return known.members;
-  const keys = new Set(candidates.map(({ key }) => key.replace(/^#/, '')));
-  const spelled = articles.flatMap(({ members }) => members.flatMap(([key, list]) => (keys.has(key) ? [JSON.stringify(list)] : [])));
-  const [best] = Object.keys(tally(spelled));
-  return best === undefined ? null : (JSON.parse(best) as string[]);
+  return candidates.map(({ key }) => spelled.get(key.replace(/^#/, ''))).find((list) => list !== undefined) ?? null;
 };
 
 const kindOf = ({ known, candidates }: Family): SloganKind => {
@@ -90,6 +94,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
   const all = gather(articles, group);
   const { chosen, nesting } = select(all, group, texts, context.knowledge);
   const reference: Reference | null = options.reference;
+  const spelled = spelledMembers(articles);
   const dates = articles.flatMap(({ date }) => date ?? []);
   const periods = options.by === null ? [] : periodsOf(dates, options.by);
 
@@ -109,7 +114,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       slogan,
       zh: known?.zh ?? null,
       kind: kindOf(family),
-      members: membersOf(family, articles),
+      members: membersOf(family, spelled),
       count: occurrences.length,
       articles: new Set(occurrences.map(({ article }) => group[article] ?? article)).size,
       variants: forms,

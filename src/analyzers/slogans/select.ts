@@ -26,22 +26,21 @@ const alone = (candidate: Candidate, group: readonly number[]): Candidate => {
 export const select = (all: ReadonlyMap<string, Candidate>, group: readonly number[], texts: number, knowledge: Knowledge): Selection => {
   const cues = cuesOf(knowledge.phrases);
   const least = leastArticles(texts);
-  const byItself = new Map<string, Candidate>();
+  const standing = new Map<string, Candidate>();
+  const points = new Map<string, number>();
   for (const candidate of all.values()) {
     if (candidate.how === 'known' || candidate.texts.size < (candidate.how === 'repeat' ? least : 1)) continue;
-    const own = alone(candidate, group);
-    if (candidate.how !== 'repeat') byItself.set(candidate.key, candidate);
-    else if (own.texts.size >= least && own.occurrences.length > 1) {
-      const isPart = own.occurrences.length < candidate.occurrences.length;
-      if (!(isPart && shareOf(own, Mark.definite) >= SHORT_FORM)) byItself.set(candidate.key, own);
-    }
+    const own = candidate.how === 'repeat' ? alone(candidate, group) : candidate;
+    if (candidate.how === 'repeat' && (own.texts.size < least || own.occurrences.length < 2)) continue;
+    const isPart = own.occurrences.length < candidate.occurrences.length;
+    if (isPart && shareOf(own, Mark.definite) >= SHORT_FORM) continue;
+    standing.set(candidate.key, candidate);
+    points.set(candidate.key, evidenceOf(own, candidate.texts.size, texts, cues));
   }
-  const points = new Map([...byItself.values()].map((each) => [each.key, evidenceOf(each, texts, cues)]));
-  const isAccepted = (candidate: Candidate): boolean => candidate.how !== 'weak' && (points.get(candidate.key) ?? 0) >= ENOUGH;
-  const nesting = nest(byItself, isAccepted);
-  const isSense = (candidate: Candidate): boolean => candidate.how !== 'repeat' || isNounPhrase(candidate.occurrences[0]?.hit[Field.form] ?? '');
-  const found = [...byItself.values()].filter((each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each));
+  const isAccepted = ({ key, how }: Candidate): boolean => how !== 'weak' && (points.get(key) ?? 0) >= ENOUGH;
+  const nesting = nest(standing, isAccepted);
+  const isSense = ({ how, occurrences }: Candidate): boolean => how !== 'repeat' || isNounPhrase(occurrences[0]?.hit[Field.form] ?? '');
+  const found = [...standing.values()].filter((each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each));
   const known = [...all.values()].filter(({ how }) => how === 'known');
-  // What stands inside longer ones counts too, now that it is known to be a slogan by itself.
-  return { chosen: [...known, ...found.map(({ key, how }) => ({ ...(all.get(key) as Candidate), how }))], nesting };
+  return { chosen: [...known, ...found], nesting };
 };

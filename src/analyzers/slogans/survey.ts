@@ -56,10 +56,28 @@ export const leastArticles = (articles: number): number => (articles <= 1 ? 1 : 
 /** More pairs than this are not followed: those of the most articles stay. */
 const MOST_PAIRS = 12_000;
 
-/** Which pairs the second pass follows. */
-export type IsFrequent = (hash: number) => boolean;
+/** What the second pass works with. */
+export interface Plan {
+  /** Which pairs it follows. */
+  isFrequent(hash: number): boolean;
+  /** One copy of each text: a slice would keep its whole article alive. */
+  intern(text: string): string;
+}
 
-const chosen = new WeakMap<PairCounts, IsFrequent>();
+export type IsFrequent = Plan['isFrequent'];
+
+const plans = new WeakMap<PairCounts, Plan>();
+
+const interner = (): Plan['intern'] => {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
+    texts.set(copy, copy);
+    return copy;
+  };
+};
 
 const choose = ({ articles, pairs }: PairCounts): IsFrequent => {
   // Within one article, the second pass counts for itself.
@@ -72,8 +90,8 @@ const choose = ({ articles, pairs }: PairCounts): IsFrequent => {
   return (hash) => hashes.has(hash);
 };
 
-export const frequentPairs = (counts: PairCounts): IsFrequent => {
-  const known = chosen.get(counts) ?? choose(counts);
-  chosen.set(counts, known);
-  return known;
+export const planOf = (counts: PairCounts): Plan => {
+  const plan = plans.get(counts) ?? { isFrequent: choose(counts), intern: interner() };
+  plans.set(counts, plan);
+  return plan;
 };

@@ -52,8 +52,10 @@ export const findQuotes = (wording: Wording): Quote[] => {
       if (PRONOUN.test(folded(at))) stops++;
     }
     const isStopped = /^[.!?]$/.test(text(close - 1));
+    // A sentence of its own, after a full stop or at the beginning: somebody goes on speaking.
+    const isOwn = isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
     const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
-    if (words > MOST_WORDS || stops > 0 || (isSentence && words > MOTTO_WORDS)) return 'speech';
+    if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
     if (words >= 4 && isReported(open, close)) return 'speech';
     return words === 1 && !/\d{3}|\d\+\d/.test(text(first)) ? 'word' : 'formulation';
   };

@@ -20,6 +20,7 @@ interface Entry {
 
 interface Found extends Formulation {
   readonly isFormula: boolean;
+  readonly isShort: boolean;
 }
 
 const WORDS = 2 ** 24;
@@ -121,14 +122,14 @@ const isQuoted = ({ tokens, at, lexicon }: Wording, first: number, last: number)
   return (use(before) & Use.quote) !== 0 && (use(after) & Use.quote) !== 0;
 };
 
-const spanFound = ({ tokens, at, lexicon }: Wording, first: number, last: number, { slogan }: Entry): Found => {
+const spanFound = ({ tokens, at, lexicon }: Wording, first: number, last: number, { slogan, isShort }: Entry): Found => {
   let from = at[first] ?? 0;
   const to = at[last] ?? 0;
   const end = closing(tokens, lexicon, from, to);
   // An article that opens a quotation belongs to it: "A Tale of Two Cities".
   const before = tokens.ids[from - 1] ?? -1;
   if (lexicon.uses(before) & Use.ignored && tokens.vocabulary.shape(before) & Shape.capital && lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote) from--;
-  return { ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0), first: from, last: end, id: slogan.id, isFormula: slogan.kind === 'numeric-formula' };
+  return { ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0), first: from, last: end, id: slogan.id, isFormula: slogan.kind === 'numeric-formula', isShort };
 };
 
 /** A quotation mark or bracket that opened inside the span closes inside it. */
@@ -147,6 +148,7 @@ const closing = (tokens: Wording['tokens'], lexicon: Lexicon, from: number, to: 
 };
 
 const FORMULAS = '*';
+const ALL = '';
 
 const outermost = (found: readonly Found[]): Formulation[] => {
   // Tokens already covered, by family; formulas share one cover.
@@ -157,10 +159,12 @@ const outermost = (found: readonly Found[]): Formulation[] => {
     return cover;
   };
   const byLength = found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept = byLength.filter(({ id, isFormula, first, last }) => {
-    const own = isFormula ? [coverOf(id), coverOf(FORMULAS)] : [coverOf(id)];
-    for (let token = first; token <= last; token++) if (own.some((cover) => cover.has(token))) return false;
-    for (let token = first; token <= last; token++) for (const cover of own) cover.add(token);
+  const kept = byLength.filter(({ id, isFormula, isShort, first, last }) => {
+    const own = [coverOf(id), ...(isFormula ? [coverOf(FORMULAS)] : [])];
+    // "Twin-City Economic Circle" is no "Twin Cities": a short form inside anything longer is a part of that.
+    const against = isShort ? [coverOf(ALL)] : own;
+    for (let token = first; token <= last; token++) if (against.some((cover) => cover.has(token))) return false;
+    for (let token = first; token <= last; token++) for (const cover of [...own, coverOf(ALL)]) cover.add(token);
     return true;
   });
   return kept

@@ -8,6 +8,7 @@ import { type Lexicon, Use } from '../wording/lexicon.ts';
 /** Between a name and its verb: "Chen Min'er, Secretary of the CPC Chongqing Municipal Committee, said". */
 const NEAR = 4;
 const FAR = 24;
+const OBJECT = new Set(['by', 'of', 'with', 'from', 'for', 'under', 'behind', 'between']);
 const PRONOUNS = new Set(['he', 'she']);
 
 interface Named {
@@ -50,26 +51,42 @@ export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: Spe
     return false;
   };
 
+  /** "an inspection by General Secretary Xi Jinping added …": behind a preposition and a title, nobody says. */
+  const isObject = (token: number, from: number): boolean => {
+    let at = token - 1;
+    while (at >= from && uses(at) & Use.capital) at--;
+    return at >= from && OBJECT.has(folded(at));
+  };
+
   /** `undefined`: the sentence does not say. */
-  const reporter = (sentence: Sentence, current: string | null): string | null | undefined => {
+  const reporter = (sentence: Sentence, subject: string | null): string | null | undefined => {
     for (let at = sentence.first; at <= sentence.last; at++) {
       const person = named.get(at);
       if (person) {
-        if (saysAfter(person.last, sentence)) return person.name;
+        if (!isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
         // "According to Chen", "…," said Li.
         if (folded(at - 1) === 'to' && folded(at - 2) === 'according') return person.name;
         if (uses(at - 1) & Use.saying && at > sentence.first) return person.name;
         at = person.last;
-      } else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return current ?? undefined;
+      } else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? undefined;
       else if (uses(at) & Use.narrator && saysAfter(at, sentence)) return null;
     }
     return undefined;
   };
 
+  /** The person whom a sentence names first: whom "he" in the next one means. */
+  const firstNamed = ({ first, last }: Sentence): string | null => {
+    for (let at = first; at <= last; at++) {
+      const person = named.get(at);
+      if (person) return person.name;
+    }
+    return null;
+  };
+
   let current: string | null = null;
   /** Of the paragraph before, where it ended in a colon and lists follow. */
   let carried: string | null = null;
-  let lastNamed: string | null = null;
+  let topic: string | null = null;
   let block = -1;
   return sentences.map((sentence) => {
     if (sentence.block !== block) {
@@ -79,9 +96,9 @@ export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: Spe
       current = carried;
       block = sentence.block;
     }
-    const found = reporter(sentence, current ?? lastNamed);
+    const found = reporter(sentence, topic);
     if (found !== undefined) current = found;
-    if (found) lastNamed = found;
+    topic = firstNamed(sentence) ?? found ?? topic;
     return current;
   });
 };
