@@ -14,6 +14,8 @@ export interface Column<R> {
   readonly align?: 'left' | 'right';
   /** Shown by the table formats without being asked for with `--columns`. Default true. */
   readonly shown?: boolean;
+  /** Painted as what the row is about; without any, the first column is. */
+  readonly marked?: boolean;
   /** The cell's text in table formats (may hold `\n`); default: strings as they are, lists joined by ", ", null as "". */
   cell?(row: R): string;
 }

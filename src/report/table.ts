@@ -25,6 +25,7 @@ const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Pain
   const { kept, widths } = fit(measured, style.width);
   const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);
   const lineAt = (line: number): string[] => kept.map((at) => texts[at]?.[line] ?? '');
+  const marked = Math.max(0, shown.findIndex((column) => column.marked));
   const lines = gridLines({
     widths,
     aligns: shown.map(({ align }) => align ?? 'left'),
@@ -32,7 +33,7 @@ const sectionLines = ({ columns, rows }: TableSection, style: Style, paint: Pain
     cells: rows.map((_, at) => lineAt(at + 1)),
     paintHead: paint.bold,
     paintRule: paint.dim,
-    paintCell: (at) => (at === 0 ? paint.cyan : shown[at]?.key === 'sources' ? paint.dim : String),
+    paintCell: (at) => (at === marked ? paint.cyan : shown[at]?.key === 'sources' ? paint.dim : String),
   });
   const left = columns.filter((column) => !shown.includes(column)).map(headText);
   if (left.length === 0) return lines;

@@ -2,13 +2,14 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { membersOf } from '../../annotate/formulas/members.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { Gap, keyOfWords, type Wording } from '../../annotate/wording/wording.ts';
+import { Gap, keyOfWords, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
 import { type ArticleHits, type Hit, type How, Mark } from './hit.ts';
+import { phraseAt } from './grams.ts';
 import { Mask, type Names, namesOf } from './mask.ts';
 import { findRepeats } from './repeats.ts';
-import type { IsFrequent, Plan } from './survey.ts';
+import type { Plan } from './survey.ts';
 
 /** Words `first` to `last` of the wording; `id` where the knowledge has them. */
 interface Found {
@@ -23,20 +24,6 @@ interface Found {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'our', 'their']);
-
-/** The first word at or behind token `token`. */
-const wordAt = ({ at, length }: Wording, token: number): number => {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const rangeOf = (wording: Wording, first: number, last: number): readonly [first: number, last: number] => [wordAt(wording, first), wordAt(wording, last + 1) - 1];
 
 /** A quoted phrase may be a person's, a body's or a work's name; what is left has two words that mean something, or is a code. */
 const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first: number, last: number): boolean => {
@@ -61,7 +48,7 @@ const nestingOf = (fixed: Int32Array, found: readonly Found[], first: number, la
   return nesting;
 };
 
-const findAll = (annotated: Annotated, names: Names, isFrequent: IsFrequent): Found[] => {
+const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted }: Plan): Found[] => {
   const { wording, slogans, formulas, quotes } = annotated;
   const found: Found[] = [];
   const spans = new Map<string, Found>();
@@ -90,13 +77,20 @@ const findAll = (annotated: Annotated, names: Names, isFrequent: IsFrequent): Fo
     if (kind === 'formulation' && !isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to)) add({ how: 'quoted', first: from, last: to, start, end, id: null });
   }
   const { starts, ends } = wording.tokens;
+  const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({ start: starts[wording.at[first] ?? 0] ?? 0, end: ends[wording.at[last] ?? 0] ?? 0 });
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries()) if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
-  for (const { first, last } of findRepeats(annotated, names, isFrequent)) {
+  const repeats = findRepeats(annotated, names, isFrequent);
+  // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
+  for (let first = 0; first < wording.length; first++) {
+    const last = phraseAt(wording, first, quoted);
+    if (last > 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
+  }
+  for (const { first, last } of repeats) {
     const nesting = nestingOf(fixed, found, first, last);
     if (nesting === 'crosses') continue;
-    add({ nesting, how: 'repeat', first, last, start: starts[wording.at[first] ?? 0] ?? 0, end: ends[wording.at[last] ?? 0] ?? 0, id: null });
+    add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
@@ -123,11 +117,12 @@ const formOf = (text: string): string => (/^[\w '’-]+$/.test(text) ? text : cl
 
 const cleaned = (text: string): string => text.replace(/["“”„«»]/g, '').replace(/\s+/g, ' ').replace(/[\s,.;:]+$/, '').trim();
 
-export const collectHits = (annotated: Annotated, { isFrequent, intern }: Plan): ArticleHits => {
+export const collectHits = (annotated: Annotated, plan: Plan): ArticleHits => {
   const { article, wording, sentences, formulas, quotes } = annotated;
   const { keys, lexicon } = wording;
+  const { intern } = plan;
   const names = namesOf(annotated);
-  const found = findAll(annotated, names, isFrequent);
+  const found = findAll(annotated, names, plan);
   const quoted = new Set(quotes.flatMap(({ first }) => [first, first + 1]));
   const formulaAt = new Map(formulas.map((formula) => [formula.start, formula]));
   const members: [string, readonly string[]][] = [];
@@ -140,8 +135,9 @@ export const collectHits = (annotated: Annotated, { isFrequent, intern }: Plan):
     const key = id ?? keyOfWords(wording, first, last);
     const formula = how === 'known' || how === 'formula' ? formulaAt.get(start) : undefined;
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
-    if (spelled) members.push([key, spelled]);
-    return [how, intern(key), intern(formOf(article.text.slice(start, end))), start, end, line, column, annotated.speakers[sentence] ?? null, jointOf(wording, first, last), marksOf(annotated, names, quoted, each)];
+    if (spelled) members.push([intern(key), spelled.map(intern)]);
+    const speaker = annotated.speakers[sentence];
+    return [how, intern(key), intern(formOf(article.text.slice(start, end))), start, end, line, column, speaker ? intern(speaker) : null, jointOf(wording, first, last), marksOf(annotated, names, quoted, each)];
   });
   const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
   return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, hits, members };

@@ -32,6 +32,7 @@ export const evidenceOf = (candidate: Candidate, seen: number, texts: number, cu
   const speakers = new Set(candidate.occurrences.flatMap(({ hit }) => hit[Field.speaker] ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;
+  const technical = content.filter((word) => cues.technical.has(word)).length;
   const isTechnical = cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
     [candidate.how === 'formula', 4],
@@ -46,7 +47,7 @@ export const evidenceOf = (candidate: Candidate, seen: number, texts: number, cu
     [content.length >= 7, 1],
     [!isPlace && candidate.occurrences.some(({ hit }) => hit[Field.joint] > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
-    [isPlain && content.filter((word) => cues.technical.has(word)).length * 2 >= content.length, -2],
+    [isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1, -2],
     [shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],

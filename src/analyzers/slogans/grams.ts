@@ -46,3 +46,34 @@ export const pairHash = ({ keys, lexicon }: Wording, first: number, last: number
   for (let word = first; word <= last; word++) hash = mix(hash, lexicon.hash(keys[word] ?? 0));
   return hash;
 };
+
+const START = 2 ** 20;
+
+/** A phrase as one number: the hash of all its words, and twenty bits of that of its first two. */
+export const phraseCode = (wording: Wording, first: number, last: number): number => pairHash(wording, first, last) * START + (pairHash(wording, first, Math.min(last, first + 1)) % START);
+
+/** A set of phrases that can be looked for word by word. */
+export interface Phrases {
+  readonly starts: ReadonlySet<number>;
+  readonly wholes: ReadonlySet<number>;
+}
+
+export const phrasesOf = (codes: readonly number[]): Phrases => ({
+  starts: new Set(codes.map((code) => code % START)),
+  wholes: new Set(codes.map((code) => Math.floor(code / START))),
+});
+
+const MOST_WORDS = 14;
+
+/** Last word of the longest of `phrases` that begins at word `first`, or -1. */
+export const phraseAt = (wording: Wording, first: number, { starts, wholes }: Phrases): number => {
+  if (first + 1 >= wording.length || !starts.has(pairHash(wording, first, first + 1) % START)) return -1;
+  let hash = 0;
+  let found = -1;
+  for (let word = first; word < Math.min(wording.length, first + MOST_WORDS); word++) {
+    if (word > first && (wording.gaps[word] ?? 0) & Gap.break) break;
+    hash = mix(hash, wording.lexicon.hash(wording.keys[word] ?? 0));
+    if (word > first && wholes.has(hash)) found = word;
+  }
+  return found;
+};

@@ -5,7 +5,7 @@ import { columns, sections } from './columns.ts';
 import type { ArticleHits } from './hit.ts';
 import { options } from './options.ts';
 import { sloganRows, type SloganRow } from './rows.ts';
-import { type PairCounts, planOf, survey } from './survey.ts';
+import { planOf, survey, type Surveyed } from './survey.ts';
 
 export type { SloganRow } from './rows.ts';
 
@@ -23,7 +23,7 @@ export const slogans: Analyzer<readonly ArticleHits[], SloganRow> = {
   columns,
   sections,
   survey,
-  collect: (annotated, _, surveyed) => [collectHits(annotated, planOf(surveyed as PairCounts))],
+  collect: (annotated, _, surveyed) => [collectHits(annotated, planOf(surveyed as Surveyed))],
   merge: (left, right) => [...left, ...right],
   rows: sloganRows,
 };

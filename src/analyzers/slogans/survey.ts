@@ -1,18 +1,22 @@
 /** First pass: in how many articles each pair of words stands, as hashes, so that the second pass keeps the strings of few. */
 import type { Survey } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
-import { isContent, pairedWith, pairHash } from './grams.ts';
+import { rangeOf } from '../../annotate/wording/wording.ts';
+import { isContent, pairedWith, pairHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
 
-/** `pairs`: `hash * SCALE + articles`, ascending by hash; plain numbers, so that it survives JSON. */
-export interface PairCounts {
+/** Plain numbers, so that it survives JSON. */
+export interface Surveyed {
   readonly articles: number;
+  /** `hash * SCALE + articles` of each pair, ascending by hash. */
   readonly pairs: readonly number[];
+  /** Phrases that are quoted somewhere, as `phraseCode` has them, ascending. */
+  readonly quoted: readonly number[];
 }
 
 const SCALE = 2 ** 20;
 const hashOf = (pair: number): number => Math.floor(pair / SCALE);
 
-const collect = ({ wording }: Annotated): PairCounts => {
+const collect = ({ wording, quotes }: Annotated): Surveyed => {
   const hashes = new Set<number>();
   for (let word = 0; word < wording.length; word++) {
     if (!isContent(wording, word)) continue;
@@ -20,10 +24,23 @@ const collect = ({ wording }: Annotated): PairCounts => {
     if (next > 0) hashes.add(pairHash(wording, word, next));
   }
   const sorted = Float64Array.from(hashes).sort();
-  return { articles: 1, pairs: Array.from(sorted, (hash) => hash * SCALE + 1) };
+  const codes = quotes.flatMap((quote) => (quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : []));
+  return { articles: 1, pairs: Array.from(sorted, (hash) => hash * SCALE + 1), quoted: union(codes.toSorted((a, b) => a - b), []) };
 };
 
-const merge = (left: PairCounts, right: PairCounts): PairCounts => {
+/** Two ascending lists as one, each value once. */
+const union = (a: readonly number[], b: readonly number[]): number[] => {
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    if (all.at(-1) !== value) all.push(value);
+    if (a[i] === value) i++;
+    else j++;
+  }
+  return all;
+};
+
+const merge = (left: Surveyed, right: Surveyed): Surveyed => {
   const [a, b] = [left.pairs, right.pairs];
   const pairs: number[] = [];
   let i = 0;
@@ -45,10 +62,10 @@ const merge = (left: PairCounts, right: PairCounts): PairCounts => {
   }
   while (i < a.length) pairs.push(a[i++] as number);
   while (j < b.length) pairs.push(b[j++] as number);
-  return { articles: left.articles + right.articles, pairs };
+  return { articles: left.articles + right.articles, pairs, quoted: union(left.quoted, right.quoted) };
 };
 
-export const survey: Survey<PairCounts> = { collect, merge };
+export const survey: Survey<Surveyed> = { collect, merge };
 
 /** Articles that a phrase has to stand in before chance and habit are ruled out: grows with the root of the corpus. */
 export const leastArticles = (articles: number): number => (articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4)));
@@ -60,13 +77,15 @@ const MOST_PAIRS = 12_000;
 export interface Plan {
   /** Which pairs it follows. */
   isFrequent(hash: number): boolean;
+  /** Phrases that are quoted somewhere, to be found where they are not. */
+  readonly quoted: Phrases;
   /** One copy of each text: a slice would keep its whole article alive. */
   intern(text: string): string;
 }
 
 export type IsFrequent = Plan['isFrequent'];
 
-const plans = new WeakMap<PairCounts, Plan>();
+const plans = new WeakMap<Surveyed, Plan>();
 
 const interner = (): Plan['intern'] => {
   const texts = new Map<string, string>();
@@ -79,7 +98,7 @@ const interner = (): Plan['intern'] => {
   };
 };
 
-const choose = ({ articles, pairs }: PairCounts): IsFrequent => {
+const choose = ({ articles, pairs }: Surveyed): IsFrequent => {
   // Within one article, the second pass counts for itself.
   if (articles <= 1) return () => true;
   const articlesOf = (pair: number): number => pair - hashOf(pair) * SCALE;
@@ -90,8 +109,8 @@ const choose = ({ articles, pairs }: PairCounts): IsFrequent => {
   return (hash) => hashes.has(hash);
 };
 
-export const planOf = (counts: PairCounts): Plan => {
-  const plan = plans.get(counts) ?? { isFrequent: choose(counts), intern: interner() };
+export const planOf = (counts: Surveyed): Plan => {
+  const plan = plans.get(counts) ?? { isFrequent: choose(counts), quoted: phrasesOf(counts.quoted), intern: interner() };
   plans.set(counts, plan);
   return plan;
 };

@@ -14,6 +14,8 @@ interface Entry {
   readonly isShort: boolean;
   /** Joints (comma, "and") of the listed wording, a bit a word. */
   readonly joints: number;
+  /** A short proper name: "a conveyor belt and road works" is no Belt and Road. */
+  readonly needsCapital: boolean;
   /** Surface that a single word must have, or null. */
   readonly exact: string | null;
 }
@@ -62,7 +64,9 @@ export class KnownFormulations {
       node = next;
     }
     const isName = length === 1 && ((uses[0] ?? 0) & Use.capital) !== 0;
-    const entry = { slogan, isShort, joints, exact: isName ? vocabulary.surface(tokens.ids[at[0] ?? 0] ?? -1) : null };
+    const content = uses.filter((use) => !(use & Use.function));
+    const needsCapital = slogan.kind === 'programme' && content.length <= 2 && content.every((use) => use & Use.capital);
+    const entry = { slogan, isShort, joints, needsCapital, exact: isName ? vocabulary.surface(tokens.ids[at[0] ?? 0] ?? -1) : null };
     const known = this.entries[node];
     if (!known) this.entries[node] = [entry];
     else if (!known.some((other) => other.slogan === slogan && other.isShort === isShort)) known.push(entry);
@@ -96,9 +100,10 @@ const isBracketed = ({ tokens, at }: Wording, word: number): boolean => {
   return /^\s*[()]\s*$/.test(gap);
 };
 
-const isMeant = (wording: Wording, first: number, last: number, joints: number, { slogan, isShort, joints: listed, exact }: Entry): boolean => {
+const isMeant = (wording: Wording, first: number, last: number, joints: number, { slogan, isShort, joints: listed, exact, needsCapital }: Entry): boolean => {
   const { tokens, at, uses } = wording;
   if (exact !== null && tokens.vocabulary.surface(tokens.ids[at[first] ?? 0] ?? -1) !== exact) return false;
+  if (needsCapital && !((uses[last] ?? 0) & Use.capital)) return false;
   // "common, prosperity": a joint that the wording does not have; formulas are printed with and without.
   if ((joints & ~listed) !== 0 && slogan.kind !== 'numeric-formula') return false;
   if (!isShort) return true;
@@ -128,7 +133,7 @@ const spanFound = ({ tokens, at, lexicon }: Wording, first: number, last: number
   const end = closing(tokens, lexicon, from, to);
   // An article that opens a quotation belongs to it: "A Tale of Two Cities".
   const before = tokens.ids[from - 1] ?? -1;
-  if (lexicon.uses(before) & Use.ignored && tokens.vocabulary.shape(before) & Shape.capital && lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote) from--;
+  if (/^an?$/.test(tokens.vocabulary.folded(before)) && tokens.vocabulary.shape(before) & Shape.capital && lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote) from--;
   return { ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0), first: from, last: end, id: slogan.id, isFormula: slogan.kind === 'numeric-formula', isShort };
 };
 

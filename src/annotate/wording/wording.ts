@@ -56,3 +56,18 @@ export const keyOfWords = ({ keys, lexicon }: Wording, first: number, last: numb
   for (let word = first + 1; word <= last; word++) key += ` ${lexicon.stem(keys[word] ?? 0)}`;
   return key;
 };
+
+/** The first word at or behind token `token`. */
+const wordAt = ({ at, length }: Wording, token: number): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The words of tokens `first` to `last`. */
+export const rangeOf = (wording: Wording, first: number, last: number): [first: number, last: number] => [wordAt(wording, first), wordAt(wording, last + 1) - 1];
