@@ -58,13 +58,24 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => readPost(scan(), post, shared, within));
     });
     const places = once(() => {
-      const blocked = names().flatMap(({ names: people, posts }) => [...people.filter(({ kind }) => kind !== 'pronoun'), ...posts]);
+      const blocked = names().flatMap(({ names: people, posts }) => [
+        ...people.filter(({ kind }) => kind !== 'pronoun'),
+        ...posts,
+      ]);
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
     const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
     const events = once(() => {
       const { dates: mentions, dated } = dates();
-      return findEvents()({ article, scan: scan(), sentences: sentences(), dates: mentions, dated, people: people(), places: places() });
+      return findEvents()({
+        article,
+        scan: scan(),
+        sentences: sentences(),
+        dates: mentions,
+        dated,
+        people: people(),
+        places: places(),
+      });
     });
     return {
       article,
