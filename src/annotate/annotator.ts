@@ -10,6 +10,7 @@ import { dateFinder } from './dates/find-dates.ts';
 import { eventFinder } from './events/find-events.ts';
 import { findFormulas } from './formulas/find-formulas.ts';
 import { once } from './once.ts';
+import { datedByPage } from './dates/anchor/printed-anchor.ts';
 import { findPeople } from './people/find-people.ts';
 import { spellings } from './people/name-keys.ts';
 import { withRepeats } from './people/name-repeats.ts';
@@ -77,14 +78,14 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
     });
     const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
+    const dated = once(() => datedByPage(article) ?? dates().dated);
     const events = once(() => {
-      const { dates: mentions, dated } = dates();
       return findEvents()({
         article,
         scan: scan(),
         sentences: sentences(),
-        dates: mentions,
-        dated,
+        dates: dates().dates,
+        dated: dated(),
         people: people(),
         places: places(),
       });
@@ -118,7 +119,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
         return events();
       },
       get dated() {
-        return dates().dated;
+        return dated();
       },
       get wording() {
         return wording();

@@ -18,7 +18,7 @@ export interface Grid {
   readonly paintCell: (column: number, row: number) => Paint;
 }
 
-const rowsAtOnce = 250;
+const rowsAtOnce = 25;
 
 const borders = ['top', 'bottom', 'mid'].flatMap((line) => [line, `${line}-mid`, `${line}-left`, `${line}-right`]);
 const sides = ['left', 'left-mid', 'right', 'right-mid'];

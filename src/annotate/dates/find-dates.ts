@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
-import { datelineAnchor, printedAnchor } from './anchor/printed-anchor.ts';
+import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -61,10 +61,9 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       return found;
     };
     const printed = printedAnchor(article);
-    const isWeak = printed?.basis === 'file name' || printed?.basis === 'url';
     // The order of design 4.7.
     const anchor =
-      (isWeak ? null : printed) ??
+      (printed && isWeak(printed) ? null : printed) ??
       textAnchor(readings, ({ sentence }) => to(sentence)) ??
       sessionAnchor(readings, sentences.length, meetingsIn) ??
       printed;

@@ -112,15 +112,17 @@ export const embedded = (
   scan: Scan,
   clause: Clause,
   verb: VerbGroup,
-  date: { readonly first: number; readonly last: number },
+  date: Clause,
   groups: readonly VerbGroup[],
+  isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
   const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =
     relative >= 0
       ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)
-      : verb.isWeak && scan.surface(verb.first - 1) === ','
+      : // "Bai Lian, mayor of Nanchong, announced on March 12": behind an apposition the clause's own verb goes on.
+        verb.isWeak && scan.surface(verb.first - 1) === ',' && !isName(verb.first - 2)
         ? verb.first - 1
         : -1;
   const others = groups.filter(
@@ -137,7 +139,11 @@ export const embedded = (
   while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
   let first = main ? main.last + 1 : clause.first;
   for (let at = first; at < opener; at++)
-    if (scan.surface(at) === ',' || /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))) first = at + 1;
+    if (
+      (scan.surface(at) === ',' && !isName(at + 1)) ||
+      /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))
+    )
+      first = at + 1;
   while (
     first < opener &&
     /^(?:,|at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))

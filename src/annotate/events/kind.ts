@@ -21,6 +21,8 @@ interface Reader {
   readonly people: number;
   /** Tokens of people, posts and dates: no head noun is looked for there. */
   isTaken(token: number): boolean;
+  /** All verbs of the sentence. */
+  readonly groups: readonly VerbGroup[];
   /** Token is a role: "mayor". */
   isRole(token: number): boolean;
 }
@@ -36,6 +38,9 @@ const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | 
   }
   return null;
 };
+
+const hasVerbBetween = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
+  groups.some(({ first, last, time }) => first > from && last < to && time !== 'infinitive');
 
 /** A comma between: the noun is not what the preposition takes. */
 const crosses = (scan: Scan, from: number, to: number): boolean => {
@@ -59,7 +64,12 @@ export const isOccasionKind = (kind: EventKind): boolean =>
 export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { scan, lexicon, clause, isTaken } = reader;
   const { base } = verb;
-  const before = (): Occasion | null => findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+  const before = (): Occasion | null => {
+    const found = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+    // "The report rests on measurements taken in March": the noun has a verb of its own.
+    const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
+    return isOthers ? null : found;
+  };
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
   const own = base === null ? null : ownKind(reader, base);
 

@@ -74,7 +74,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const { verb, core, clause, status } = found;
     const people = who.of(core, asked.sentence);
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
-    const plain = kindOf({ scan, lexicon, clause: core, people: people.length, isTaken, isRole }, verb);
+    const plain = kindOf(
+      { scan, lexicon, clause: core, people: people.length, groups: found.groups, isTaken, isRole },
+      verb,
+    );
     // "The fifth, on June 29" says less than any telling that names its noun.
     const reading: KindReading = elliptic
       ? { kind: elliptic.occasion.kind, occasion: elliptic.occasion, telling: 'mentioned' }

@@ -77,7 +77,7 @@ export const findTelling = (
   const said = inside.findLast((group) => group.last < Math.min(verb.first, at.first) && isSaying(lexicon, group));
   const clause = isLead
     ? told
-    : (embedded(scan, told, verb, at, inside) ?? withinContent(scan, told, verb, said ?? null));
+    : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));
   return {
     verb,
     isSure: own !== null || (verb.base === null && (verb.time !== 'present' || status === 'planned')),

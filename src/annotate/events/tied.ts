@@ -58,10 +58,17 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   return occasions.findLast(({ occasion }) => occasion && GATHERINGS.test(occasion.noun)) ?? null;
 };
 
+const isNearDefinite = (scan: Scan, at: number): boolean => {
+  for (let back = at - 1; back >= at - 4; back--)
+    if (/^(?:the|this|that|these|its)$/.test(scan.folded(back))) return true;
+  return false;
+};
+
 /** The bare occasion that a sentence speaks of: "Chen presided over the session". */
 export const bareNounIn = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause): string | null => {
   for (let at = first; at <= last; at++) {
-    if (!lexicon.mayBeHead(scan, at)) continue;
+    // No head phrase is longer than three words, and most nouns have no "the" so near.
+    if (!lexicon.mayBeHead(scan, at) || !isNearDefinite(scan, at)) continue;
     const occasion = occasionAt(scan, lexicon, at, first, last);
     if (occasion?.isBare) return occasion.noun;
   }

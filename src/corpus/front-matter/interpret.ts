@@ -44,7 +44,8 @@ export const interpret = (entries: Entries): Fields => {
   }
   const date = known.get('date');
   return {
-    title: textOf(known.get('title')),
+    // YAML takes a lone CR for a blank, not for a line's end.
+    title: textOf(known.get('title'))?.replace(/\s+/g, ' ') ?? null,
     date: isoOf(date),
     dateText: date instanceof Date ? isoOf(date) : textOf(date),
     source: textOf(known.get('source')),

@@ -1,9 +1,10 @@
 /** Anchors that the page itself prints: its date, its dateline, its file name or address. */
 import type { Article } from '../../../corpus/article.ts';
 import { datedBy } from '../../../corpus/dated.ts';
+import type { ArticleDate } from '../date-mention.ts';
 import type { Point } from '../reading.ts';
 import { resolvePoint } from '../resolve/resolve-point.ts';
-import { type Anchor, dayOf, parseKnown } from './anchor.ts';
+import { type Anchor, dayOf, isoOfKnown, parseKnown } from './anchor.ts';
 
 /** The anchor that the page prints or, weaker than anything in the text, its file name or address. */
 export const printedAnchor = (article: Article): Anchor | null => {
@@ -11,6 +12,16 @@ export const printedAnchor = (article: Article): Anchor | null => {
   return date === null || basis === null
     ? null
     : { ...parseKnown(date), basis, reason: `${basis} ${date}`, isPublication: true };
+};
+
+/** Told by the file's name or address, so that anything in the text counts more. */
+export const isWeak = ({ basis }: Anchor): boolean => basis === 'file name' || basis === 'url';
+
+/** The article's date where the page prints it, which nothing in the text can change: its dates need not be read for that. */
+export const datedByPage = (article: Article): ArticleDate | null => {
+  const anchor = printedAnchor(article);
+  if (anchor === null || isWeak(anchor)) return null;
+  return { date: isoOfKnown(anchor), basis: anchor.basis, reason: anchor.reason };
 };
 
 /** A page may go up weeks after its dateline, seldom later. */
