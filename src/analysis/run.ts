@@ -121,9 +121,13 @@ export const runAnalyzers = async (read: ReadArticles, tasks: readonly Task[], t
     );
   }
   const surveyed = new Map(all.map(({ analyzer, survey }) => [analyzer, survey?.total()?.part]));
-  await pass(all, surveying.length > 0 && kept !== null ? kept : annotated(false), ({ analyzer, context, parts }, article) => {
-    parts.add(analyzer.collect(article, context, surveyed.get(analyzer)));
-  });
+  await pass(
+    all,
+    surveying.length > 0 && kept !== null ? kept : annotated(false),
+    ({ analyzer, context, parts }, article) => {
+      parts.add(analyzer.collect(article, context, surveyed.get(analyzer)));
+    },
+  );
 
   const rows = all.map((each) => rowsOf(each, failures));
   return { rows, articles, problems: [...said, ...failures] };

@@ -93,11 +93,20 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     const wording = once(() => wordingOf(tokens(), lexicon()));
     const quotes = once(() => findQuotes(wording()));
     const formulas = once(() => {
-      const isProse = (token: number): boolean => !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
+      const isProse = (token: number): boolean =>
+        !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
       return findFormulas(wording(), quotes(), isProse);
     });
     const slogans = once(() => known().find(wording()));
-    const speakers = once(() => findSpeakers({ tokens: tokens(), lexicon: lexicon(), sentences: sentences(), blocks: article.blocks, people: people() }));
+    const speakers = once(() =>
+      findSpeakers({
+        tokens: tokens(),
+        lexicon: lexicon(),
+        sentences: sentences(),
+        blocks: article.blocks,
+        people: people(),
+      }),
+    );
     return {
       article,
       get tokens() {

@@ -33,7 +33,10 @@ const sectionLines = (section: TableSection, style: Style, paint: Paint): string
   const { kept, widths } = fit(measured, style.width);
   const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);
   const lineAt = (line: number): string[] => kept.map((at) => texts[at]?.[line] ?? '');
-  const marked = Math.max(0, shown.findIndex((column) => column.marked));
+  const marked = Math.max(
+    0,
+    shown.findIndex((column) => column.marked),
+  );
   const lines = gridLines({
     widths,
     aligns: shown.map(({ align }) => align ?? 'left'),

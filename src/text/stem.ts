@@ -13,7 +13,8 @@ interface Porter {
 
 // Only this file of natural: the bare package loads database clients, and the list of stemmers loads twenty languages.
 let porter: Porter | null = null;
-const load = (): Porter => (porter ??= createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as Porter);
+const load = (): Porter =>
+  (porter ??= createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as Porter);
 
 /** Endings that one of the steps below could change. */
 const INFLECTED = /(?:s|ed|ing|y|e)$/;

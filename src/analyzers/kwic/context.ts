@@ -31,7 +31,11 @@ export const contextOf = (tokens: Tokens, { first, last }: Match, window: number
   const from = starts[reach(tokens, first, -1, window)] ?? 0;
   const to = ends[reach(tokens, last, 1, window)] ?? 0;
   const [start, end] = [starts[first] ?? 0, ends[last] ?? 0];
-  return { left: oneLine(text.slice(from, start)), match: oneLine(text.slice(start, end)), right: oneLine(text.slice(end, to)) };
+  return {
+    left: oneLine(text.slice(from, start)),
+    match: oneLine(text.slice(start, end)),
+    right: oneLine(text.slice(end, to)),
+  };
 };
 
 /** The end of `text`, whole words, at most `width` columns. */

@@ -21,7 +21,8 @@ const stemsOf = (phrase: string, ignored: readonly string[]): string[] =>
 export const familyOf = (phrase: string, slogans: readonly KnownSlogan[], ignored: readonly string[]): Family => {
   const stems = stemsOf(phrase, ignored);
   const key = stems.join(' ');
-  const has = ({ name, wordings, short }: KnownSlogan): boolean => [name, ...wordings, ...short].some((each) => stemsOf(each, ignored).join(' ') === key);
+  const has = ({ name, wordings, short }: KnownSlogan): boolean =>
+    [name, ...wordings, ...short].some((each) => stemsOf(each, ignored).join(' ') === key);
   return { stems, ids: new Set(slogans.filter(has).map(({ id }) => id)) };
 };
 
@@ -39,7 +40,8 @@ export const findFamily = ({ slogans, wording }: Annotated, { stems, ids }: Fami
   const all: Match[] = [...slogans.filter(({ id }) => ids.has(id)), ...sameStems(wording, stems)];
   const kept: Match[] = [];
   for (const each of all.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    if (!kept.some((other) => each.first <= other.last && other.first <= each.last)) kept.push({ first: each.first, last: each.last });
+    if (!kept.some((other) => each.first <= other.last && other.first <= each.last))
+      kept.push({ first: each.first, last: each.last });
   }
   return kept.toSorted((a, b) => a.first - b.first);
 };

@@ -78,10 +78,19 @@ export const kwic = ({ phrase, window, variants, width }: KwicOptions): Analyzer
       const found = variants ? findFamily(annotated, familyIn(knowledge)) : findPattern(tokens, pattern);
       return found.map((match) => {
         const sentence = sentences.findIndex(({ last }) => last >= match.first);
-        return { ...contextOf(tokens, match, words), date, speaker: annotated.speakers[sentence] ?? null, at: annotated.locate(tokens.starts[match.first] ?? 0) };
+        return {
+          ...contextOf(tokens, match, words),
+          date,
+          speaker: annotated.speakers[sentence] ?? null,
+          at: annotated.locate(tokens.starts[match.first] ?? 0),
+        };
       });
     },
     merge: (left, right) => [...left, ...right],
-    rows: (lines) => setLines(lines.toSorted((a, b) => compareLocators(a.at, b.at)), width),
+    rows: (lines) =>
+      setLines(
+        lines.toSorted((a, b) => compareLocators(a.at, b.at)),
+        width,
+      ),
   };
 };

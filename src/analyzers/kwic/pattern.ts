@@ -21,7 +21,8 @@ export const parsePattern = (phrase: string): Pattern => {
   for (let at = 0; at < tokens.length; at++) {
     const text = tokenText(tokens, at);
     const before = items.at(-1);
-    if (text === '*' && before?.kind === 'word' && isGlued(tokens, at)) items.splice(-1, 1, { kind: 'prefix', text: before.text });
+    if (text === '*' && before?.kind === 'word' && isGlued(tokens, at))
+      items.splice(-1, 1, { kind: 'prefix', text: before.text });
     else if (text === '*') items.push({ kind: 'any' });
     else if (!PASSED.test(text)) items.push({ kind: 'word', text: foldWord(text) });
   }
@@ -35,11 +36,17 @@ const fits = (tokens: Tokens, at: number, item: Item): boolean => {
   return item.kind === 'word' ? folded === item.text : folded.startsWith(item.text);
 };
 
+const pastPassed = (tokens: Tokens, from: number): number => {
+  let at = from;
+  while (at < tokens.length && PASSED.test(tokenText(tokens, at))) at++;
+  return at;
+};
+
 /** The match that begins at token `first`, or null; it stays inside a block. */
 const matchAt = (tokens: Tokens, pattern: Pattern, first: number): Match | null => {
   let at = first;
   for (const [index, item] of pattern.entries()) {
-    while (index > 0 && at < tokens.length && PASSED.test(tokenText(tokens, at))) at++;
+    if (index > 0) at = pastPassed(tokens, at);
     if (at >= tokens.length || tokens.blocks[at] !== tokens.blocks[first] || !fits(tokens, at, item)) return null;
     at++;
   }

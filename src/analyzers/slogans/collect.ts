@@ -36,7 +36,12 @@ const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first:
 };
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
-const nestingOf = (fixed: Int32Array, found: readonly Found[], first: number, last: number): 'inside' | 'covers' | 'crosses' | null => {
+const nestingOf = (
+  fixed: Int32Array,
+  found: readonly Found[],
+  first: number,
+  last: number,
+): 'inside' | 'covers' | 'crosses' | null => {
   let nesting: 'inside' | 'covers' | null = null;
   for (let word = first; word <= last; word++) {
     const other = found[fixed[word] ?? -1];
@@ -59,28 +64,52 @@ const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted }: Pla
     found.push(each);
   };
   const isInside = (first: number, last: number, hows: readonly How[]): boolean =>
-    found.some((other) => hows.includes(other.how) && other.first <= first && last <= other.last && (other.first < first || last < other.last));
+    found.some(
+      (other) =>
+        hows.includes(other.how) &&
+        other.first <= first &&
+        last <= other.last &&
+        (other.first < first || last < other.last),
+    );
 
   for (const { first, last, start, end, id } of slogans) {
     const [from, to] = rangeOf(wording, first, last);
     // A known formula inside a longer one is a part of that.
-    const longer = formulas.find((formula) => formula.strength === 'strong' && formula.first <= first && formula.last >= last && formula.last - formula.first > last - first);
-    const isPart = longer !== undefined && /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\b/i.test(annotated.article.text.slice(start, end));
+    const longer = formulas.find(
+      (formula) =>
+        formula.strength === 'strong' &&
+        formula.first <= first &&
+        formula.last >= last &&
+        formula.last - formula.first > last - first,
+    );
+    const isPart =
+      longer !== undefined &&
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\b/i.test(annotated.article.text.slice(start, end));
     if (!isPart) add({ how: 'known', first: from, last: to, start, end, id });
   }
   for (const { first, last, start, end, strength } of formulas) {
     const [from, to] = rangeOf(wording, first, last);
-    if (!isInside(from, to, ['known'])) add({ how: strength === 'strong' ? 'formula' : 'weak', first: from, last: to, start, end, id: null });
+    if (!isInside(from, to, ['known']))
+      add({ how: strength === 'strong' ? 'formula' : 'weak', first: from, last: to, start, end, id: null });
   }
   for (const { first, last, start, end, kind } of quotes) {
     const [from, to] = rangeOf(wording, first, last);
-    if (kind === 'formulation' && !isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to)) add({ how: 'quoted', first: from, last: to, start, end, id: null });
+    if (
+      kind === 'formulation' &&
+      !isInside(from, to, ['known', 'formula']) &&
+      isFormulation(annotated, names, from, to)
+    )
+      add({ how: 'quoted', first: from, last: to, start, end, id: null });
   }
   const { starts, ends } = wording.tokens;
-  const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({ start: starts[wording.at[first] ?? 0] ?? 0, end: ends[wording.at[last] ?? 0] ?? 0 });
+  const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
+    start: starts[wording.at[first] ?? 0] ?? 0,
+    end: ends[wording.at[last] ?? 0] ?? 0,
+  });
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
   const fixed = new Int32Array(wording.length).fill(-1);
-  for (const [index, { how, first, last }] of found.entries()) if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
+  for (const [index, { how, first, last }] of found.entries())
+    if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
   const repeats = findRepeats(annotated, names, isFrequent);
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
@@ -95,27 +124,49 @@ const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted }: Pla
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const marksOf = ({ wording, quotes }: Annotated, { mask }: Names, quoted: ReadonlySet<number>, { first, last, nesting }: Found): number => {
+const marksOf = (
+  { wording, quotes }: Annotated,
+  { mask }: Names,
+  quoted: ReadonlySet<number>,
+  { first, last, nesting }: Found,
+): number => {
   const { at, uses, tokens } = wording;
-  let marks = (mask[first] === Mask.place || mask[last] === Mask.place ? Mark.place : 0) | (nesting ? Mark[nesting] : 0);
+  let marks =
+    (mask[first] === Mask.place || mask[last] === Mask.place ? Mark.place : 0) | (nesting ? Mark[nesting] : 0);
   const token = at[first] ?? 0;
-  if (quoted.has(token) && quotes.some((quote) => quote.first <= token && rangeOf(wording, quote.first, quote.last)[1] === last && rangeOf(wording, quote.first, quote.last)[0] === first)) marks |= Mark.quoted;
+  if (
+    quoted.has(token) &&
+    quotes.some(
+      (quote) =>
+        quote.first <= token &&
+        rangeOf(wording, quote.first, quote.last)[1] === last &&
+        rangeOf(wording, quote.first, quote.last)[0] === first,
+    )
+  )
+    marks |= Mark.quoted;
   if (DEFINITE.has(tokens.vocabulary.folded(tokens.ids[token - 1] ?? -1))) marks |= Mark.definite;
-  for (let word = first; word <= last; word++) if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;
+  for (let word = first; word <= last; word++)
+    if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;
   return marks | Mark.capital;
 };
 
 /** Where the parts of "A and B" meet: the one word of the key that a joint stands before, or 0. */
 const jointOf = ({ gaps }: Wording, first: number, last: number): number => {
   const joints = [];
-  for (let word = first + 1; word <= last; word++) if ((gaps[word] ?? 0) & (Gap.and | Gap.comma)) joints.push(word - first);
+  for (let word = first + 1; word <= last; word++)
+    if ((gaps[word] ?? 0) & (Gap.and | Gap.comma)) joints.push(word - first);
   return joints.length === 1 ? (joints[0] ?? 0) : 0;
 };
 
 /** The wording as printed, on one line, without quotation marks. */
 const formOf = (text: string): string => (/^[\w '’-]+$/.test(text) ? text : cleaned(text));
 
-const cleaned = (text: string): string => text.replace(/["“”„«»]/g, '').replace(/\s+/g, ' ').replace(/[\s,.;:]+$/, '').trim();
+const cleaned = (text: string): string =>
+  text
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:]+$/, '')
+    .trim();
 
 export const collectHits = (annotated: Annotated, plan: Plan): ArticleHits => {
   const { article, wording, sentences, formulas, quotes } = annotated;
@@ -137,7 +188,18 @@ export const collectHits = (annotated: Annotated, plan: Plan): ArticleHits => {
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
     if (spelled) members.push([intern(key), spelled.map(intern)]);
     const speaker = annotated.speakers[sentence];
-    return [how, intern(key), intern(formOf(article.text.slice(start, end))), start, end, line, column, speaker ? intern(speaker) : null, jointOf(wording, first, last), marksOf(annotated, names, quoted, each)];
+    return [
+      how,
+      intern(key),
+      intern(formOf(article.text.slice(start, end))),
+      start,
+      end,
+      line,
+      column,
+      speaker ? intern(speaker) : null,
+      jointOf(wording, first, last),
+      marksOf(annotated, names, quoted, each),
+    ];
   });
   const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
   return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, hits, members };

@@ -1,5 +1,5 @@
 /** How slogans are set in columns. */
-import { type Column, countOf, type Row, type TableSection } from '../../report/row.ts';
+import { type Column, countOf, type Row, type TableSection } from '../../analysis/analyzer.ts';
 import type { SloganRow } from './rows.ts';
 import { sparkline } from './trend.ts';
 

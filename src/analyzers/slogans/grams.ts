@@ -7,11 +7,14 @@ import { mix } from '../../text/hash.ts';
 const MOST_BETWEEN = 2;
 
 /** "opening up": the particle belongs to its word. */
-export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean => lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
+export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean =>
+  lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
 
 /** Carries meaning: neither a function word nor a bare figure. */
 export const isContent = (wording: Wording, word: number): boolean =>
-  (((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 && wording.lexicon.stem(wording.keys[word] ?? 0).length > 1) || isParticle(wording, word);
+  (((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 &&
+    wording.lexicon.stem(wording.keys[word] ?? 0).length > 1) ||
+  isParticle(wording, word);
 
 /** A comma of a list ("fulfillment, happiness and security"), over which a formulation may go. */
 const isListComma = ({ gaps, uses, length }: Wording, word: number): boolean => {
@@ -50,7 +53,8 @@ export const pairHash = ({ keys, lexicon }: Wording, first: number, last: number
 const START = 2 ** 20;
 
 /** A phrase as one number: the hash of all its words, and twenty bits of that of its first two. */
-export const phraseCode = (wording: Wording, first: number, last: number): number => pairHash(wording, first, last) * START + (pairHash(wording, first, Math.min(last, first + 1)) % START);
+export const phraseCode = (wording: Wording, first: number, last: number): number =>
+  pairHash(wording, first, last) * START + (pairHash(wording, first, Math.min(last, first + 1)) % START);
 
 /** A set of phrases that can be looked for word by word. */
 export interface Phrases {

@@ -47,10 +47,16 @@ export const keynessOf = (form: string, count: number, words: number, { counts, 
 };
 
 /** Share of its texts in which a phrase stands out against the rest of the corpus: sure, and at least twice as frequent. */
-export const standsOut = (perText: readonly (readonly [count: number, words: number])[], count: number, words: number): number => {
+export const standsOut = (
+  perText: readonly (readonly [count: number, words: number])[],
+  count: number,
+  words: number,
+): number => {
   const keyed = perText.filter(([own, size]) => {
     const [rest, restWords] = [count - own, words - size];
-    return restWords > 0 && logLikelihood(own, size, rest, restWords) >= SURE && logRatio(own, size, rest, restWords) >= 1;
+    return (
+      restWords > 0 && logLikelihood(own, size, rest, restWords) >= SURE && logRatio(own, size, rest, restWords) >= 1
+    );
   });
   return perText.length === 0 ? 0 : keyed.length / perText.length;
 };

@@ -7,14 +7,21 @@ import { foldWord } from '../../text/vocabulary.ts';
 const made = new WeakMap<readonly KnownSlogan[], ReadonlyMap<string, string>>();
 
 /** Stems of each wording to the `#id` of its entry. */
-export const listedKeys = (slogans: readonly KnownSlogan[], { ignored }: PhrasesKnowledge): ReadonlyMap<string, string> => {
+export const listedKeys = (
+  slogans: readonly KnownSlogan[],
+  { ignored }: PhrasesKnowledge,
+): ReadonlyMap<string, string> => {
   const known = made.get(slogans);
   if (known) return known;
   const keys = new Map<string, string>();
   for (const { id, name, wordings } of slogans) {
     for (const wording of [name, ...wordings]) {
       const words = wording.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-      const key = words.map(foldWord).filter((word) => !ignored.includes(word)).map(stemOf).join(' ');
+      const key = words
+        .map(foldWord)
+        .filter((word) => !ignored.includes(word))
+        .map(stemOf)
+        .join(' ');
       if (!keys.has(key)) keys.set(key, `#${id}`);
     }
   }

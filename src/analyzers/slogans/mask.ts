@@ -57,7 +57,8 @@ const coverBodies = ({ length, uses, gaps }: Wording, mask: Uint8Array): void =>
       else if (!(use & Use.function) || word - last > 2) break;
       // "Yangtze River Economic Belt": a head in the middle of a name is none.
       if (use & Use.nameHead && isCapital(use)) head = word;
-      else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma))) head = -1;
+      else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma)))
+        head = -1;
     }
     for (let word = first; word <= head; word++) mask[word] = Mask.name;
     first = last;

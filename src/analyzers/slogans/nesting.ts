@@ -24,7 +24,9 @@ const addSpans = (spans: Spans, occurrences: readonly Occurrence[]): void => {
 const outsideOf = ({ occurrences }: Candidate, spans: Spans): Occurrence[] =>
   occurrences.filter((each) => {
     const [start, end] = [each.hit[Field.start], each.hit[Field.end]];
-    return !isMarked(each, Mark.inside) && !(spans.get(each.article) ?? []).some(([from, to]) => from <= start && end <= to);
+    return (
+      !isMarked(each, Mark.inside) && !(spans.get(each.article) ?? []).some(([from, to]) => from <= start && end <= to)
+    );
   });
 
 const isShortForm = (shorter: Candidate, longer: Candidate): boolean => {
@@ -39,7 +41,8 @@ const isShortForm = (shorter: Candidate, longer: Candidate): boolean => {
 const innerKeys = (words: readonly string[]): Set<string> => {
   const keys = new Set<string>();
   for (let from = 0; from < words.length; from++) {
-    for (let to = from + 2; to <= words.length; to++) if (to - from < words.length) keys.add(words.slice(from, to).join(' '));
+    for (let to = from + 2; to <= words.length; to++)
+      if (to - from < words.length) keys.add(words.slice(from, to).join(' '));
   }
   return keys;
 };
@@ -52,11 +55,16 @@ export interface Nesting {
 }
 
 /** `isAccepted`: phrases that are good enough to be listed; only they make a longer one an elaboration of theirs. */
-export const nest = (candidates: ReadonlyMap<string, Candidate>, isAccepted: (candidate: Candidate) => boolean): Nesting => {
+export const nest = (
+  candidates: ReadonlyMap<string, Candidate>,
+  isAccepted: (candidate: Candidate) => boolean,
+): Nesting => {
   const within = new Map<string, { times: number; kinds: number }>();
   const dropped = new Set<string>();
   const covered: Spans = new Map();
-  const longestFirst = [...candidates.values()].toSorted((a, b) => wordsOf(b).length - wordsOf(a).length || (a.key < b.key ? -1 : 1));
+  const longestFirst = [...candidates.values()].toSorted(
+    (a, b) => wordsOf(b).length - wordsOf(a).length || (a.key < b.key ? -1 : 1),
+  );
   const elaborations: (readonly [longer: string, shorter: string])[] = [];
   for (const longer of longestFirst) {
     const times = longer.occurrences.length;

@@ -12,7 +12,11 @@ export const options: readonly AnalyzerOption[] = [
   { flags: '--new', description: 'only those that it does not' },
   { flags: '--all', description: 'also what occurs once, where it is known or a numeric formula' },
   { flags: '--by <period>', description: 'add the trend', choices: periods },
-  { flags: '--reference <file>', description: 'frequency list (word, tab, count) to hold new phrases against', isFile: true },
+  {
+    flags: '--reference <file>',
+    description: 'frequency list (word, tab, count) to hold new phrases against',
+    isFile: true,
+  },
 ];
 
 export interface SloganOptions {

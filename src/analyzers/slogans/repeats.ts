@@ -18,7 +18,8 @@ const MOST_WORDS = 12;
 const canStart = ({ uses, gaps }: Wording, mask: Uint8Array, word: number): boolean =>
   // "Chongqing economic circle" begins inside "Chengdu-Chongqing".
   ((gaps[word] ?? 0) & Gap.hyphen) === 0 &&
-  ((uses[word] ?? 0) & (Use.verb | Use.adverb | Use.number | Use.many | Use.saying)) === 0 && !(mask[word] !== Mask.free && mask[word - 1] === mask[word]);
+  ((uses[word] ?? 0) & (Use.verb | Use.adverb | Use.number | Use.many | Use.saying)) === 0 &&
+  !(mask[word] !== Mask.free && mask[word - 1] === mask[word]);
 
 const canEnd = (wording: Wording, mask: Uint8Array, word: number): boolean => {
   const use = wording.uses[word] ?? 0;

@@ -16,6 +16,9 @@ export interface Corpus {
 
 export const corpusOf = (given: readonly ArticleHits[]): Corpus => {
   const articles = given.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const group = groupSketches(articles.map(({ sketch }) => sketch), NEARLY_IDENTICAL);
+  const group = groupSketches(
+    articles.map(({ sketch }) => sketch),
+    NEARLY_IDENTICAL,
+  );
   return { articles, group, texts: new Set(group).size, words: articles.reduce((sum, { words }) => sum + words, 0) };
 };

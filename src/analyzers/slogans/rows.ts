@@ -49,12 +49,16 @@ const tally = (items: readonly string[]): Record<string, number> => {
 /** Members that articles spell out, by key; the list of most articles. */
 const spelledMembers = (articles: readonly ArticleHits[]): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map<string, string[]>();
-  for (const { members } of articles) for (const [key, list] of members) lists.set(key, [...(lists.get(key) ?? []), JSON.stringify(list)]);
+  for (const { members } of articles)
+    for (const [key, list] of members) lists.set(key, [...(lists.get(key) ?? []), JSON.stringify(list)]);
   return new Map([...lists].map(([key, given]) => [key, JSON.parse(Object.keys(tally(given))[0] ?? '[]') as string[]]));
 };
 
 /** The formula's members as the knowledge has them, else as most articles spell them out. */
-const membersOf = ({ known, candidates }: Family, spelled: ReadonlyMap<string, readonly string[]>): readonly string[] | null => {
+const membersOf = (
+  { known, candidates }: Family,
+  spelled: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null => {
   if (known && known.members.length > 0) return known.members;
   return candidates.map(({ key }) => spelled.get(key.replace(/^#/, ''))).find((list) => list !== undefined) ?? null;
 };
@@ -73,7 +77,11 @@ const familiesOf = (chosen: readonly Candidate[], knowledge: Context['knowledge'
     const key = family.get(candidate.key) ?? candidate.key;
     grouped.set(key, [...(grouped.get(key) ?? []), candidate]);
   }
-  return [...grouped].map(([key, candidates]) => ({ known: byId.get(key) ?? null, candidates, occurrences: candidates.flatMap(({ occurrences }) => occurrences) }));
+  return [...grouped].map(([key, candidates]) => ({
+    known: byId.get(key) ?? null,
+    candidates,
+    occurrences: candidates.flatMap(({ occurrences }) => occurrences),
+  }));
 };
 
 /** What the corpus size and the flags ask of a family. */
@@ -85,7 +93,11 @@ const isListed = (family: Family, row: SloganRow, texts: number, options: Slogan
   return row.articles >= (options.minArticles ?? Math.min(2, texts)) && row.count >= (options.minCount ?? 2);
 };
 
-const locatorOf = ({ hit, article }: Occurrence, { articles }: Corpus): Locator => [articles[article]?.path ?? '', hit[Field.line], hit[Field.column]];
+const locatorOf = ({ hit, article }: Occurrence, { articles }: Corpus): Locator => [
+  articles[article]?.path ?? '',
+  hit[Field.line],
+  hit[Field.column],
+];
 
 export const sloganRows = (given: readonly ArticleHits[], context: Context): SloganRow[] => {
   const options = readOptions(context.options);
@@ -107,9 +119,19 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       if (text === article) perText.set(text, (perText.get(text) ?? 0) + 1);
     }
     const seen = occurrences.flatMap(({ article }) => articles[article]?.date ?? []).toSorted(compareText);
-    const isFixed = known !== null || candidates.some(({ how }) => how === 'formula' || how === 'quoted') || occurrences.filter((each) => isMarked(each, Mark.quoted)).length > 1;
+    const isFixed =
+      known !== null ||
+      candidates.some(({ how }) => how === 'formula' || how === 'quoted') ||
+      occurrences.filter((each) => isMarked(each, Mark.quoted)).length > 1;
     const slogan = known?.name ?? Object.keys(forms)[0] ?? '';
-    const c = candidates.reduce((sum, each) => sum + (each.how === 'known' ? Math.log2(slogan.split(/[\s-]+/).length + 1) * each.occurrences.length : cValue(each, nesting)), 0);
+    const c = candidates.reduce(
+      (sum, each) =>
+        sum +
+        (each.how === 'known'
+          ? Math.log2(slogan.split(/[\s-]+/).length + 1) * each.occurrences.length
+          : cValue(each, nesting)),
+      0,
+    );
     return {
       slogan,
       zh: known?.zh ?? null,
@@ -123,13 +145,20 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       last: seen.at(-1) ?? null,
       ...(options.by === null ? {} : { trend: trendOf(seen, periods, options.by) }),
       salience: salienceOf({ form: slogan, isMarked: isFixed, cValue: c, perText }, corpus, reference),
-      sources: occurrences.map((each) => locatorOf(each, corpus)).toSorted(compareLocators).map(formatLocator),
+      sources: occurrences
+        .map((each) => locatorOf(each, corpus))
+        .toSorted(compareLocators)
+        .map(formatLocator),
     };
   };
 
   return familiesOf(chosen, context.knowledge)
     .map((family) => [family, rowOf(family)] as const)
-    .filter(([family, row]) => isListed(family, row, texts, options) && (family.known !== null || reference === null || keynessOf(row.slogan, row.count, words, reference) > 0))
+    .filter(
+      ([family, row]) =>
+        isListed(family, row, texts, options) &&
+        (family.known !== null || reference === null || keynessOf(row.slogan, row.count, words, reference) > 0),
+    )
     .map(([, row]) => row)
     .toSorted((a, b) => b.salience - a.salience || b.count - a.count || compareText(a.slogan, b.slogan));
 };

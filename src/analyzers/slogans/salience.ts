@@ -18,11 +18,18 @@ export interface Counted {
 
 const MOST_RATIO = 4;
 
-export const salienceOf = ({ form, isMarked, cValue, perText }: Counted, { articles, words }: Corpus, reference: Reference | null): number => {
+export const salienceOf = (
+  { form, isMarked, cValue, perText }: Counted,
+  { articles, words }: Corpus,
+  reference: Reference | null,
+): number => {
   const shares = [...perText].map(([text, count]) => [count, articles[text]?.words ?? 1] as const);
   const count = shares.reduce((sum, [own]) => sum + own, 0);
   const dp = deviation(shares, count, words);
-  const key = reference ? Math.min(MOST_RATIO, Math.max(0, keynessOf(form, count, words, reference))) / MOST_RATIO : standsOut(shares, count, words);
-  const value = (isMarked ? 2 : 1) * Math.log2(1 + Math.max(0, cValue)) * Math.log2(1 + perText.size) * (2 - dp) * (1 + key / 2);
+  const key = reference
+    ? Math.min(MOST_RATIO, Math.max(0, keynessOf(form, count, words, reference))) / MOST_RATIO
+    : standsOut(shares, count, words);
+  const value =
+    (isMarked ? 2 : 1) * Math.log2(1 + Math.max(0, cValue)) * Math.log2(1 + perText.size) * (2 - dp) * (1 + key / 2);
   return Math.round(value * 10) / 10;
 };

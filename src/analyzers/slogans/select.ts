@@ -23,7 +23,12 @@ const alone = (candidate: Candidate, group: readonly number[]): Candidate => {
 };
 
 /** `group`: the text that each article is a reprint of; `texts`: how many there are. */
-export const select = (all: ReadonlyMap<string, Candidate>, group: readonly number[], texts: number, knowledge: Knowledge): Selection => {
+export const select = (
+  all: ReadonlyMap<string, Candidate>,
+  group: readonly number[],
+  texts: number,
+  knowledge: Knowledge,
+): Selection => {
   const cues = cuesOf(knowledge.phrases);
   const least = leastArticles(texts);
   const standing = new Map<string, Candidate>();
@@ -39,8 +44,11 @@ export const select = (all: ReadonlyMap<string, Candidate>, group: readonly numb
   }
   const isAccepted = ({ key, how }: Candidate): boolean => how !== 'weak' && (points.get(key) ?? 0) >= ENOUGH;
   const nesting = nest(standing, isAccepted);
-  const isSense = ({ how, occurrences }: Candidate): boolean => how !== 'repeat' || isNounPhrase(occurrences[0]?.hit[Field.form] ?? '');
-  const found = [...standing.values()].filter((each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each));
+  const isSense = ({ how, occurrences }: Candidate): boolean =>
+    how !== 'repeat' || isNounPhrase(occurrences[0]?.hit[Field.form] ?? '');
+  const found = [...standing.values()].filter(
+    (each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each),
+  );
   const known = [...all.values()].filter(({ how }) => how === 'known');
   return { chosen: [...known, ...found], nesting };
 };

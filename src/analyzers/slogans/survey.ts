@@ -24,14 +24,23 @@ const collect = ({ wording, quotes }: Annotated): Surveyed => {
     if (next > 0) hashes.add(pairHash(wording, word, next));
   }
   const sorted = Float64Array.from(hashes).sort();
-  const codes = quotes.flatMap((quote) => (quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : []));
-  return { articles: 1, pairs: Array.from(sorted, (hash) => hash * SCALE + 1), quoted: union(codes.toSorted((a, b) => a - b), []) };
+  const codes = quotes.flatMap((quote) =>
+    quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : [],
+  );
+  return {
+    articles: 1,
+    pairs: Array.from(sorted, (hash) => hash * SCALE + 1),
+    quoted: union(
+      codes.toSorted((a, b) => a - b),
+      [],
+    ),
+  };
 };
 
 /** Two ascending lists as one, each value once. */
 const union = (a: readonly number[], b: readonly number[]): number[] => {
   const all: number[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
     if (all.at(-1) !== value) all.push(value);
     if (a[i] === value) i++;
@@ -68,7 +77,8 @@ const merge = (left: Surveyed, right: Surveyed): Surveyed => {
 export const survey: Survey<Surveyed> = { collect, merge };
 
 /** Articles that a phrase has to stand in before chance and habit are ruled out: grows with the root of the corpus. */
-export const leastArticles = (articles: number): number => (articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4)));
+export const leastArticles = (articles: number): number =>
+  articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4));
 
 /** More pairs than this are not followed: those of the most articles stay. */
 const MOST_PAIRS = 12_000;
@@ -104,13 +114,18 @@ const choose = ({ articles, pairs }: Surveyed): IsFrequent => {
   const articlesOf = (pair: number): number => pair - hashOf(pair) * SCALE;
   const least = leastArticles(articles);
   let frequent = pairs.filter((pair) => articlesOf(pair) >= least);
-  if (frequent.length > MOST_PAIRS) frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_PAIRS);
+  if (frequent.length > MOST_PAIRS)
+    frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_PAIRS);
   const hashes = new Set(frequent.map(hashOf));
   return (hash) => hashes.has(hash);
 };
 
 export const planOf = (counts: Surveyed): Plan => {
-  const plan = plans.get(counts) ?? { isFrequent: choose(counts), quoted: phrasesOf(counts.quoted), intern: interner() };
+  const plan = plans.get(counts) ?? {
+    isFrequent: choose(counts),
+    quoted: phrasesOf(counts.quoted),
+    intern: interner(),
+  };
   plans.set(counts, plan);
   return plan;
 };

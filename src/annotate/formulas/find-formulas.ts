@@ -18,21 +18,32 @@ const nextPart = (reader: PartReader, last: number): Part | null => {
 const isStrong = (parts: readonly Part[], isProse: boolean): boolean => {
   const [first] = parts;
   if (!first) return false;
-  if (parts.length > 1) return parts.some(({ isCounted }) => !isCounted) || parts.every(({ isCapital }) => isCapital && isProse);
+  if (parts.length > 1)
+    return parts.some(({ isCounted }) => !isCounted) || parts.every(({ isCapital }) => isCapital && isProse);
   return isProse && first.isCapital && !first.isCounted;
 };
 
 const CODE = /^(?:"|“)?(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
 
 /** In text order, not overlapping. `isProse(token)`: in a paragraph, where capitals mean something. */
-export const findFormulas = ({ tokens, lexicon }: Wording, quotes: readonly Quote[], isProse: (token: number) => boolean): Formula[] => {
+export const findFormulas = (
+  { tokens, lexicon }: Wording,
+  quotes: readonly Quote[],
+  isProse: (token: number) => boolean,
+): Formula[] => {
   const reader = new PartReader(tokens, lexicon);
   const formulas: Formula[] = [];
   const quoteAt = new Map(quotes.map((quote) => [quote.first, quote]));
   for (let at = 0; at < tokens.length; at++) {
     const quote = quoteAt.get(at);
     if (quote && quote.kind !== 'speech' && CODE.test(quote.text)) {
-      formulas.push({ ...spanOf(tokens.text, quote.start, quote.end), first: quote.first, last: quote.last, total: 0, strength: 'strong' });
+      formulas.push({
+        ...spanOf(tokens.text, quote.start, quote.end),
+        first: quote.first,
+        last: quote.last,
+        total: 0,
+        strength: 'strong',
+      });
       at = quote.last;
       continue;
     }
@@ -44,9 +55,17 @@ export const findFormulas = ({ tokens, lexicon }: Wording, quotes: readonly Quot
     const isQuoted = quote !== undefined && quote.kind === 'formulation' && quote.last === last;
     const strength = isQuoted || isStrong(parts, isProse(at)) ? 'strong' : 'weak';
     if (strength === 'strong' || (!first.isCounted && first.value > 1)) {
-      const total = parts.some(({ value, isCompound }) => value === 0 || isCompound) ? 0 : parts.reduce((sum, { value }) => sum + value, 0);
+      const total = parts.some(({ value, isCompound }) => value === 0 || isCompound)
+        ? 0
+        : parts.reduce((sum, { value }) => sum + value, 0);
       const end = strength === 'strong' ? last : first.last;
-      formulas.push({ ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[end] ?? 0), first: at, last: end, total, strength });
+      formulas.push({
+        ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[end] ?? 0),
+        first: at,
+        last: end,
+        total,
+        strength,
+      });
     }
     at = last;
   }

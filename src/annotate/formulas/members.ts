@@ -6,7 +6,7 @@ import type { Formula } from './formula.ts';
 const TRIM = /^(?:an?|the|that is|namely|and)\s+|^[\s:,—–"“”‘’]+|[\s.,;"“”’]+$/gi;
 const clean = (item: string): string => {
   let text = item.replace(/\s+/g, ' ');
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text.replace(TRIM, '');
   }
@@ -47,7 +47,8 @@ const parallel = (sentences: readonly string[], total: number): string[] | null 
   for (let from = 0; from + total <= read.length; from++) {
     const run = read.slice(from, from + total);
     const open = run[0]?.['open'];
-    if (open && run.every((each) => each?.['open'] === open) && read[from + total]?.['open'] !== open) return run.map((each) => clean(each?.['item'] ?? ''));
+    if (open && run.every((each) => each?.['open'] === open) && read[from + total]?.['open'] !== open)
+      return run.map((each) => clean(each?.['item'] ?? ''));
   }
   return null;
 };
@@ -62,9 +63,11 @@ export const membersOf = (formula: Formula, tokens: Tokens, sentences: readonly 
   const index = sentences.findIndex(({ first, last }) => first <= formula.first && formula.last <= last);
   const sentence = sentences[index];
   if (!sentence) return null;
-  const textOf = ({ first, last }: Sentence): string => tokens.text.slice(tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
+  const textOf = ({ first, last }: Sentence): string =>
+    tokens.text.slice(tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
   const rest = tokens.text.slice(formula.end, tokens.ends[sentence.last] ?? 0);
   const following: string[] = [];
-  for (let at = index + 1; sentences[at]?.block === sentence.block && following.length < MOST + 2; at++) following.push(textOf(sentences[at] as Sentence));
+  for (let at = index + 1; sentences[at]?.block === sentence.block && following.length < MOST + 2; at++)
+    following.push(textOf(sentences[at] as Sentence));
   return behind(rest, total) ?? parallel(following, total);
 };

@@ -16,7 +16,18 @@ export interface Part {
 }
 
 const MOST_WORDS = 3;
-const STOP = Use.break | Use.comma | Use.quote | Use.ignored | Use.function | Use.number | Use.many | Use.digits | Use.saying | Use.possessive | Use.adverb;
+const STOP =
+  Use.break |
+  Use.comma |
+  Use.quote |
+  Use.ignored |
+  Use.function |
+  Use.number |
+  Use.many |
+  Use.digits |
+  Use.saying |
+  Use.possessive |
+  Use.adverb;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -61,14 +72,22 @@ export class PartReader {
       words++;
       if (this.uses(last) & Use.capital) capitals++;
       // "two centers should": the plural ends the part, unless more of the name follows.
-      if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital)) break;
+      if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
+        break;
       // "one area two clusters": one word is what one counts.
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
     if (value !== 1 && !isPlural(this.folded(last))) return null;
     if (value === 1 && this.uses(last) & Use.verb) return null;
-    return { first: at, last, value, isCounted: (this.uses(last) & Use.counted) !== 0, isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0, isCompound: false };
+    return {
+      first: at,
+      last,
+      value,
+      isCounted: (this.uses(last) & Use.counted) !== 0,
+      isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0,
+      isCompound: false,
+    };
   }
 
   private compound(at: number, value: number): Part | null {

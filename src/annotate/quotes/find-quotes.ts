@@ -11,7 +11,8 @@ const MOST_WORDS = 14;
 /** A whole sentence that short may still be a motto ("Ba and Shu are a family"). */
 const MOTTO_WORDS = 9;
 const NEAR = 6;
-const FINITE = /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
 const PRONOUN = /^(?:i|we|you|he|she|they|i'm|we're|you're|i'd|i've|we've|we'll)$/;
 const TRAILING = /^[.,;:!?…]$/;
 
@@ -20,13 +21,15 @@ export const findQuotes = (wording: Wording): Quote[] => {
   const text = (at: number): string => (at < 0 || at >= tokens.length ? '' : tokenText(tokens, at));
   const uses = (at: number): number => (at < 0 || at >= tokens.length ? Use.break : lexicon.uses(tokens.ids[at] ?? -1));
   const folded = (at: number): string => tokens.vocabulary.folded(tokens.ids[at] ?? -1);
-  const isSameBlock = (a: number, b: number): boolean => b >= 0 && b < tokens.length && tokens.blocks[a] === tokens.blocks[b];
+  const isSameBlock = (a: number, b: number): boolean =>
+    b >= 0 && b < tokens.length && tokens.blocks[a] === tokens.blocks[b];
 
   /** "X said, “…" before, or "…,” he said" behind. */
   const isReported = (open: number, close: number): boolean => {
     const mark = text(open - 1);
     if (mark === ',' || mark === ':') {
-      for (let at = open - 2; at > open - 2 - NEAR && isSameBlock(open, at); at--) if (uses(at) & Use.saying) return true;
+      for (let at = open - 2; at > open - 2 - NEAR && isSameBlock(open, at); at--)
+        if (uses(at) & Use.saying) return true;
     }
     const isCut = /^[,!?]$/.test(text(close - 1)) || text(close + 1) === ',';
     if (!isCut) return false;
@@ -53,7 +56,8 @@ export const findQuotes = (wording: Wording): Quote[] => {
     }
     const isStopped = /^[.!?]$/.test(text(close - 1));
     // A sentence of its own, after a full stop or at the beginning: somebody goes on speaking.
-    const isOwn = isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
+    const isOwn =
+      isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
     const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
     if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
     if (words >= 4 && isReported(open, close)) return 'speech';

@@ -13,8 +13,8 @@ const STYLES: Readonly<Record<string, string>> = {
   '“': 'd', '”': 'd', '„': 'd', '‟': 'd', '"': 'd', '‘': 's', '’': 's', '‚': 's', "'": 's', '`': 's', '´': 's',
   '«': 'g', '»': 'g', '‹': 'h', '›': 'h', '「': 'c', '」': 'c', '『': 'e', '』': 'e', '《': 'b', '》': 'b',
 }; // prettier-ignore
-const OPENING = new Set([...'“„‟‘‚«‹「『《']);
-const CLOSING = new Set([...'”’»›」』》']);
+const OPENING = new Set('“„‟‘‚«‹「『《');
+const CLOSING = new Set('”’»›」』》');
 const OPENERS_BEFORE = /^[([{—–\-/:“‘«‹「『《"']$/u;
 
 /** Longer than this, a pair that is left open by mistake has swallowed the paragraph. */

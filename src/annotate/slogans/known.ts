@@ -30,7 +30,9 @@ const WORDS = 2 ** 24;
 /** "A and B" of a wording turned into "B and A"; null where it is not made of two parts. */
 const swapped = (wording: string): string | null => {
   const parts = wording.split(' and ');
-  return parts.length === 2 && !/[,"]/.test(wording) && parts.every((part) => part.split(' ').length <= 3) ? `${parts[1]} and ${parts[0]}` : null;
+  return parts.length === 2 && !/[,"]/.test(wording) && parts.every((part) => part.split(' ').length <= 3)
+    ? `${parts[1]} and ${parts[0]}`
+    : null;
 };
 
 export class KnownFormulations {
@@ -65,8 +67,15 @@ export class KnownFormulations {
     }
     const isName = length === 1 && ((uses[0] ?? 0) & Use.capital) !== 0;
     const content = uses.filter((use) => !(use & Use.function));
-    const needsCapital = slogan.kind === 'programme' && content.length <= 2 && content.every((use) => use & Use.capital);
-    const entry = { slogan, isShort, joints, needsCapital, exact: isName ? vocabulary.surface(tokens.ids[at[0] ?? 0] ?? -1) : null };
+    const needsCapital =
+      slogan.kind === 'programme' && content.length <= 2 && content.every((use) => use & Use.capital);
+    const entry = {
+      slogan,
+      isShort,
+      joints,
+      needsCapital,
+      exact: isName ? vocabulary.surface(tokens.ids[at[0] ?? 0] ?? -1) : null,
+    };
     const known = this.entries[node];
     if (!known) this.entries[node] = [entry];
     else if (!known.some((other) => other.slogan === slogan && other.isShort === isShort)) known.push(entry);
@@ -86,7 +95,8 @@ export class KnownFormulations {
         const next = this.edges.get(node * WORDS + (keys[last] ?? 0));
         if (next === undefined) break;
         node = next;
-        for (const entry of this.entries[node] ?? []) if (isMeant(wording, first, last, joints, entry)) found.push(spanFound(wording, first, last, entry));
+        for (const entry of this.entries[node] ?? [])
+          if (isMeant(wording, first, last, joints, entry)) found.push(spanFound(wording, first, last, entry));
       }
     }
     return outermost(found);
@@ -100,7 +110,13 @@ const isBracketed = ({ tokens, at }: Wording, word: number): boolean => {
   return /^\s*[()]\s*$/.test(gap);
 };
 
-const isMeant = (wording: Wording, first: number, last: number, joints: number, { slogan, isShort, joints: listed, exact, needsCapital }: Entry): boolean => {
+const isMeant = (
+  wording: Wording,
+  first: number,
+  last: number,
+  joints: number,
+  { slogan, isShort, joints: listed, exact, needsCapital }: Entry,
+): boolean => {
   const { tokens, at, uses } = wording;
   if (exact !== null && tokens.vocabulary.surface(tokens.ids[at[first] ?? 0] ?? -1) !== exact) return false;
   if (needsCapital && !((uses[last] ?? 0) & Use.capital)) return false;
@@ -127,14 +143,31 @@ const isQuoted = ({ tokens, at, lexicon }: Wording, first: number, last: number)
   return (use(before) & Use.quote) !== 0 && (use(after) & Use.quote) !== 0;
 };
 
-const spanFound = ({ tokens, at, lexicon }: Wording, first: number, last: number, { slogan, isShort }: Entry): Found => {
+const spanFound = (
+  { tokens, at, lexicon }: Wording,
+  first: number,
+  last: number,
+  { slogan, isShort }: Entry,
+): Found => {
   let from = at[first] ?? 0;
   const to = at[last] ?? 0;
   const end = closing(tokens, lexicon, from, to);
   // An article that opens a quotation belongs to it: "A Tale of Two Cities".
   const before = tokens.ids[from - 1] ?? -1;
-  if (/^an?$/.test(tokens.vocabulary.folded(before)) && tokens.vocabulary.shape(before) & Shape.capital && lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote) from--;
-  return { ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0), first: from, last: end, id: slogan.id, isFormula: slogan.kind === 'numeric-formula', isShort };
+  if (
+    /^an?$/.test(tokens.vocabulary.folded(before)) &&
+    tokens.vocabulary.shape(before) & Shape.capital &&
+    lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote
+  )
+    from--;
+  return {
+    ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0),
+    first: from,
+    last: end,
+    id: slogan.id,
+    isFormula: slogan.kind === 'numeric-formula',
+    isShort,
+  };
 };
 
 /** A quotation mark or bracket that opened inside the span closes inside it. */

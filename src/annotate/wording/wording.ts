@@ -47,7 +47,15 @@ export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
     length++;
     gap = 0;
   }
-  return { tokens, lexicon, length, at: at.subarray(0, length), keys: keys.subarray(0, length), uses: uses.subarray(0, length), gaps: gaps.subarray(0, length) };
+  return {
+    tokens,
+    lexicon,
+    length,
+    at: at.subarray(0, length),
+    keys: keys.subarray(0, length),
+    uses: uses.subarray(0, length),
+    gaps: gaps.subarray(0, length),
+  };
 };
 
 /** Stems of words `first` to `last`, joined: equal for wordings that differ by case, spelling, inflection, articles, "and", hyphens. */
@@ -70,4 +78,7 @@ const wordAt = ({ at, length }: Wording, token: number): number => {
 };
 
 /** The words of tokens `first` to `last`. */
-export const rangeOf = (wording: Wording, first: number, last: number): [first: number, last: number] => [wordAt(wording, first), wordAt(wording, last + 1) - 1];
+export const rangeOf = (wording: Wording, first: number, last: number): [first: number, last: number] => [
+  wordAt(wording, first),
+  wordAt(wording, last + 1) - 1,
+];

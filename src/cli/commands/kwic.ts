@@ -27,13 +27,32 @@ export const addKwicCommand = (program: Command, session: Session): void => {
     .addHelpText('after', examplesText(examples) + exitCodesText);
   addCorpusFlags(command);
   addOutputFlags(command);
-  addRowFlags(command, [{ key: 'date' }, { key: 'speaker' }, { key: 'left' }, { key: 'match' }, { key: 'right' }, { key: 'sources' }]);
+  addRowFlags(command, [
+    { key: 'date' },
+    { key: 'speaker' },
+    { key: 'left' },
+    { key: 'match' },
+    { key: 'right' },
+    { key: 'sources' },
+  ]);
   command.action(async (phrase: string, paths: readonly string[]) => {
-    if (!/[\p{L}\p{N}*]/u.test(phrase)) throw new CcecError('empty-phrase', 'kwic needs a phrase to look for', { hint: 'Give it as one argument: ccec kwic "two centers"' });
+    if (!/[\p{L}\p{N}*]/u.test(phrase))
+      throw new CcecError('empty-phrase', 'kwic needs a phrase to look for', {
+        hint: 'Give it as one argument: ccec kwic "two centers"',
+      });
     const raw = command.optsWithGlobals<KwicFlags>();
-    const [{ analyse }, { kwic }] = await Promise.all([import('../analyse.ts'), import('../../analyzers/kwic/index.ts')]);
-    const isTerminal = raw.format === 'table' && session.io.isTTY.stdout && (raw.output === undefined || raw.output === '-');
-    const analyzer = kwic({ phrase, window: raw.window ?? null, variants: raw.variants ?? false, width: isTerminal ? session.io.columns : null });
+    const [{ analyse }, { kwic }] = await Promise.all([
+      import('../analyse.ts'),
+      import('../../analyzers/kwic/index.ts'),
+    ]);
+    const isTerminal =
+      raw.format === 'table' && session.io.isTTY.stdout && (raw.output === undefined || raw.output === '-');
+    const analyzer = kwic({
+      phrase,
+      window: raw.window ?? null,
+      variants: raw.variants ?? false,
+      width: isTerminal ? session.io.columns : null,
+    });
     await analyse(session, { analyzer, analyzerOptions: {}, paths, options: resolveOptions(raw, analyzer.columns) });
   });
 };

@@ -30,6 +30,17 @@ export const slogansSchema = z.strictObject({ slogans: z.array(entry) });
 export type SloganKind = (typeof sloganKinds)[number];
 
 /** What the program loads of an entry; where it was seen stays in the YAML. */
-export type KnownSlogan = Readonly<Pick<z.infer<typeof entry>, 'id' | 'name' | 'zh' | 'kind' | 'since' | 'wordings' | 'short' | 'members'>>;
+export type KnownSlogan = Readonly<
+  Pick<z.infer<typeof entry>, 'id' | 'name' | 'zh' | 'kind' | 'since' | 'wordings' | 'short' | 'members'>
+>;
 
-export const compiledSlogan = ({ id, name, zh, kind, since, wordings, short, members }: z.infer<typeof entry>): KnownSlogan => ({ id, name, zh, kind, since, wordings, short, members });
+export const compiledSlogan = ({
+  id,
+  name,
+  zh,
+  kind,
+  since,
+  wordings,
+  short,
+  members,
+}: z.infer<typeof entry>): KnownSlogan => ({ id, name, zh, kind, since, wordings, short, members });
