@@ -11,7 +11,10 @@ export { type Column, countOf, type Row, type TableSection } from '../report/row
 /** What an analyzer may look at beside the article: no clock, no file system, no streams. */
 export interface Context {
   readonly knowledge: Knowledge;
-  /** The analyzer's own options by camel-case name, defaults filled in. */
+  /**
+   * The analyzer's own options by camel-case name, defaults filled in. With `minArticles` and `minCount` where those flags were given,
+   * for analyzers that set such limits by themselves.
+   */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -22,6 +25,8 @@ export interface AnalyzerOption {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string | number | boolean;
+  /** The value names a file; the analyzer is given its text. */
+  readonly isFile?: boolean;
 }
 
 /** Optional first pass over the corpus; its total is given to `collect`. Same laws as the analyzer itself. */

@@ -70,6 +70,9 @@ const rowsOf = ({ analyzer, context, parts }: Running, problems: Problem[]): rea
   }
 };
 
+/** UTF-16 units: a corpus up to this size is read and annotated once, however many passes there are. */
+const MOST_KEPT = 1_000_000;
+
 /** An analyzer that throws on an article costs that article in its own rows and nothing else. */
 export const runAnalyzers = async (read: ReadArticles, tasks: readonly Task[], tools: Tools): Promise<RunResult> => {
   const all = tasks.map((task) => start(task, tools.knowledge));
@@ -77,36 +80,54 @@ export const runAnalyzers = async (read: ReadArticles, tasks: readonly Task[], t
   const said: Problem[] = [];
   let articles = 0;
 
+  /** What a first pass read, while it is little; null once it is too much. */
+  let kept: Annotated[] | null = [];
+  let units = 0;
+
   const pass = async (
     running: readonly Running[],
+    given: AsyncIterable<Annotated> | Iterable<Annotated>,
     step: (each: Running, article: Annotated) => void,
   ): Promise<void> => {
     articles = 0;
     said.length = 0;
-    for await (const article of read()) {
+    for await (const annotated of given) {
       articles++;
-      said.push(...article.problems);
-      const annotated = tools.annotate(article);
+      said.push(...annotated.article.problems);
       for (const each of running) {
         try {
           step(each, annotated);
         } catch (error) {
-          failures.push(failure(each.analyzer.id, article.path, error));
+          failures.push(failure(each.analyzer.id, annotated.article.path, error));
         }
       }
     }
   };
 
+  const annotated = async function* (keep: boolean): AsyncGenerator<Annotated> {
+    for await (const article of read()) {
+      const made = tools.annotate(article);
+      units += article.text.length;
+      if (!keep || units > MOST_KEPT) kept = null;
+      kept?.push(made);
+      yield made;
+    }
+  };
+
   const surveying = all.filter(({ survey }) => survey !== null);
   if (surveying.length > 0) {
-    await pass(surveying, ({ analyzer, context, survey }, article) =>
+    await pass(surveying, annotated(true), ({ analyzer, context, survey }, article) =>
       survey?.add(analyzer.survey?.collect(article, context)),
     );
   }
   const surveyed = new Map(all.map(({ analyzer, survey }) => [analyzer, survey?.total()?.part]));
-  await pass(all, ({ analyzer, context, parts }, article) => {
-    parts.add(analyzer.collect(article, context, surveyed.get(analyzer)));
-  });
+  await pass(
+    all,
+    surveying.length > 0 && kept !== null ? kept : annotated(false),
+    ({ analyzer, context, parts }, article) => {
+      parts.add(analyzer.collect(article, context, surveyed.get(analyzer)));
+    },
+  );
 
   const rows = all.map((each) => rowsOf(each, failures));
   return { rows, articles, problems: [...said, ...failures] };

@@ -2,6 +2,7 @@
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
 import { articles } from './articles/index.ts';
 import { entities } from './entities/index.ts';
+import { slogans } from './slogans/index.ts';
 import { timeline } from './timeline/index.ts';
 
-export const analyzers: readonly AnyAnalyzer[] = [entities, timeline, articles];
+export const analyzers: readonly AnyAnalyzer[] = [entities, slogans, timeline, articles];

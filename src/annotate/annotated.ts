@@ -5,8 +5,12 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { ArticleDate, DateMention } from './dates/date-mention.ts';
 import type { FoundEvents } from './events/event.ts';
+import type { Formula } from './formulas/formula.ts';
 import type { Person } from './people/person.ts';
 import type { PlaceMention } from './places/entity.ts';
+import type { Quote } from './quotes/quote.ts';
+import type { Formulation } from './slogans/formulation.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** All layers index the tokens by position and the text by UTF-16 offset. */
 export interface Annotated {
@@ -23,6 +27,16 @@ export interface Annotated {
   readonly dated: ArticleDate;
   /** What happened or is planned, at which date, and who was there. */
   readonly events: FoundEvents;
+  /** The words that wordings are made of, each under the key of its stem. */
+  readonly wording: Wording;
+  /** Quotations, formulations told from speech. */
+  readonly quotes: readonly Quote[];
+  /** Numeric formulas. */
+  readonly formulas: readonly Formula[];
+  /** Formulations that the knowledge lists. */
+  readonly slogans: readonly Formulation[];
+  /** Who says each sentence; null is the narrator. */
+  readonly speakers: readonly (string | null)[];
   /** Where `offset` stands, for citations. */
   locate(offset: number): Locator;
 }

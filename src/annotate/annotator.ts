@@ -8,6 +8,7 @@ import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
 import { dateFinder } from './dates/find-dates.ts';
 import { eventFinder } from './events/find-events.ts';
+import { findFormulas } from './formulas/find-formulas.ts';
 import { once } from './once.ts';
 import { datedByPage } from './dates/anchor/printed-anchor.ts';
 import { findPeople } from './people/find-people.ts';
@@ -22,7 +23,12 @@ import { leaningReader } from './posts/leaning.ts';
 import { placesWithin } from './posts/post-places.ts';
 import { publicTest } from './posts/public.ts';
 import { postReader } from './posts/reading.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 import { Scan } from './scan.ts';
+import { KnownFormulations } from './slogans/known.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
+import { createLexicon } from './wording/lexicon.ts';
+import { wordingOf } from './wording/wording.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** Annotates one article; layers are computed when first asked for. Pure: articles do not influence each other. */
@@ -41,6 +47,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const findPosts = postFinder(knowledge.posts);
   const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
   const isPublic = publicTest(knowledge.posts);
+  const lexicon = once(() => createLexicon(vocabulary, knowledge.phrases));
+  const known = once(() => new KnownFormulations(knowledge.slogans, vocabulary, lexicon()));
 
   return (article) => {
     const tokens = once(() => tokenize(article.text, article.blocks, vocabulary));
@@ -82,6 +90,23 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
         places: places(),
       });
     });
+    const wording = once(() => wordingOf(tokens(), lexicon()));
+    const quotes = once(() => findQuotes(wording()));
+    const formulas = once(() => {
+      const isProse = (token: number): boolean =>
+        !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
+      return findFormulas(wording(), quotes(), isProse);
+    });
+    const slogans = once(() => known().find(wording()));
+    const speakers = once(() =>
+      findSpeakers({
+        tokens: tokens(),
+        lexicon: lexicon(),
+        sentences: sentences(),
+        blocks: article.blocks,
+        people: people(),
+      }),
+    );
     return {
       article,
       get tokens() {
@@ -104,6 +129,21 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       },
       get dated() {
         return dated();
+      },
+      get wording() {
+        return wording();
+      },
+      get quotes() {
+        return quotes();
+      },
+      get formulas() {
+        return formulas();
+      },
+      get slogans() {
+        return slogans();
+      },
+      get speakers() {
+        return speakers();
       },
       locate(offset) {
         const { line, column } = positionAt(starts(), offset);

@@ -84,6 +84,32 @@ export const layers: readonly Layer[] = [
         ),
       ),
   },
+  {
+    id: 'quotes',
+    summary: 'quotations: formulation, speech or single word',
+    spans: ({ quotes }) => quotes.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })),
+  },
+  {
+    id: 'formulas',
+    summary: 'numeric formulas, and counts that may be one',
+    spans: ({ formulas }) => formulas.map(({ start, end, text, strength }) => ({ start, end, text, value: strength })),
+  },
+  {
+    id: 'slogans',
+    summary: 'formulations that the knowledge lists, with their id',
+    spans: ({ slogans }) => slogans.map(({ start, end, text, id }) => ({ start, end, text, value: id })),
+  },
+  {
+    id: 'speakers',
+    summary: 'sentences that somebody says, with who',
+    spans: (annotated) =>
+      annotated.sentences.flatMap(({ first, last }, at) => {
+        const speaker = annotated.speakers[at];
+        return speaker
+          ? [spanIn(annotated, annotated.tokens.starts[first] ?? 0, annotated.tokens.ends[last] ?? 0, speaker)]
+          : [];
+      }),
+  },
 ];
 
 const inOrder = (spans: readonly LayerSpan[]): LayerSpan[] =>

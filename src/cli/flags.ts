@@ -12,7 +12,7 @@ export const choiceOption = (flags: string, description: string, choices: readon
     throw new InvalidArgumentError(suggestion(value, choices));
   });
 
-const wholeNumber = (value: string): number => {
+export const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
     throw new InvalidArgumentError('A whole number of at least 1 is needed.');
   return Number(value);

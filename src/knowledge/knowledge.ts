@@ -4,16 +4,20 @@ import type { EventsKnowledge } from './schema/events.ts';
 import type { CalendarKnowledge } from './schema/calendar.ts';
 import type { FurnitureKnowledge } from './schema/furniture.ts';
 import type { NamesKnowledge } from './schema/names.ts';
+import type { PhrasesKnowledge } from './schema/phrases.ts';
 import type { PlacesKnowledge } from './schema/places.ts';
 import type { PostsKnowledge } from './schema/posts.ts';
+import type { KnownSlogan } from './schema/slogans.ts';
 
 export interface Knowledge {
   readonly calendar: CalendarKnowledge;
   readonly events: EventsKnowledge;
   readonly furniture: FurnitureKnowledge;
   readonly names: NamesKnowledge;
+  readonly phrases: PhrasesKnowledge;
   readonly places: PlacesKnowledge;
   readonly posts: PostsKnowledge;
+  readonly slogans: readonly KnownSlogan[];
 }
 
 // The same relative path from src/knowledge (tests) and from dist/knowledge (installed).
@@ -39,11 +43,17 @@ export const loadKnowledge = (): Knowledge => {
     get names() {
       return section('names');
     },
+    get phrases() {
+      return section('phrases');
+    },
     get places() {
       return section('places');
     },
     get posts() {
       return section('posts');
+    },
+    get slogans() {
+      return section('slogans');
     },
   };
 };

@@ -19,6 +19,8 @@ export interface Column<R> {
   readonly shown?: boolean;
   /** How the cell stands out: set back, or marked. Default: neither. */
   tone?(row: R): Tone | null;
+  /** Painted as what the row is about; without any, the first column is. */
+  readonly marked?: boolean;
   /** The cell's text in table formats (may hold `\n`); default: strings as they are, lists joined by ", ", null as "". */
   cell?(row: R): string;
 }

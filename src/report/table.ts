@@ -33,6 +33,10 @@ const sectionLines = (section: TableSection, style: Style, paint: Paint): string
   const { kept, widths } = fit(measured, style.width);
   const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);
   const lineAt = (line: number): string[] => kept.map((at) => texts[at]?.[line] ?? '');
+  const marked = Math.max(
+    0,
+    shown.findIndex((column) => column.marked),
+  );
   const lines = gridLines({
     widths,
     aligns: shown.map(({ align }) => align ?? 'left'),
@@ -45,7 +49,7 @@ const sectionLines = (section: TableSection, style: Style, paint: Paint): string
       const column = shown[at];
       const tone = column?.tone?.(rows[row] ?? {}) ?? null;
       if (tone !== null) return tone === 'dim' ? paint.dim : paint.yellow;
-      return at === 0 ? paint.cyan : column?.key === 'sources' ? paint.dim : String;
+      return at === marked ? paint.cyan : column?.key === 'sources' ? paint.dim : String;
     },
   });
   const left = columns.filter((column) => !shown.includes(column)).map(headText);

@@ -4,6 +4,7 @@ import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
 import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
 import { examplesText, exitCodesText } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
+import { readOptionFiles } from '../option-files.ts';
 import type { Session } from '../session.ts';
 
 const ownOption = ({ flags, description, choices, default: preset }: AnalyzerOption): Option => {
@@ -29,10 +30,14 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
   addRowFlags(command, columns);
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
-    const analyzerOptions = Object.fromEntries(
-      own.map((option) => [option.attributeName(), raw[option.attributeName()]]),
-    );
-    const { analyse } = await import('../analyse.ts');
+    const given = Object.fromEntries(own.map((option) => [option.attributeName(), raw[option.attributeName()]]));
+    const files = own.filter((_, at) => analyzer.options?.[at]?.isFile).map((option) => option.attributeName());
+    const [{ analyse }, texts] = await Promise.all([
+      import('../analyse.ts'),
+      readOptionFiles(given, files, session.io.cwd),
+    ]);
+    const { minArticles, minCount } = raw;
+    const analyzerOptions = { ...given, ...texts, minArticles, minCount };
     await analyse(session, { analyzer, analyzerOptions, paths, options: resolveOptions(raw, columns) });
   });
 };

@@ -9,8 +9,10 @@ import { eventsSchema } from '../schema/events.ts';
 import { calendarSchema } from '../schema/calendar.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
 import { namesSchema } from '../schema/names.ts';
+import { phrasesSchema } from '../schema/phrases.ts';
 import { postsSchema } from '../schema/posts.ts';
 import { compileCalendar } from './calendar.ts';
+import { compiledSlogan, slogansSchema } from '../schema/slogans.ts';
 import { withStandardChinese } from './names.ts';
 import { compilePlaces } from './places/compile-places.ts';
 
@@ -30,8 +32,10 @@ const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = 
   calendar: () => compileCalendar(checked(calendarSchema, 'calendar')),
   furniture: () => checked(furnitureSchema, 'furniture'),
   names: () => withStandardChinese(checked(namesSchema, 'names')),
+  phrases: () => checked(phrasesSchema, 'phrases'),
   places: () => compilePlaces(checked),
   posts: () => checked(postsSchema, 'posts'),
+  slogans: () => checked(slogansSchema, 'slogans').slogans.map(compiledSlogan),
 };
 
 /** Writes every section to dist/data. Throws CcecError `bad-knowledge` or `bad-yaml` naming file and place. */

@@ -1,0 +1,27 @@
+/** Stems of the word lists that tell what a phrase is made of. */
+import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
+import { stemOf } from '../../text/stem.ts';
+
+export interface Cues {
+  readonly cue: ReadonlySet<string>;
+  /** First word of a cue of two, to its second: "high" → "qualiti". */
+  readonly compound: ReadonlyMap<string, string>;
+  readonly technical: ReadonlySet<string>;
+  readonly function: ReadonlySet<string>;
+}
+
+const made = new WeakMap<PhrasesKnowledge, Cues>();
+
+export const cuesOf = (phrases: PhrasesKnowledge): Cues => {
+  const known = made.get(phrases);
+  if (known) return known;
+  const parts = phrases.cues.map((cue) => cue.split('-').map(stemOf));
+  const cues: Cues = {
+    cue: new Set(parts.flatMap((words) => (words.length === 1 ? words : []))),
+    compound: new Map(parts.flatMap((words) => (words.length > 1 ? [[words[0] ?? '', words[1] ?? ''] as const] : []))),
+    technical: new Set([...phrases.technical, ...phrases.nameHeads].map(stemOf)),
+    function: new Set(phrases.function.map(stemOf)),
+  };
+  made.set(phrases, cues);
+  return cues;
+};

@@ -1,0 +1,83 @@
+/** Pairs of neighbouring content words, with the function words between them: what the first pass counts, as hashes. */
+import { Use } from '../../annotate/wording/lexicon.ts';
+import { Gap, type Wording } from '../../annotate/wording/wording.ts';
+import { mix } from '../../text/hash.ts';
+
+/** "upper reaches of the Yangtze": at most so many function words in a row. */
+const MOST_BETWEEN = 2;
+
+/** "opening up": the particle belongs to its word. */
+export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean =>
+  lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
+
+/** Carries meaning: neither a function word nor a bare figure. */
+export const isContent = (wording: Wording, word: number): boolean =>
+  (((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 &&
+    wording.lexicon.stem(wording.keys[word] ?? 0).length > 1) ||
+  isParticle(wording, word);
+
+/** A comma of a list ("fulfillment, happiness and security"), over which a formulation may go. */
+const isListComma = ({ gaps, uses, length }: Wording, word: number): boolean => {
+  const gap = gaps[word] ?? 0;
+  // A list of names is no formulation.
+  if ((uses[word] ?? 0) & (uses[word - 1] ?? 0) & Use.capital) return false;
+  // "…, and a new highland": an article begins another thing.
+  if (gap & Gap.article) return false;
+  if (gap & Gap.and) return true;
+  for (let next = word + 1; next < Math.min(length, word + 4); next++) if ((gaps[next] ?? 0) & Gap.and) return true;
+  return false;
+};
+
+/** Nothing ends between word - 1 and word. */
+export const isJoined = (wording: Wording, word: number): boolean => {
+  const gap = wording.gaps[word] ?? 0;
+  return (gap & Gap.break) === 0 && ((gap & Gap.comma) === 0 || isListComma(wording, word));
+};
+
+/** The content word that follows `word` closely enough to form a pair with it, or -1. */
+export const pairedWith = (wording: Wording, word: number): number => {
+  for (let next = word + 1; next < wording.length && next - word <= MOST_BETWEEN + 1; next++) {
+    if (!isJoined(wording, next)) return -1;
+    if (isContent(wording, next)) return next;
+  }
+  return -1;
+};
+
+/** Hash of the pair of content words `first` and `last` with what stands between. */
+export const pairHash = ({ keys, lexicon }: Wording, first: number, last: number): number => {
+  let hash = 0;
+  for (let word = first; word <= last; word++) hash = mix(hash, lexicon.hash(keys[word] ?? 0));
+  return hash;
+};
+
+const START = 2 ** 20;
+
+/** A phrase as one number: the hash of all its words, and twenty bits of that of its first two. */
+export const phraseCode = (wording: Wording, first: number, last: number): number =>
+  pairHash(wording, first, last) * START + (pairHash(wording, first, Math.min(last, first + 1)) % START);
+
+/** A set of phrases that can be looked for word by word. */
+export interface Phrases {
+  readonly starts: ReadonlySet<number>;
+  readonly wholes: ReadonlySet<number>;
+}
+
+export const phrasesOf = (codes: readonly number[]): Phrases => ({
+  starts: new Set(codes.map((code) => code % START)),
+  wholes: new Set(codes.map((code) => Math.floor(code / START))),
+});
+
+const MOST_WORDS = 14;
+
+/** Last word of the longest of `phrases` that begins at word `first`, or -1. */
+export const phraseAt = (wording: Wording, first: number, { starts, wholes }: Phrases): number => {
+  if (first + 1 >= wording.length || !starts.has(pairHash(wording, first, first + 1) % START)) return -1;
+  let hash = 0;
+  let found = -1;
+  for (let word = first; word < Math.min(wording.length, first + MOST_WORDS); word++) {
+    if (word > first && (wording.gaps[word] ?? 0) & Gap.break) break;
+    hash = mix(hash, wording.lexicon.hash(wording.keys[word] ?? 0));
+    if (word > first && wholes.has(hash)) found = word;
+  }
+  return found;
+};

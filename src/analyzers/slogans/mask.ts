@@ -1,0 +1,68 @@
+/** What is a name already and so no formulation: people, posts, bodies, occasions, documents, places on the map. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import type { PlaceEntity } from '../../annotate/places/entity.ts';
+import { Use } from '../../annotate/wording/lexicon.ts';
+import { Gap, type Wording } from '../../annotate/wording/wording.ts';
+
+export const Mask = { free: 0, place: 1, name: 2 } as const;
+
+/** Places that policy made are formulations as well; those of the map are not. */
+const POLICY_KINDS = new Set(['belt', 'corridor', 'economic-circle', 'science-city']);
+const POLICY_NAMES = /(?:cluster|agglomeration|Bay Area)$/;
+const isPolicy = ({ kind, name }: PlaceEntity): boolean => POLICY_KINDS.has(kind) || POLICY_NAMES.test(name);
+
+export interface Names {
+  /** A value of `Mask` for each word of the wording. */
+  readonly mask: Uint8Array;
+  /** Keys of words that name a place somewhere in the article. */
+  readonly places: ReadonlySet<number>;
+}
+
+export const namesOf = ({ wording, people, places }: Annotated): Names => {
+  const { length, at, keys, tokens } = wording;
+  const mask = new Uint8Array(length);
+  const placeKeys = new Set<number>();
+  const cover = (start: number, end: number, value: number): void => {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens.starts[at[middle] ?? 0] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let word = low; word < length && (tokens.starts[at[word] ?? 0] ?? 0) < end; word++) {
+      mask[word] = value;
+      if (value === Mask.place) placeKeys.add(keys[word] ?? 0);
+    }
+  };
+  for (const { start, end, entity } of places) if (!isPolicy(entity)) cover(start, end, Mask.place);
+  coverBodies(wording, mask);
+  for (const { mentions, posts } of people) {
+    for (const { start, end } of posts) cover(start, end, Mask.name);
+    for (const { start, end } of mentions) cover(start, end, Mask.name);
+  }
+  return { mask, places: placeKeys };
+};
+
+/** Capitalised names of bodies, occasions and documents: runs of capitals with small words between, up to a head that says so. */
+const coverBodies = ({ length, uses, gaps }: Wording, mask: Uint8Array): void => {
+  for (let first = 0; first < length; first++) {
+    if (!isCapital(uses[first] ?? 0)) continue;
+    let last = first;
+    let head = -1;
+    for (let word = first; word < length; word++) {
+      const use = uses[word] ?? 0;
+      if (word > first && (gaps[word] ?? 0) & (Gap.break | Gap.quote)) break;
+      if (isCapital(use)) last = word;
+      else if (!(use & Use.function) || word - last > 2) break;
+      // "Yangtze River Economic Belt": a head in the middle of a name is none.
+      if (use & Use.nameHead && isCapital(use)) head = word;
+      else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma)))
+        head = -1;
+    }
+    for (let word = first; word <= head; word++) mask[word] = Mask.name;
+    first = last;
+  }
+};
+
+const isCapital = (use: number): boolean => (use & (Use.capital | Use.digits)) !== 0;

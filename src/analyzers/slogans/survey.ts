@@ -1,0 +1,131 @@
+/** First pass: in how many articles each pair of words stands, as hashes, so that the second pass keeps the strings of few. */
+import type { Survey } from '../../analysis/analyzer.ts';
+import type { Annotated } from '../../annotate/annotated.ts';
+import { rangeOf } from '../../annotate/wording/wording.ts';
+import { isContent, pairedWith, pairHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
+
+/** Plain numbers, so that it survives JSON. */
+export interface Surveyed {
+  readonly articles: number;
+  /** `hash * SCALE + articles` of each pair, ascending by hash. */
+  readonly pairs: readonly number[];
+  /** Phrases that are quoted somewhere, as `phraseCode` has them, ascending. */
+  readonly quoted: readonly number[];
+}
+
+const SCALE = 2 ** 20;
+const hashOf = (pair: number): number => Math.floor(pair / SCALE);
+
+const collect = ({ wording, quotes }: Annotated): Surveyed => {
+  const hashes = new Set<number>();
+  for (let word = 0; word < wording.length; word++) {
+    if (!isContent(wording, word)) continue;
+    const next = pairedWith(wording, word);
+    if (next > 0) hashes.add(pairHash(wording, word, next));
+  }
+  const sorted = Float64Array.from(hashes).sort();
+  const codes = quotes.flatMap((quote) =>
+    quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : [],
+  );
+  return {
+    articles: 1,
+    pairs: Array.from(sorted, (hash) => hash * SCALE + 1),
+    quoted: union(
+      codes.toSorted((a, b) => a - b),
+      [],
+    ),
+  };
+};
+
+/** Two ascending lists as one, each value once. */
+const union = (a: readonly number[], b: readonly number[]): number[] => {
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    if (all.at(-1) !== value) all.push(value);
+    if (a[i] === value) i++;
+    else j++;
+  }
+  return all;
+};
+
+const merge = (left: Surveyed, right: Surveyed): Surveyed => {
+  const [a, b] = [left.pairs, right.pairs];
+  const pairs: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    const [p, q] = [hashOf(x), hashOf(y)];
+    if (p === q) {
+      pairs.push(x + (y - q * SCALE));
+      i++;
+      j++;
+    } else if (p < q) {
+      pairs.push(x);
+      i++;
+    } else {
+      pairs.push(y);
+      j++;
+    }
+  }
+  while (i < a.length) pairs.push(a[i++] as number);
+  while (j < b.length) pairs.push(b[j++] as number);
+  return { articles: left.articles + right.articles, pairs, quoted: union(left.quoted, right.quoted) };
+};
+
+export const survey: Survey<Surveyed> = { collect, merge };
+
+/** Articles that a phrase has to stand in before chance and habit are ruled out: grows with the root of the corpus. */
+export const leastArticles = (articles: number): number =>
+  articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4));
+
+/** More pairs than this are not followed: those of the most articles stay. */
+const MOST_PAIRS = 12_000;
+
+/** What the second pass works with. */
+export interface Plan {
+  /** Which pairs it follows. */
+  isFrequent(hash: number): boolean;
+  /** Phrases that are quoted somewhere, to be found where they are not. */
+  readonly quoted: Phrases;
+  /** One copy of each text: a slice would keep its whole article alive. */
+  intern(text: string): string;
+}
+
+export type IsFrequent = Plan['isFrequent'];
+
+const plans = new WeakMap<Surveyed, Plan>();
+
+const interner = (): Plan['intern'] => {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
+    texts.set(copy, copy);
+    return copy;
+  };
+};
+
+const choose = ({ articles, pairs }: Surveyed): IsFrequent => {
+  // Within one article, the second pass counts for itself.
+  if (articles <= 1) return () => true;
+  const articlesOf = (pair: number): number => pair - hashOf(pair) * SCALE;
+  const least = leastArticles(articles);
+  let frequent = pairs.filter((pair) => articlesOf(pair) >= least);
+  if (frequent.length > MOST_PAIRS)
+    frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_PAIRS);
+  const hashes = new Set(frequent.map(hashOf));
+  return (hash) => hashes.has(hash);
+};
+
+export const planOf = (counts: Surveyed): Plan => {
+  const plan = plans.get(counts) ?? {
+    isFrequent: choose(counts),
+    quoted: phrasesOf(counts.quoted),
+    intern: interner(),
+  };
+  plans.set(counts, plan);
+  return plan;
+};

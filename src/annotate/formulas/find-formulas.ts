@@ -1,0 +1,73 @@
+/** Finds numeric formulas: counted parts in a row, capitalised, or quoted; digit codes ("33618") where they are quoted. */
+import { spanOf } from '../../text/span.ts';
+import { type Quote } from '../quotes/quote.ts';
+import { Use } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Formula } from './formula.ts';
+import { type Part, PartReader } from './read-part.ts';
+
+/** Joins of two parts: ", ", "and", ", and", "with", or nothing ("one area two clusters"). */
+const nextPart = (reader: PartReader, last: number): Part | null => {
+  let at = last + 1;
+  if (reader.uses(at) & Use.comma) at++;
+  if (reader.uses(at) & Use.and || reader.folded(at) === 'with') at++;
+  return reader.partAt(at);
+};
+
+/** "year-end" and the like are heads of plain counts; a formula has at least one part that is none. */
+const isStrong = (parts: readonly Part[], isProse: boolean): boolean => {
+  const [first] = parts;
+  if (!first) return false;
+  if (parts.length > 1)
+    return parts.some(({ isCounted }) => !isCounted) || parts.every(({ isCapital }) => isCapital && isProse);
+  return isProse && first.isCapital && !first.isCounted;
+};
+
+const CODE = /^(?:"|“)?(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
+
+/** In text order, not overlapping. `isProse(token)`: in a paragraph, where capitals mean something. */
+export const findFormulas = (
+  { tokens, lexicon }: Wording,
+  quotes: readonly Quote[],
+  isProse: (token: number) => boolean,
+): Formula[] => {
+  const reader = new PartReader(tokens, lexicon);
+  const formulas: Formula[] = [];
+  const quoteAt = new Map(quotes.map((quote) => [quote.first, quote]));
+  for (let at = 0; at < tokens.length; at++) {
+    const quote = quoteAt.get(at);
+    if (quote && quote.kind !== 'speech' && CODE.test(quote.text)) {
+      formulas.push({
+        ...spanOf(tokens.text, quote.start, quote.end),
+        first: quote.first,
+        last: quote.last,
+        total: 0,
+        strength: 'strong',
+      });
+      at = quote.last;
+      continue;
+    }
+    const first = reader.partAt(at);
+    if (!first || first.value === 0) continue;
+    const parts = [first];
+    for (let next = nextPart(reader, first.last); next; next = nextPart(reader, next.last)) parts.push(next);
+    const last = parts.at(-1)?.last ?? at;
+    const isQuoted = quote !== undefined && quote.kind === 'formulation' && quote.last === last;
+    const strength = isQuoted || isStrong(parts, isProse(at)) ? 'strong' : 'weak';
+    if (strength === 'strong' || (!first.isCounted && first.value > 1)) {
+      const total = parts.some(({ value, isCompound }) => value === 0 || isCompound)
+        ? 0
+        : parts.reduce((sum, { value }) => sum + value, 0);
+      const end = strength === 'strong' ? last : first.last;
+      formulas.push({
+        ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[end] ?? 0),
+        first: at,
+        last: end,
+        total,
+        strength,
+      });
+    }
+    at = last;
+  }
+  return formulas;
+};

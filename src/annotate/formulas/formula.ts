@@ -1,0 +1,12 @@
+/** A numeric formula in the text: "two centers and two places". */
+import type { Span } from '../../text/span.ts';
+
+export interface Formula extends Span {
+  /** Tokens, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** How many things it counts in all; 0 where that cannot be told ("33618", "multiple branches"). */
+  readonly total: number;
+  /** `weak`: may be a plain count ("three critical battles"); a formula only where the corpus also quotes or capitalises it. */
+  readonly strength: 'strong' | 'weak';
+}

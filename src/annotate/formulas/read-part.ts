@@ -1,0 +1,104 @@
+/** Reads one counted part of a numeric formula: "two centers", "One Province", "Five-sphere Integrated Plan". */
+import { tokenText, type Tokens } from '../../text/tokens.ts';
+import { type Lexicon, Use } from '../wording/lexicon.ts';
+
+/** Tokens `first` to `last`; `head` is the counted noun. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  /** 0 for "multiple". */
+  readonly value: number;
+  /** Years, people, projects: what is counted every day. */
+  readonly isCounted: boolean;
+  readonly isCapital: boolean;
+  /** "Five-sphere …": the number is a part of the first word. */
+  readonly isCompound: boolean;
+}
+
+const MOST_WORDS = 3;
+const STOP =
+  Use.break |
+  Use.comma |
+  Use.quote |
+  Use.ignored |
+  Use.function |
+  Use.number |
+  Use.many |
+  Use.digits |
+  Use.saying |
+  Use.possessive |
+  Use.adverb;
+const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
+
+export class PartReader {
+  private readonly tokens: Tokens;
+  private readonly lexicon: Lexicon;
+
+  constructor(tokens: Tokens, lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  uses(at: number): number {
+    return at < 0 || at >= this.tokens.length ? Use.break : this.lexicon.uses(this.tokens.ids[at] ?? -1);
+  }
+
+  folded(at: number): string {
+    return this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1);
+  }
+
+  /** The part whose number is token `at`, or null. */
+  partAt(at: number): Part | null {
+    const use = this.uses(at);
+    const isNumber = (use & (Use.number | Use.many)) !== 0 || /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at));
+    if (!isNumber || this.uses(at - 1) & Use.hyphen) return null;
+    const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
+    return this.uses(at + 1) & Use.hyphen ? this.compound(at, value) : this.plain(at, value);
+  }
+
+  /** Words up to the counted noun: the last one before anything that ends a noun phrase. */
+  private plain(at: number, value: number): Part | null {
+    const block = this.tokens.blocks[at];
+    let last = at;
+    let capitals = 0;
+    let words = 0;
+    while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {
+      if (this.uses(last + 1) & Use.hyphen) {
+        if (this.uses(last + 2) & STOP) break;
+        last++;
+        continue;
+      }
+      last++;
+      words++;
+      if (this.uses(last) & Use.capital) capitals++;
+      // "two centers should": the plural ends the part, unless more of the name follows.
+      if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
+        break;
+      // "one area two clusters": one word is what one counts.
+      if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
+    }
+    if (words === 0 || this.uses(last) & Use.hyphen) return null;
+    if (value !== 1 && !isPlural(this.folded(last))) return null;
+    if (value === 1 && this.uses(last) & Use.verb) return null;
+    return {
+      first: at,
+      last,
+      value,
+      isCounted: (this.uses(last) & Use.counted) !== 0,
+      isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0,
+      isCompound: false,
+    };
+  }
+
+  private compound(at: number, value: number): Part | null {
+    let last = at + 2;
+    if (this.uses(last) & STOP || this.uses(last) & Use.counted) return null;
+    let capitals = 0;
+    while (capitals < MOST_WORDS && (this.uses(last + 1) & (STOP | Use.hyphen | Use.capital)) === Use.capital) {
+      last++;
+      capitals++;
+    }
+    if (capitals === 0 || !(this.uses(at) & Use.capital)) return null;
+    return { first: at, last, value, isCounted: false, isCapital: true, isCompound: true };
+  }
+}

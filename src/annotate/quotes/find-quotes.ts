@@ -1,0 +1,76 @@
+/** The quotations of an article, formulations told from speech. */
+import { spanOf } from '../../text/span.ts';
+import { tokenText } from '../../text/tokens.ts';
+import { Use } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
+import type { Quote, QuoteKind } from './quote.ts';
+import { pairQuotes } from './quote-pairs.ts';
+
+/** A formulation has no more words; the longest in the knowledge has twelve that count. */
+const MOST_WORDS = 14;
+/** A whole sentence that short may still be a motto ("Ba and Shu are a family"). */
+const MOTTO_WORDS = 9;
+const NEAR = 6;
+const FINITE =
+  /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
+const PRONOUN = /^(?:i|we|you|he|she|they|i'm|we're|you're|i'd|i've|we've|we'll)$/;
+const TRAILING = /^[.,;:!?…]$/;
+
+export const findQuotes = (wording: Wording): Quote[] => {
+  const { tokens, lexicon } = wording;
+  const text = (at: number): string => (at < 0 || at >= tokens.length ? '' : tokenText(tokens, at));
+  const uses = (at: number): number => (at < 0 || at >= tokens.length ? Use.break : lexicon.uses(tokens.ids[at] ?? -1));
+  const folded = (at: number): string => tokens.vocabulary.folded(tokens.ids[at] ?? -1);
+  const isSameBlock = (a: number, b: number): boolean =>
+    b >= 0 && b < tokens.length && tokens.blocks[a] === tokens.blocks[b];
+
+  /** "X said, “…" before, or "…,” he said" behind. */
+  const isReported = (open: number, close: number): boolean => {
+    const mark = text(open - 1);
+    if (mark === ',' || mark === ':') {
+      for (let at = open - 2; at > open - 2 - NEAR && isSameBlock(open, at); at--)
+        if (uses(at) & Use.saying) return true;
+    }
+    const isCut = /^[,!?]$/.test(text(close - 1)) || text(close + 1) === ',';
+    if (!isCut) return false;
+    for (let at = close + 1; at <= close + NEAR && isSameBlock(close, at); at++) {
+      if (uses(at) & Use.break) return false;
+      if (uses(at) & Use.saying) return true;
+    }
+    return false;
+  };
+
+  const kindOf = (first: number, last: number, open: number, close: number): QuoteKind => {
+    let words = 0;
+    let isFinite = false;
+    let stops = 0;
+    for (let at = first; at <= last; at++) {
+      const use = uses(at);
+      if (use & (Use.break | Use.quote | Use.comma | Use.hyphen)) {
+        if (/^[.!?;]$/.test(text(at))) stops++;
+        continue;
+      }
+      words++;
+      if (FINITE.test(folded(at))) isFinite = true;
+      if (PRONOUN.test(folded(at))) stops++;
+    }
+    const isStopped = /^[.!?]$/.test(text(close - 1));
+    // A sentence of its own, after a full stop or at the beginning: somebody goes on speaking.
+    const isOwn =
+      isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
+    const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
+    if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
+    if (words >= 4 && isReported(open, close)) return 'speech';
+    return words === 1 && !/\d{3}|\d\+\d/.test(text(first)) ? 'word' : 'formulation';
+  };
+
+  return pairQuotes(tokens).flatMap(({ open, close, depth }) => {
+    let first = open + 1;
+    let last = close - 1;
+    while (last >= first && TRAILING.test(text(last))) last--;
+    while (first <= last && TRAILING.test(text(first))) first++;
+    if (first > last) return [];
+    const span = spanOf(tokens.text, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
+    return [{ ...span, first, last, depth, kind: kindOf(first, last, open, close) }];
+  });
+};

@@ -1,0 +1,104 @@
+/** Who says a sentence: by its reporting clause, or by the paragraph of an official that goes on; the narrator is nobody. */
+import type { Sentence } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Block } from '../../corpus/article.ts';
+import type { Person } from '../people/person.ts';
+import { type Lexicon, Use } from '../wording/lexicon.ts';
+
+/** Between a name and its verb: "Chen Min'er, Secretary of the CPC Chongqing Municipal Committee, said". */
+const NEAR = 4;
+const FAR = 24;
+const OBJECT = new Set(['by', 'of', 'with', 'from', 'for', 'under', 'behind', 'between']);
+const PRONOUNS = new Set(['he', 'she']);
+
+interface Named {
+  readonly name: string;
+  readonly token: number;
+  readonly last: number;
+}
+
+export interface SpeakerSource {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly Sentence[];
+  readonly blocks: readonly Block[];
+  readonly people: readonly Person[];
+}
+
+/** The speaker of every sentence, null for the narrator. */
+export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: SpeakerSource): (string | null)[] => {
+  const named = new Map<number, Named>();
+  for (const { name, mentions } of people) {
+    for (const { token, end } of mentions) {
+      let last = token;
+      while ((tokens.ends[last] ?? Infinity) < end) last++;
+      named.set(token, { name, token, last });
+    }
+  }
+  const uses = (at: number): number => lexicon.uses(tokens.ids[at] ?? -1);
+  const folded = (at: number): string => tokens.vocabulary.folded(tokens.ids[at] ?? -1);
+
+  /** A verb of saying that has the words up to `from` for its subject. */
+  const saysAfter = (from: number, sentence: Sentence): boolean => {
+    let commas = 0;
+    for (let at = from + 1; at <= Math.min(sentence.last, from + FAR); at++) {
+      const use = uses(at);
+      if (use & Use.saying) return at - from <= NEAR || commas >= 2;
+      if (use & Use.comma) commas++;
+      else if (use & Use.break || (use & Use.quote && commas === 0)) return false;
+      if (at - from >= NEAR && commas === 0) return false;
+    }
+    return false;
+  };
+
+  /** "an inspection by General Secretary Xi Jinping added …": behind a preposition and a title, nobody says. */
+  const isObject = (token: number, from: number): boolean => {
+    let at = token - 1;
+    while (at >= from && uses(at) & Use.capital) at--;
+    return at >= from && OBJECT.has(folded(at));
+  };
+
+  /** `undefined`: the sentence does not say. */
+  const reporter = (sentence: Sentence, subject: string | null): string | null | undefined => {
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      const person = named.get(at);
+      if (person) {
+        if (!isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
+        // "According to Chen", "…," said Li.
+        if (folded(at - 1) === 'to' && folded(at - 2) === 'according') return person.name;
+        if (uses(at - 1) & Use.saying && at > sentence.first) return person.name;
+        at = person.last;
+      } else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? undefined;
+      else if (uses(at) & Use.narrator && saysAfter(at, sentence)) return null;
+    }
+    return undefined;
+  };
+
+  /** The person whom a sentence names first: whom "he" in the next one means. */
+  const firstNamed = ({ first, last }: Sentence): string | null => {
+    for (let at = first; at <= last; at++) {
+      const person = named.get(at);
+      if (person) return person.name;
+    }
+    return null;
+  };
+
+  let current: string | null = null;
+  /** Of the paragraph before, where it ended in a colon and lists follow. */
+  let carried: string | null = null;
+  let topic: string | null = null;
+  let block = -1;
+  return sentences.map((sentence) => {
+    if (sentence.block !== block) {
+      const before = blocks[block]?.text.trimEnd() ?? '';
+      if (blocks[sentence.block]?.kind !== 'list-item') carried = null;
+      else if (before.endsWith(':')) carried = current;
+      current = carried;
+      block = sentence.block;
+    }
+    const found = reporter(sentence, topic);
+    if (found !== undefined) current = found;
+    topic = firstNamed(sentence) ?? found ?? topic;
+    return current;
+  });
+};

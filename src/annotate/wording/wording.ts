@@ -1,0 +1,84 @@
+/** An article as the words that make up wordings: no articles, no "and", no hyphens, inflections and spellings under one key. */
+import { isGlued, type Tokens } from '../../text/tokens.ts';
+import { type Lexicon, UNKEYED, Use } from './lexicon.ts';
+
+/** What stands between a word and the one before it. */
+export const Gap = { break: 1, comma: 2, and: 4, quote: 8, article: 16, hyphen: 32 } as const;
+
+/** Word i is token `at[i]`, with key `keys[i]` and the bits `uses[i]`; `gaps[i]` tells what stands before it. */
+export interface Wording {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly length: number;
+  readonly at: Int32Array;
+  readonly keys: Int32Array;
+  readonly uses: Int32Array;
+  readonly gaps: Uint8Array;
+}
+
+export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
+  const at = new Int32Array(tokens.length);
+  const keys = new Int32Array(tokens.length);
+  const uses = new Int32Array(tokens.length);
+  const gaps = new Uint8Array(tokens.length);
+  let length = 0;
+  let gap: number = Gap.break;
+  let block = -1;
+  for (let token = 0; token < tokens.length; token++) {
+    const id = tokens.ids[token] ?? -1;
+    const use = lexicon.uses(id);
+    if (tokens.blocks[token] !== block) {
+      gap |= Gap.break;
+      block = tokens.blocks[token] ?? -1;
+    }
+    if (use & UNKEYED) {
+      if (use & Use.break) gap |= Gap.break;
+      else if (use & Use.comma) gap |= Gap.comma;
+      else if (use & Use.and) gap |= Gap.and;
+      else if (use & Use.quote) gap |= Gap.quote;
+      else if (use & Use.ignored) gap |= Gap.article;
+      else if (use & Use.hyphen && isGlued(tokens, token) && isGlued(tokens, token + 1)) gap |= Gap.hyphen;
+      continue;
+    }
+    at[length] = token;
+    keys[length] = lexicon.key(id);
+    uses[length] = use;
+    gaps[length] = gap;
+    length++;
+    gap = 0;
+  }
+  return {
+    tokens,
+    lexicon,
+    length,
+    at: at.subarray(0, length),
+    keys: keys.subarray(0, length),
+    uses: uses.subarray(0, length),
+    gaps: gaps.subarray(0, length),
+  };
+};
+
+/** Stems of words `first` to `last`, joined: equal for wordings that differ by case, spelling, inflection, articles, "and", hyphens. */
+export const keyOfWords = ({ keys, lexicon }: Wording, first: number, last: number): string => {
+  let key = lexicon.stem(keys[first] ?? 0);
+  for (let word = first + 1; word <= last; word++) key += ` ${lexicon.stem(keys[word] ?? 0)}`;
+  return key;
+};
+
+/** The first word at or behind token `token`. */
+const wordAt = ({ at, length }: Wording, token: number): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The words of tokens `first` to `last`. */
+export const rangeOf = (wording: Wording, first: number, last: number): [first: number, last: number] => [
+  wordAt(wording, first),
+  wordAt(wording, last + 1) - 1,
+];

@@ -1,0 +1,58 @@
+/** `ccec kwic <phrase>`: a phrase with what stands around it, aligned. */
+import type { Command } from 'commander';
+import { CcecError } from '../../errors.ts';
+import { addCorpusFlags, addOutputFlags, addRowFlags, wholeNumber } from '../flags.ts';
+import { examplesText, exitCodesText } from '../help.ts';
+import { type RawFlags, resolveOptions } from '../options.ts';
+import type { Session } from '../session.ts';
+
+const examples = ['ccec kwic "two centers" corpus', 'ccec kwic "two centers and two places" --variants -f csv'];
+
+interface KwicFlags extends RawFlags {
+  readonly window?: number;
+  readonly variants?: boolean;
+}
+
+export const addKwicCommand = (program: Command, session: Session): void => {
+  const command = program
+    .command('kwic')
+    .summary('concordance: a phrase with what stands around it')
+    .description(
+      'Prints every occurrence of a phrase with what stands left and right of it, aligned. Case does not count, hyphens and ' +
+        'quotation marks are passed over; * is any word, centr* any word that begins so.',
+    )
+    .argument('<phrase>', 'what to look for, as one argument')
+    .option('--window <n>', 'words on either side; default: what fits the terminal, else 12', wholeNumber)
+    .option('--variants', 'all wordings of the slogan that the phrase belongs to')
+    .addHelpText('after', examplesText(examples) + exitCodesText);
+  addCorpusFlags(command);
+  addOutputFlags(command);
+  addRowFlags(command, [
+    { key: 'date' },
+    { key: 'speaker' },
+    { key: 'left' },
+    { key: 'match' },
+    { key: 'right' },
+    { key: 'sources' },
+  ]);
+  command.action(async (phrase: string, paths: readonly string[]) => {
+    if (!/[\p{L}\p{N}*]/u.test(phrase))
+      throw new CcecError('empty-phrase', 'kwic needs a phrase to look for', {
+        hint: 'Give it as one argument: ccec kwic "two centers"',
+      });
+    const raw = command.optsWithGlobals<KwicFlags>();
+    const [{ analyse }, { kwic }] = await Promise.all([
+      import('../analyse.ts'),
+      import('../../analyzers/kwic/index.ts'),
+    ]);
+    const isTerminal =
+      raw.format === 'table' && session.io.isTTY.stdout && (raw.output === undefined || raw.output === '-');
+    const analyzer = kwic({
+      phrase,
+      window: raw.window ?? null,
+      variants: raw.variants ?? false,
+      width: isTerminal ? session.io.columns : null,
+    });
+    await analyse(session, { analyzer, analyzerOptions: {}, paths, options: resolveOptions(raw, analyzer.columns) });
+  });
+};

@@ -1,0 +1,72 @@
+/** Slogans over invented articles: what is one row, what is none, and what a row says. */
+import { describe, expect, test } from 'vitest';
+import type { SloganRow } from '../../../src/analyzers/slogans/rows.ts';
+import { slogans } from '../../../src/analyzers/slogans/index.ts';
+import { articleOf, readAll, run } from '../../support/corpus.ts';
+
+const rowsOf = async (...bodies: readonly string[]): Promise<readonly SloganRow[]> => {
+  const articles = bodies.map((body, at) =>
+    articleOf(`---\ntitle: Notes of week ${at}\ndate: 2022-06-0${at + 1}\n---\n\n${body}\n`, `a${at}.txt`),
+  );
+  const { rows } = await run(slogans, articles);
+  return (rows[0] ?? []) as unknown as SloganRow[];
+};
+
+const fixtureRows = async (): Promise<readonly SloganRow[]> => {
+  const { rows } = await run(slogans, await readAll('fixtures/slogans/articles'));
+  return (rows[0] ?? []) as unknown as SloganRow[];
+};
+
+describe('one slogan', () => {
+  const same: readonly (readonly [why: string, first: string, second: string])[] = [
+    ['British and American spelling', 'They spoke of two centres and two places.', 'The two centers and two places.'],
+    ['the order turned round', 'On two centers and two places.', 'The paper had “two places and two centers”.'],
+    ['with a hyphen and without', 'It is high-quality development.', 'It is high quality development.'],
+    ['an older and a newer translation', 'The rural revitalization plan.', 'The rural vitalization plan.'],
+  ];
+
+  test.each(same)('%s', async (_, first, second) => {
+    const rows = await rowsOf(first, second);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ count: 2, articles: 2, first: '2022-06-01', last: '2022-06-02' });
+    expect(Object.values(rows[0]?.variants ?? {})).toEqual([1, 1]);
+  });
+});
+
+describe('no slogan', () => {
+  const none: readonly (readonly [why: string, first: string, second: string])[] = [
+    ['counted days', 'Three days and two nights passed.', 'It took three days and two nights.'],
+    ['counted people', 'Two farmers and two boats came.', 'Two farmers and two boats left.'],
+    ['years', 'It took five years.', 'Within five years it was done.'],
+    ['once only', 'They raised “seven lamps, one harbour”.', 'Nothing else was raised.'],
+    ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
+  ];
+
+  test.each(none)('%s', async (_, first, second) => {
+    expect((await rowsOf(first, second)).map(({ slogan }) => slogan)).toEqual([]);
+  });
+});
+
+test('the fixtures: counts, articles, formula members and speakers', async () => {
+  const rows = new Map((await fixtureRows()).map((row) => [row.slogan, row]));
+  expect(rows.get('two centers and two places')).toMatchObject({ kind: 'numeric-formula', count: 5, articles: 2 });
+  expect(rows.get('From blossom to basket')).toMatchObject({ kind: 'banner', count: 5, articles: 3 });
+  // Of its three articles, one is a reprint.
+  expect(rows.get('Five Kites')).toMatchObject({ count: 7, articles: 2 });
+  expect(rows.get('Five Kites')?.members).toEqual(['reading', 'rowing', 'singing', 'sowing', 'saving']);
+  expect(Object.keys(rows.get('Five Kites')?.speakers ?? {})).toEqual(['Qiu Mouren']);
+});
+
+test('laws: counts add up over variants and sources, none twice', async () => {
+  const rows = await fixtureRows();
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { slogan, count, articles, variants, sources } of rows) {
+    expect(sources, slogan).toHaveLength(count);
+    expect(new Set(sources).size, slogan).toBe(count);
+    expect(
+      Object.values(variants).reduce((sum, each) => sum + each, 0),
+      slogan,
+    ).toBe(count);
+    expect(articles, slogan).toBeLessThanOrEqual(count);
+  }
+});
