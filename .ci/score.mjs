@@ -11,6 +11,8 @@ const floors = {
   published: 1,
   year: 1,
   events: 0.95,
+  slogans: 0.95,
+  'slogan counts': 0.95,
 };
 
 const { stdout, stderr } = spawnSync(process.execPath, ['../shared/tools/score.mjs'], { encoding: 'utf8' });
