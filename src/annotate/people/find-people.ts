@@ -5,7 +5,7 @@ import type { PublicTest } from '../posts/public.ts';
 import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
 import { attach } from './attach/attach.ts';
-import type { Holding } from './attach/chunk-row.ts';
+import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import { rolesOf } from './known-roles.ts';
 import type { HeldPost, Person } from './person.ts';
@@ -26,7 +26,8 @@ export const findPeople = (
   read: ReadPost,
 ): Person[] => {
   const known = rolesOf(scan, sentences, isPublic);
-  const held = sentences.map((sentence, index) => holdingsOf(scan, sentence, sentences[index - 1]));
+  const row = new ChunkRow(scan);
+  const held = sentences.map((sentence, index) => holdingsOf(row, sentence, sentences[index - 1]));
   const cast = createCast(scan, sentences, held);
   for (const [index, sentence] of sentences.entries()) {
     const holdings = held[index] ?? NONE;
@@ -36,14 +37,15 @@ export const findPeople = (
 };
 
 const holdingsOf = (
-  scan: Scan,
+  row: ChunkRow,
   { sentence, index, names, posts }: SentenceNames,
   before: SentenceNames | undefined,
 ): readonly Holding[] => {
   if (names.length === 0) return NONE;
-  if (posts.length > 0) return attach(scan, sentence.first, sentence.last, names, posts);
+  if (posts.length > 0) return attach(row, sentence.first, sentence.last, names, posts);
   // "Eight vice mayors were elected. They are A, B and C."
   const label = before?.index === index - 1 ? before.posts.find(({ isPlural }) => isPlural) : undefined;
+  const { scan } = row;
   const isList =
     label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
   return isList
