@@ -23,7 +23,7 @@ const keyOf = (scan: Scan, name: Name): string => {
   const given =
     (family > name.first ? scan.text(name.first, family - 1) : '') +
     (family < name.last ? scan.text(family + 1, name.last) : '');
-  return `${scan.letters(family)} ${squeeze(given)}`;
+  return `${scan.letters(family)} ${squeeze(ownText(given))}`;
 };
 
 const memory = new ShapedMemory<NameReading>();
