@@ -2,7 +2,7 @@
 import type { Context } from '../../analysis/analyzer.ts';
 import type { KnownSlogan, SloganKind } from '../../knowledge/schema/slogans.ts';
 import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
-import { type Candidate, Field, gather, isMarked, type Occurrence, shareOf } from './candidate.ts';
+import { type Candidate, gather, isMarked, type Occurrence, shareOf } from './candidate.ts';
 import { joinFamilies } from './families.ts';
 import { type ArticleHits, Mark } from './hit.ts';
 import { keynessOf, type Reference } from './keyness.ts';
@@ -12,6 +12,7 @@ import { readOptions, type SloganOptions } from './options.ts';
 import { type Corpus, corpusOf } from './reprints.ts';
 import { salienceOf } from './salience.ts';
 import { select } from './select.ts';
+import { leastArticles } from './survey.ts';
 import { periodsOf, trendOf } from './trend.ts';
 
 /** A type, not an interface: rows are plain records to the report. */
@@ -93,17 +94,17 @@ const isListed = (family: Family, row: SloganRow, texts: number, options: Slogan
   return row.articles >= (options.minArticles ?? Math.min(2, texts)) && row.count >= (options.minCount ?? 2);
 };
 
-const locatorOf = ({ hit, article }: Occurrence, { articles }: Corpus): Locator => [
+const locatorOf = ({ article, line, column }: Occurrence, { articles }: Corpus): Locator => [
   articles[article]?.path ?? '',
-  hit[Field.line],
-  hit[Field.column],
+  line,
+  column,
 ];
 
 export const sloganRows = (given: readonly ArticleHits[], context: Context): SloganRow[] => {
   const options = readOptions(context.options);
   const corpus = corpusOf(given);
   const { articles, group, texts, words } = corpus;
-  const all = gather(articles, group);
+  const all = gather(articles, group, leastArticles(texts));
   const { chosen, nesting } = select(all, group, texts, context.knowledge);
   const reference: Reference | null = options.reference;
   const spelled = spelledMembers(articles);
@@ -112,7 +113,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
 
   const rowOf = (family: Family): SloganRow => {
     const { known, candidates, occurrences } = family;
-    const forms = tally(occurrences.map(({ hit }) => hit[Field.form]));
+    const forms = tally(occurrences.map(({ form }) => form));
     const perText = new Map<number, number>();
     for (const { article } of occurrences) {
       const text = group[article] ?? article;
@@ -140,7 +141,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       count: occurrences.length,
       articles: new Set(occurrences.map(({ article }) => group[article] ?? article)).size,
       variants: forms,
-      speakers: tally(occurrences.flatMap(({ hit }) => hit[Field.speaker] ?? [])),
+      speakers: tally(occurrences.flatMap(({ speaker }) => speaker ?? [])),
       first: seen[0] ?? null,
       last: seen.at(-1) ?? null,
       ...(options.by === null ? {} : { trend: trendOf(seen, periods, options.by) }),

@@ -1,7 +1,7 @@
 /** Decides which candidates are slogans. */
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isNounPhrase } from '../../text/part-of-speech.ts';
-import { type Candidate, Field, isMarked, shareOf } from './candidate.ts';
+import { type Candidate, isMarked, shareOf } from './candidate.ts';
 import { cuesOf } from './cues.ts';
 import { ENOUGH, evidenceOf } from './evidence.ts';
 import { Mark } from './hit.ts';
@@ -40,12 +40,12 @@ export const select = (
     const isPart = own.occurrences.length < candidate.occurrences.length;
     if (isPart && shareOf(own, Mark.definite) >= SHORT_FORM) continue;
     standing.set(candidate.key, candidate);
-    points.set(candidate.key, evidenceOf(own, candidate.texts.size, texts, cues));
+    points.set(candidate.key, evidenceOf(own, candidate, texts, cues));
   }
   const isAccepted = ({ key, how }: Candidate): boolean => how !== 'weak' && (points.get(key) ?? 0) >= ENOUGH;
   const nesting = nest(standing, isAccepted);
   const isSense = ({ how, occurrences }: Candidate): boolean =>
-    how !== 'repeat' || isNounPhrase(occurrences[0]?.hit[Field.form] ?? '');
+    how !== 'repeat' || isNounPhrase(occurrences[0]?.form ?? '');
   const found = [...standing.values()].filter(
     (each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each),
   );
