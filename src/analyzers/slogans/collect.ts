@@ -6,7 +6,7 @@ import { Gap, keyOfWords, rangeOf, type Wording } from '../../annotate/wording/w
 import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
-import { type ArticleHits, type Hit, Mark, packHits } from './hit.ts';
+import { type ArticleHits, type Hit, isNumeric, Mark, packHits } from './hit.ts';
 import { cuesOf } from './cues.ts';
 import { mayBeEnough } from './evidence.ts';
 import { phraseAt } from './grams.ts';
@@ -81,7 +81,7 @@ export const collectHits = (annotated: Annotated, plan: Plan, phrases: PhrasesKn
     const isQuotedElsewhere = phraseAt(wording, first, plan.quoted) === last;
     if (how === 'repeat' && !isQuotedElsewhere && !mayBeEnough(key.split(' '), marks, joint, cues)) return [];
     const [, line, column] = annotated.locate(start);
-    const formula = how === 'known' || how === 'formula' ? formulaAt.get(start) : undefined;
+    const formula = how === 'known' || isNumeric(how) ? formulaAt.get(start) : undefined;
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
     if (spelled) members.push([intern(key), spelled.map(intern)]);
     const speaker = annotated.speakers[sentence];

@@ -5,7 +5,7 @@
  */
 import { type Candidate, isMarked, shareOf, wordsOf } from './candidate.ts';
 import type { Cues } from './cues.ts';
-import { Mark } from './hit.ts';
+import { isNumeric, Mark } from './hit.ts';
 
 /** A phrase is listed from here on. */
 export const ENOUGH = 4;
@@ -36,7 +36,7 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const technical = content.filter((word) => cues.technical.has(word)).length;
   const isTechnical = cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
-    [candidate.how === 'formula', 4],
+    [isNumeric(candidate.how), 4],
     [quoted > 0, quoted > 1 ? 4 : 2],
     [capitals >= 0.5, 2],
     [speakers.size > 1, 1],

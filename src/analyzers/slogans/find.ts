@@ -77,15 +77,13 @@ export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted
         formula.last >= last &&
         formula.last - formula.first > last - first,
     );
-    const isPart =
-      longer !== undefined &&
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\b/i.test(annotated.article.text.slice(start, end));
+    const isPart = longer !== undefined && ((wording.uses[from] ?? 0) & Use.number) !== 0;
     if (!isPart) add({ how: 'known', first: from, last: to, start, end, id });
   }
   for (const { first, last, start, end, strength } of formulas) {
     const [from, to] = rangeOf(wording, first, last);
     if (!isInside(from, to, ['known']))
-      add({ how: strength === 'strong' ? 'formula' : 'weak', first: from, last: to, start, end, id: null });
+      add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
   }
   for (const { first, last, start, end, kind } of quotes) {
     const [from, to] = rangeOf(wording, first, last);
@@ -104,7 +102,7 @@ export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries())
-    if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
+    if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
   const repeats = findRepeats(annotated, names, isFrequent);
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {

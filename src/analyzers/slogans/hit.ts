@@ -1,8 +1,11 @@
 /** One occurrence of a possible slogan; of one article, packed into numbers: they survive JSON and are a third of the size. */
 
 /** How it was found; earlier ones win where several find the same words. */
-export const HOWS = ['known', 'formula', 'quoted', 'weak', 'repeat'] as const;
+export const HOWS = ['known', 'formula', 'quoted', 'likely', 'weak', 'repeat'] as const;
 export type How = (typeof HOWS)[number];
+
+/** A numeric formula, where it may stand by itself. */
+export const isNumeric = (how: How): boolean => how === 'formula' || how === 'likely';
 
 export interface Hit {
   readonly how: How;

@@ -4,7 +4,7 @@ import type { KnownSlogan, SloganKind } from '../../knowledge/schema/slogans.ts'
 import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
 import { type Candidate, gather, isMarked, type Occurrence, shareOf } from './candidate.ts';
 import { joinFamilies } from './families.ts';
-import { type ArticleHits, Mark } from './hit.ts';
+import { type ArticleHits, isNumeric, Mark } from './hit.ts';
 import { keynessOf, type Reference } from './keyness.ts';
 import { listedKeys } from './listed.ts';
 import { cValue } from './nesting.ts';
@@ -66,7 +66,7 @@ const membersOf = (
 
 const kindOf = ({ known, candidates }: Family): SloganKind => {
   if (known) return known.kind;
-  if (candidates.some(({ how }) => how === 'formula')) return 'numeric-formula';
+  if (candidates.some(({ how }) => isNumeric(how))) return 'numeric-formula';
   return candidates.some((each) => shareOf(each, Mark.capital) >= 0.5) ? 'programme' : 'banner';
 };
 
@@ -90,7 +90,7 @@ const isListed = (family: Family, row: SloganRow, texts: number, options: Slogan
   const { known, candidates } = family;
   if ((options.only === 'known' && !known) || (options.only === 'new' && known)) return false;
   if (options.kind !== null && row.kind !== options.kind) return false;
-  if (options.all && (known || candidates.some(({ how }) => how === 'formula'))) return true;
+  if (options.all && (known || candidates.some(({ how }) => isNumeric(how)))) return true;
   return row.articles >= (options.minArticles ?? Math.min(2, texts)) && row.count >= (options.minCount ?? 2);
 };
 
@@ -122,7 +122,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
     const seen = occurrences.flatMap(({ article }) => articles[article]?.date ?? []).toSorted(compareText);
     const isFixed =
       known !== null ||
-      candidates.some(({ how }) => how === 'formula' || how === 'quoted') ||
+      candidates.some(({ how }) => isNumeric(how) || how === 'quoted') ||
       occurrences.filter((each) => isMarked(each, Mark.quoted)).length > 1;
     const slogan = known?.name ?? Object.keys(forms)[0] ?? '';
     const c = candidates.reduce(

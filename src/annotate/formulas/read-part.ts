@@ -16,6 +16,8 @@ export interface Part {
 }
 
 const MOST_WORDS = 3;
+/** A hundred and more multiply the number before them. */
+const LEAST_MAGNITUDE = 100;
 const STOP =
   Use.break |
   Use.comma |
@@ -53,13 +55,16 @@ export class PartReader {
     const isNumber = (use & (Use.number | Use.many)) !== 0 || /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at));
     if (!isNumber || this.uses(at - 1) & Use.hyphen) return null;
     const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
-    return this.uses(at + 1) & Use.hyphen ? this.compound(at, value) : this.plain(at, value);
+    if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
+    // "ten thousand villages"
+    const times = this.lexicon.value(this.folded(at + 1));
+    return times >= LEAST_MAGNITUDE ? this.plain(at, at + 1, value * times) : this.plain(at, at, value);
   }
 
-  /** Words up to the counted noun: the last one before anything that ends a noun phrase. */
-  private plain(at: number, value: number): Part | null {
+  /** Tokens `at` to `number` are the number. Words up to the counted noun: the last one before anything that ends a noun phrase. */
+  private plain(at: number, number: number, value: number): Part | null {
     const block = this.tokens.blocks[at];
-    let last = at;
+    let last = number;
     let capitals = 0;
     let words = 0;
     while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {

@@ -29,11 +29,8 @@ test('known formulations: precision at least 0.97, recall at least 0.95', () => 
     }
     misses.push(...wanted);
   }
-  // What the README calls doubtful.
-  expect(wrong).toEqual([
-    '12-pattern-and-philosophy: dual-circulation: new development pattern',
-    '17-numbers-that-count: three-critical-battles: Three critical battles',
-  ]);
+  // The one that the README calls doubtful.
+  expect(wrong).toEqual(['12-pattern-and-philosophy: dual-circulation: new development pattern']);
   expect(misses).toEqual([]);
   expect(hits / (hits + wrong.length)).toBeGreaterThanOrEqual(0.97);
   expect(hits / (hits + misses.length)).toBeGreaterThanOrEqual(0.95);

@@ -22,6 +22,11 @@ describe('one slogan', () => {
     ['British and American spelling', 'They spoke of two centres and two places.', 'The two centers and two places.'],
     ['the order turned round', 'On two centers and two places.', 'The paper had “two places and two centers”.'],
     ['with a hyphen and without', 'It is high-quality development.', 'It is high quality development.'],
+    [
+      'plain things counted the same way again',
+      'It has two piers and three cranes.',
+      'Two Piers, Three Cranes: a song.',
+    ],
     ['an older and a newer translation', 'The rural revitalization plan.', 'The rural vitalization plan.'],
   ];
 
@@ -39,6 +44,7 @@ describe('no slogan', () => {
     ['counted people', 'Two farmers and two boats came.', 'Two farmers and two boats left.'],
     ['years', 'It took five years.', 'Within five years it was done.'],
     ['once only', 'They raised “seven lamps, one harbour”.', 'Nothing else was raised.'],
+    ['plain things counted, in one article', 'Two piers and three cranes fell. Two piers and three cranes!', 'Rain.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
   ];
 

@@ -68,6 +68,7 @@ describe('not the formulation', () => {
     ['small letters in a proper name', 'A conveyor belt and road works kept the neighbours awake all night.'],
     ['across a full stop', 'It was common. Prosperity came later, and new. Development followed then.'],
     ['a joint that the wording does not have', 'What is common, prosperity or patience, nobody in the village knew.'],
+    ['with other members', 'The “two highs” of the bay are these: the tide of March, and the tide of autumn.'],
     ['an acronym in small letters', 'The bri of the old text is a misprint for brick, the printer says.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
