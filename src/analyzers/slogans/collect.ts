@@ -1,6 +1,7 @@
 /** What one article holds of possible slogans, as packed hits with who says them and what marks them. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { membersOf } from '../../annotate/formulas/members.ts';
+import type { Quote } from '../../annotate/quotes/quote.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { Gap, keyOfWords, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
@@ -22,21 +23,20 @@ const marksOf = (
   quoted: ReadonlySet<number>,
   { first, last, nesting }: Found,
 ): number => {
-  const { at, uses, tokens } = wording;
+  const { at, uses, gaps, tokens } = wording;
   let marks =
     (mask[first] === Mask.place || mask[last] === Mask.place ? Mark.place : 0) | (nesting ? Mark[nesting] : 0);
   const token = at[first] ?? 0;
-  if (
-    quoted.has(token) &&
-    quotes.some(
-      (quote) =>
-        quote.first <= token &&
-        rangeOf(wording, quote.first, quote.last)[1] === last &&
-        rangeOf(wording, quote.first, quote.last)[0] === first,
-    )
-  )
-    marks |= Mark.quoted;
+  if (quoted.has(token)) {
+    const isWhole = (quote: Quote): boolean => {
+      const [from, to] = rangeOf(wording, quote.first, quote.last);
+      return from === first && to === last;
+    };
+    const around = quotes.find((quote) => quote.first <= token && isWhole(quote));
+    if (around) marks |= around.kind === 'title' ? Mark.title : Mark.quoted;
+  }
   if (DEFINITE.has(tokens.vocabulary.folded(tokens.ids[token - 1] ?? -1))) marks |= Mark.definite;
+  if ((uses[first] ?? 0) & Use.capital && !((gaps[first] ?? 0) & (Gap.break | Gap.quote))) marks |= Mark.proper;
   for (let word = first; word <= last; word++)
     if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;
   return marks | Mark.capital;

@@ -29,16 +29,20 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const words = wordsOf(candidate);
   const content = words.filter((word) => !cues.function.has(word));
   const quoted = candidate.occurrences.filter((each) => isMarked(each, Mark.quoted)).length;
+  const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
+  if (titles > 0 && titles >= quoted) return 0;
   const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
   const speakers = new Set(whole.occurrences.flatMap(({ speaker }) => speaker ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
-  const isTechnical = cues.technical.has(headOf(words, cues));
+  const isModel = quoted > 0 && cues.models.has(words.at(-1) ?? '') && shareOf(candidate, Mark.proper) >= 0.5;
+  const isTechnical = cues.technical.has(headOf(words, cues)) && !isModel;
   const points: readonly (readonly [boolean, number])[] = [
     [isNumeric(candidate.how), 4],
     [quoted > 0, quoted > 1 ? 4 : 2],
     [capitals >= 0.5, 2],
+    [isModel, 2],
     [speakers.size > 1, 1],
     [seen >= 3, 1],
     [seen >= 5 && seen >= texts * 0.15, 1],
@@ -48,7 +52,7 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [content.length >= 7, 1],
     [!isPlace && candidate.occurrences.some(({ joint }) => joint > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
-    [isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1, -2],
+    [!isModel && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
     [isPlain && shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],

@@ -27,7 +27,9 @@ const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first:
     if (mask[word] === Mask.name) return false;
     if (!((uses[word] ?? 0) & Use.function) && mask[word] !== Mask.place) content++;
   }
-  return content > 1 || ((uses[first] ?? 0) & Use.digits) !== 0;
+  // "33618"; "Shenzhen speed"
+  const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
+  return content > 1 || (content === 1 && isSpecial);
 };
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
@@ -88,7 +90,7 @@ export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted
   for (const { first, last, start, end, kind } of quotes) {
     const [from, to] = rangeOf(wording, first, last);
     if (
-      kind === 'formulation' &&
+      (kind === 'formulation' || kind === 'title') &&
       !isInside(from, to, ['known', 'formula']) &&
       isFormulation(annotated, names, from, to)
     )
@@ -107,7 +109,7 @@ export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
     const last = phraseAt(wording, first, quoted);
-    if (last > 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
+    if (last >= 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
   }
   for (const { first, last } of repeats) {
     const nesting = nestingOf(fixed, found, first, last);

@@ -69,8 +69,23 @@ export const phrasesOf = (codes: readonly number[]): Phrases => ({
 
 const MOST_WORDS = 14;
 
+const COUNTED = /(?:[^s]s|people|men|children|yuan|percent|mu|km|kg)$/;
+
+/** "the 1310 plan" where “1310” is one of the phrases: not "the 1310 villages", not "in 1310". */
+const isCode = (wording: Wording, word: number, { wholes }: Phrases): boolean => {
+  const { uses, gaps, at, tokens } = wording;
+  if (!((uses[word] ?? 0) & Use.digits) || !((gaps[word] ?? 0) & Gap.article)) return false;
+  if (word + 1 === wording.length || gaps[word + 1] !== 0 || (uses[word + 1] ?? 0) & Use.function) return false;
+  return (
+    wholes.has(runHash(wording, word, word)) &&
+    !COUNTED.test(tokens.vocabulary.folded(tokens.ids[at[word + 1] ?? 0] ?? -1))
+  );
+};
+
 /** Last word of the longest of `phrases` that begins at word `first`, or -1. */
-export const phraseAt = (wording: Wording, first: number, { starts, wholes }: Phrases): number => {
+export const phraseAt = (wording: Wording, first: number, phrases: Phrases): number => {
+  const { starts, wholes } = phrases;
+  if (isCode(wording, first, phrases)) return first;
   if (first + 1 >= wording.length || !starts.has(runHash(wording, first, first + 1) % START)) return -1;
   let hash = 0;
   let found = -1;

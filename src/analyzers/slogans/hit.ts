@@ -36,6 +36,10 @@ export const Mark = {
   inside: 16,
   /** Holds a known formulation and more: "new highland of reform and opening up". */
   covers: 32,
+  /** Begins with a capital that no sentence gave it: "Fengqiao experience". */
+  proper: 128,
+  /** Quoted as the title of a work or a brand. */
+  title: 64,
 } as const;
 
 export interface ArticleHits {

@@ -47,6 +47,13 @@ const tally = (items: readonly string[]): Record<string, number> => {
   return Object.fromEntries([...counts].toSorted(([a, x], [b, y]) => y - x || compareText(a, b)));
 };
 
+/** The most frequent wording; in small letters where only the beginning of a sentence or a title gave it its capital. */
+const nameOf = (forms: Readonly<Record<string, number>>): string => {
+  const [first = ''] = Object.keys(forms);
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  return small in forms ? small : first;
+};
+
 /** Members that articles spell out, by key; the list of most articles. */
 const spelledMembers = (articles: readonly ArticleHits[]): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map<string, string[]>();
@@ -124,7 +131,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       known !== null ||
       candidates.some(({ how }) => isNumeric(how) || how === 'quoted') ||
       occurrences.filter((each) => isMarked(each, Mark.quoted)).length > 1;
-    const slogan = known?.name ?? Object.keys(forms)[0] ?? '';
+    const slogan = known?.name ?? nameOf(forms);
     const c = candidates.reduce(
       (sum, each) =>
         sum +

@@ -9,14 +9,14 @@ export interface Surveyed {
   readonly articles: number;
   /** `hash * SCALE + articles` of each run of words, ascending by hash. */
   readonly runs: readonly number[];
-  /** Phrases that are quoted somewhere, as `phraseCode` has them, ascending. */
+  /** Phrases that are quoted somewhere and numeric formulas, as `phraseCode` has them, ascending. */
   readonly quoted: readonly number[];
 }
 
 const SCALE = 2 ** 20;
 const hashOf = (run: number): number => Math.floor(run / SCALE);
 
-const collect = ({ wording, quotes }: Annotated): Surveyed => {
+const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
   const hashes = new Set<number>();
   for (let word = 0; word < wording.length; word++) {
     if (!isContent(wording, word)) continue;
@@ -27,9 +27,11 @@ const collect = ({ wording, quotes }: Annotated): Surveyed => {
     if (third > 0) hashes.add(runHash(wording, word, third));
   }
   const sorted = Float64Array.from(hashes).sort();
-  const codes = quotes.flatMap((quote) =>
-    quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : [],
-  );
+  const marked = [
+    ...quotes.filter(({ kind }) => kind === 'formulation'),
+    ...formulas.filter(({ strength }) => strength === 'strong'),
+  ];
+  const codes = marked.map(({ first, last }) => phraseCode(wording, ...rangeOf(wording, first, last)));
   return {
     articles: 1,
     runs: Array.from(sorted, (hash) => hash * SCALE + 1),
@@ -90,7 +92,7 @@ const MOST_RUNS = 20_000;
 export interface Plan {
   /** Which runs it follows. */
   isFrequent(hash: number): boolean;
-  /** Phrases that are quoted somewhere, to be found where they are not. */
+  /** Phrases that are quoted or capitalised somewhere, to be found where they are not. */
   readonly quoted: Phrases;
   /** One copy of each text: a slice would keep its whole article alive. */
   intern(text: string): string;

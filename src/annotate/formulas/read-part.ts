@@ -30,6 +30,7 @@ const STOP =
   Use.saying |
   Use.possessive |
   Use.adverb;
+const PROGRAM = /^(?:project|program|programme|plan|campaign|initiative|strategy|action|policy)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -65,6 +66,7 @@ export class PartReader {
   private plain(at: number, number: number, value: number): Part | null {
     const block = this.tokens.blocks[at];
     let last = number;
+    let lastPlural = -1;
     let capitals = 0;
     let words = 0;
     while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {
@@ -76,6 +78,7 @@ export class PartReader {
       last++;
       words++;
       if (this.uses(last) & Use.capital) capitals++;
+      if (isPlural(this.folded(last))) lastPlural = last;
       // "two centers should": the plural ends the part, unless more of the name follows.
       if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
         break;
@@ -83,7 +86,11 @@ export class PartReader {
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
-    if (value !== 1 && !isPlural(this.folded(last))) return null;
+    if (value !== 1 && last !== lastPlural) {
+      // "Ten Thousand Villages Project"
+      if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
+      last = lastPlural;
+    }
     if (value === 1 && this.uses(last) & Use.verb) return null;
     return {
       first: at,

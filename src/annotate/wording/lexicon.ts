@@ -31,6 +31,10 @@ export const Use = {
   adverb: 1 << 19,
   /** "and", "&". */
   and: 1 << 20,
+  /** Bears a title or a brand. */
+  work: 1 << 21,
+  /** What a place or a person gives its name to: "Red Boat Spirit". */
+  model: 1 << 22,
 } as const;
 
 /** Not part of a wording's key. */
@@ -66,6 +70,8 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(Object.keys(words.numbers), Use.number);
   mark(words.many, Use.many);
   mark(words.nameHeads, Use.nameHead);
+  mark(words.works, Use.work);
+  mark(words.models, Use.model);
   mark(words.technical, Use.technical);
   mark(words.cues, Use.cue);
   const counted = new Set(words.counted.map(stemOf).concat('peopl', 'men', 'women', 'children'));

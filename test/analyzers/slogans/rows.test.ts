@@ -56,7 +56,7 @@ describe('no slogan', () => {
 test('the fixtures: counts, articles, formula members and speakers', async () => {
   const rows = new Map((await fixtureRows()).map((row) => [row.slogan, row]));
   expect(rows.get('two centers and two places')).toMatchObject({ kind: 'numeric-formula', count: 5, articles: 2 });
-  expect(rows.get('From blossom to basket')).toMatchObject({ kind: 'banner', count: 5, articles: 3 });
+  expect(rows.get('from blossom to basket')).toMatchObject({ kind: 'banner', count: 5, articles: 3 });
   // Of its three articles, one is a reprint.
   expect(rows.get('Five Kites')).toMatchObject({ count: 7, articles: 2 });
   expect(rows.get('Five Kites')?.members).toEqual(['reading', 'rowing', 'singing', 'sowing', 'saving']);

@@ -76,3 +76,32 @@ test('two styles in one sentence', () => {
     ['One Pier, One Policy', 'formulation', 0],
   ]);
 });
+
+describe('titles and brands are no formulations', () => {
+  test.each([
+    ['They staged the opera “The Lamp of the Bay” in the hall on Monday evening.'],
+    ['The evening closed with an aria from “The Lamp of the Bay” in the hall.'],
+    ['A film about two keepers, “The Lamp of the Bay”, is shown in autumn.'],
+    ['Children read a book called “The Lamp of the Bay” at school this year.'],
+    ['The typhoon “Paper Lantern” tore the roof off the old market hall.'],
+    ['Oil of the “Paper Lantern” brand is what the keeper has always burnt.'],
+    ['Her song “One Pier, Two Lamps” was on every radio of the valley.'],
+  ])('%s', (text) => {
+    expect(quotesOf(text).map(([, kind]) => kind)).toEqual(['title']);
+  });
+});
+
+describe('beside a work, but not its title', () => {
+  test.each([
+    ['The film praises “quiet rivers, bright villages” in every second scene.'],
+    ['The book says that “quiet rivers, bright villages” is what they want.'],
+    ['The song was written for the “quiet rivers, bright villages” programme.'],
+    ['After the play they spoke of “quiet rivers, bright villages” for hours.'],
+    ['They saw a film. “Quiet rivers, bright villages” hung over the door.'],
+    ['It was no play (“quiet rivers, bright villages” was never one of them).'],
+    ['Ships, ropes, sails, “quiet rivers, bright villages”: he painted it all.'],
+    ['Under the motto “quiet rivers, bright villages” songs were sung all day.'],
+  ])('%s', (text) => {
+    expect(quotesOf(text).map(([, kind]) => kind)).toEqual(['formulation']);
+  });
+});
