@@ -79,7 +79,10 @@ const kindOf = ({ known, candidates }: Family): SloganKind => {
 
 const familiesOf = (chosen: readonly Candidate[], knowledge: Context['knowledge']): Family[] => {
   const byId = new Map(knowledge.slogans.map((slogan) => [`#${slogan.id}`, slogan]));
-  const family = joinFamilies(chosen, listedKeys(knowledge.slogans, knowledge.phrases));
+  const listed = chosen.every(({ how }) => how === 'known')
+    ? new Map<string, string>()
+    : listedKeys(knowledge.slogans, knowledge.phrases);
+  const family = joinFamilies(chosen, listed);
   const grouped = new Map<string, Candidate[]>();
   for (const candidate of chosen) {
     const key = family.get(candidate.key) ?? candidate.key;

@@ -19,38 +19,58 @@ const swapped = (wording: string): string | null => {
     : null;
 };
 
+interface Listed {
+  readonly wording: string;
+  readonly slogan: KnownSlogan;
+  readonly isShort: boolean;
+}
+
+/** All that the knowledge has an entry found by. */
+const listedWordings = (slogan: KnownSlogan): readonly Listed[] => {
+  const whole = [slogan.name, ...slogan.wordings].flatMap((wording) => [wording, swapped(wording) ?? []].flat());
+  return [
+    ...whole.map((wording) => ({ wording, slogan, isShort: false })),
+    ...slogan.short.map((wording) => ({ wording, slogan, isShort: true })),
+  ];
+};
+
 export class KnownFormulations {
   private readonly edges = new Map<number, number>();
   private readonly entries: (Entry[] | undefined)[] = [undefined];
-  private readonly lexicon: Lexicon;
 
   constructor(slogans: readonly KnownSlogan[], vocabulary: Vocabulary, lexicon: Lexicon) {
-    this.lexicon = lexicon;
-    for (const slogan of slogans) {
-      for (const wording of [slogan.name, ...slogan.wordings]) {
-        this.add(wording, slogan, false, vocabulary);
-        const other = swapped(wording);
-        if (other !== null) this.add(other, slogan, false, vocabulary);
-      }
-      for (const wording of slogan.short) this.add(wording, slogan, true, vocabulary);
+    const listed = slogans.flatMap(listedWordings);
+    // One text for all: to cut a thousand by themselves takes twice as long.
+    const text = listed.map(({ wording }) => wording).join('\n');
+    let start = 0;
+    const blocks = listed.map(({ wording }) => {
+      const block = { start, end: start + wording.length };
+      start = block.end + 1;
+      return block;
+    });
+    const all = wordingOf(tokenize(text, blocks, vocabulary), lexicon);
+    const blockOf = (word: number): number => all.tokens.blocks[all.at[word] ?? 0] ?? 0;
+    for (let first = 0, next = 0; first < all.length; first = next) {
+      while (next < all.length && blockOf(next) === blockOf(first)) next++;
+      const wording = listed[blockOf(first)];
+      if (wording) this.add(all, first, next, wording);
     }
   }
 
-  private add(wording: string, slogan: KnownSlogan, isShort: boolean, vocabulary: Vocabulary): void {
-    const tokens = tokenize(wording, [{ start: 0, end: wording.length }], vocabulary);
-    const { length, keys, gaps, at, uses } = wordingOf(tokens, this.lexicon);
-    if (length === 0) return;
+  /** Words `first` to before `next` of `all` are the wording. */
+  private add({ keys, gaps, uses, at, tokens }: Wording, first: number, next: number, listed: Listed): void {
+    const { slogan, isShort } = listed;
     let node = 0;
     let joints = 0;
-    for (let word = 0; word < length; word++) {
-      if (word > 0 && (gaps[word] ?? 0) & JOINT) joints |= 1 << word;
+    for (let word = first; word < next; word++) {
+      if (word > first && (gaps[word] ?? 0) & JOINT) joints |= 1 << (word - first);
       const edge = node * WORDS + (keys[word] ?? 0);
-      const next = this.edges.get(edge) ?? this.entries.push(undefined) - 1;
-      this.edges.set(edge, next);
-      node = next;
+      const following = this.edges.get(edge) ?? this.entries.push(undefined) - 1;
+      this.edges.set(edge, following);
+      node = following;
     }
-    const isName = length === 1 && ((uses[0] ?? 0) & Use.capital) !== 0;
-    const content = uses.filter((use) => !(use & Use.function));
+    const isName = next - first === 1 && ((uses[first] ?? 0) & Use.capital) !== 0;
+    const content = uses.subarray(first, next).filter((use) => !(use & Use.function));
     const needsCapital =
       slogan.kind === 'programme' && content.length <= 2 && content.every((use) => use & Use.capital);
     const entry = {
@@ -58,7 +78,7 @@ export class KnownFormulations {
       isShort,
       joints,
       needsCapital,
-      exact: isName ? vocabulary.surface(tokens.ids[at[0] ?? 0] ?? -1) : null,
+      exact: isName ? tokens.vocabulary.surface(tokens.ids[at[first] ?? 0] ?? -1) : null,
     };
     const known = this.entries[node];
     if (!known) this.entries[node] = [entry];

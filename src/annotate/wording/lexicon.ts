@@ -74,18 +74,25 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(words.models, Use.model);
   mark(words.technical, Use.technical);
   mark(words.cues, Use.cue);
-  const counted = new Set(words.counted.map(stemOf).concat('peopl', 'men', 'women', 'children'));
+  /** Of folded words; each is asked for twice. */
+  const stemmed = new Map<string, string>();
+  const stem = (folded: string): string => {
+    const known = stemmed.get(folded) ?? stemOf(folded);
+    stemmed.set(folded, known);
+    return known;
+  };
+  const counted = new Set(words.counted.map(stem).concat('peopl', 'men', 'women', 'children'));
 
   const stems: string[] = [];
   const hashes: number[] = [];
   const keys = new Map<string, number>();
   const keyOf = (folded: string): number => {
-    const stem = stemOf(folded);
-    const known = keys.get(stem);
+    const own = stem(folded);
+    const known = keys.get(own);
     if (known !== undefined) return known;
-    keys.set(stem, stems.length);
-    hashes.push(hashText(stem));
-    return stems.push(stem) - 1;
+    keys.set(own, stems.length);
+    hashes.push(hashText(own));
+    return stems.push(own) - 1;
   };
 
   const uses = wordTable(vocabulary, (surface, shape) => {
@@ -101,7 +108,7 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
     if (shape & Shape.upper) found |= Use.upper;
     if (shape & Shape.number) found |= Use.digits;
     if (/..ly$/.test(folded)) found |= Use.adverb;
-    if (counted.has(stemOf(folded))) found |= Use.counted;
+    if (counted.has(stem(folded))) found |= Use.counted;
     return found;
   });
   return {
