@@ -2,7 +2,6 @@
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
 import { runAnalyzers } from '../analysis/run.ts';
 import { createAnnotator } from '../annotate/annotator.ts';
-import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { countOf } from '../report/row.ts';
 import { wantsColor } from './color.ts';
 import { resolveInputs } from './inputs.ts';
@@ -12,6 +11,7 @@ import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
 import { openReading } from './read-articles.ts';
 import { articleNoun, reportOf } from './report-of.ts';
+import { sessionKnowledge } from './session-knowledge.ts';
 import type { Session } from './session.ts';
 
 /** One call of one analyzer, its flags resolved. */
@@ -28,7 +28,7 @@ export const analyse = async (session: Session, { analyzer, analyzerOptions, pat
   const inputs = resolveInputs(paths, session.config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
 
-  const knowledge = loadKnowledge();
+  const knowledge = await sessionKnowledge(session);
   const progress = createProgress(io, options.quiet);
   // Rows that are moments are chosen by their own dates (report-of.ts), whenever their articles appeared.
   const range = analyzer.moment ? { since: null, until: null } : options.range;

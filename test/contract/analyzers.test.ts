@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnyAnalyzer } from '../../src/analysis/analyzer.ts';
 import { analyzers } from '../../src/analyzers/index.ts';
+import { kwic } from '../../src/analyzers/kwic/index.ts';
 import { loadPlugin } from '../../src/cli/plugins.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { annotate, articleOf, defaultOptions, knowledge, readAll, run } from '../support/corpus.ts';
 
 const all: readonly AnyAnalyzer[] = [
   ...analyzers,
+  kwic({ phrase: 'the * of', window: null, variants: false, width: null }),
   await loadPlugin('fixtures/cli/plugins/longest-word.js', process.cwd()),
 ];
 

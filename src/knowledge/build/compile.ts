@@ -1,10 +1,9 @@
 /** Turns the YAML that people edit into the JSON that loads in milliseconds. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { prettifyError, type ZodType } from 'zod';
-import { CcecError } from '../../errors.ts';
+import type { ZodType } from 'zod';
 import type { Knowledge } from '../knowledge.ts';
-import { parseYaml } from '../parse-yaml.ts';
+import { checkYaml } from '../checked-yaml.ts';
 import { eventsSchema } from '../schema/events.ts';
 import { calendarSchema } from '../schema/calendar.ts';
 import { furnitureSchema } from '../schema/furniture.ts';
@@ -23,9 +22,7 @@ const source = (name: string): string => fileURLToPath(new URL(`src/knowledge/da
 
 const checked = <T>(schema: ZodType<T>, name: string): T => {
   const file = source(name);
-  const result = schema.safeParse(parseYaml(readFileSync(file, 'utf8'), file));
-  if (!result.success) throw new CcecError('bad-knowledge', `${file}: ${prettifyError(result.error)}`);
-  return result.data;
+  return checkYaml(schema, readFileSync(file, 'utf8'), file, 'bad-knowledge').value;
 };
 
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
@@ -39,7 +36,7 @@ const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = 
   slogans: () => checked(slogansSchema, 'slogans').slogans.map(compiledSlogan),
 };
 
-/** Writes every section to dist/data. Throws CcecError `bad-knowledge` or `bad-yaml` naming file and place. */
+/** Writes every section to dist/data. Throws CcecError `bad-knowledge` naming file and place. */
 export const compileKnowledge = (): void => {
   const target = new URL('dist/data/', root);
   mkdirSync(target, { recursive: true });
