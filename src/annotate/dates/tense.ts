@@ -26,6 +26,7 @@ const BACK = words(
   'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
     'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
     'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
+    'taken given written drawn chosen seen broken spoken driven fallen worn thrown done ' +
     "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
 );
 const BE = words('be is are was were been being get gets to have');
@@ -63,7 +64,8 @@ const isToHave = (scan: DateScan, to: number): boolean =>
 const isTurned = (scan: DateScan, at: number, least: number): boolean => {
   for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
     const word = scan.folded(left);
-    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
+    // "expelled in May and arrested" has a month.
+    if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0) return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
     if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
   }
   return false;
@@ -86,15 +88,18 @@ const isFor = (scan: DateScan, first: number): boolean => {
   return scan.folded(at) === 'for';
 };
 
+/** "May 22" is no modal, "set up" and "the planning outline" tell no plan. */
+const isPlan = (scan: DateScan, at: number, word: string): boolean => {
+  if ((scan.shape(at) & Shape.capital) !== 0) return false;
+  if (word === 'set') return scan.folded(at + 1) === 'to' || scan.folded(at + 1) === 'for';
+  const next = scan.folded(at + 1);
+  const isNoun = word === 'planning' || word === 'plans' || word === 'hopes' || word === 'aims';
+  return !isNoun || next === 'to' || next === 'a' || next === 'an' || BE.has(scan.folded(at - 1));
+};
+
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
-  // "May 22" is no modal, "set up" no plan.
-  if (
-    AHEAD.has(word) &&
-    (scan.shape(at) & Shape.capital) === 0 &&
-    !(word === 'set' && scan.folded(at + 1) !== 'to' && scan.folded(at + 1) !== 'for')
-  )
-    return 'ahead';
+  if (AHEAD.has(word) && isPlan(scan, at, word)) return 'ahead';
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';

@@ -28,6 +28,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   const inDate = new Set<number>();
   for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
   const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
+  const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate.has(token) };
   const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
 
   /** What the verb tells is a state, or that something is reported. */
@@ -69,7 +70,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
 
   return (asked) => {
     const sentence = sentences[asked.sentence];
-    const found = findTelling(input, lexicon, (token) => who.isName(token), asked);
+    const found = findTelling(input, lexicon, roles, asked);
     if (!sentence || !found || wordCount(scan, found.clause) < 2) return null;
     const { verb, core, clause, status } = found;
     const people = who.of(core, asked.sentence);

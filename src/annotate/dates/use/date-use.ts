@@ -77,9 +77,20 @@ const FUNCTION = words(
     'he she it they we i said says saw also not onward onwards alone through amid because if so about into under over this these those there then despite following',
 );
 
-const byComparison: Rule = ({ before, ahead, reading }) => {
+/** "compared with 188 in March 2022", "against 40 carriers in 2020": a number stands between. */
+const isComparedNumber = (scan: DateScan, at: number): boolean => {
+  for (let back = at - 1; back >= at - 4; back--) {
+    if (!/^(?:with|to|against|from|than|versus)$/.test(scan.folded(back)) || !(scan.shape(back + 1) & Shape.number))
+      continue;
+    return /^(?:compared|up|down|against|than|versus)$/.test(scan.folded(back - 1)) || COMPARED.has(scan.folded(back));
+  }
+  return false;
+};
+
+const byComparison: Rule = ({ scan, at, before, ahead, reading }) => {
   const isCompared =
     COMPARED.has(before) ||
+    ((before === 'in' || before === 'on') && isComparedNumber(scan, at)) ||
     ((before === 'in' || before === 'with' || before === 'to' || before === 'from') &&
       /^(?:than|compared|relative|versus)$/.test(ahead));
   return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
@@ -89,8 +100,11 @@ const byPlan: Rule = ({ before, ahead, reading }) => {
   if (reading.from.unit === 'day') return null;
   if ((before === 'in' || before === 'of' || before === 'for' || before === 'during') && PLANNED.has(ahead))
     return 'reference';
-  return before === 'for' && reading.to === null ? 'reference' : null;
+  return before === 'for' && reading.to === null && !FIXED.test(ahead) ? 'reference' : null;
 };
+
+/** "is scheduled for late May". */
+const FIXED = /^(?:scheduled|slated|set|planned|due|fixed|booked|expected|called)$/;
 
 /** "in the same period last year", "the flood of 2020", "the winner of 2021". */
 const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
