@@ -42,9 +42,11 @@ export const isInSubject = (scan: Scan, { first }: Clause, clause: Clause, group
   first - 4 > clause.first &&
   !groups.some((group) => group.first >= clause.first && group.last < first);
 
+const GERUND_LEAD = /^(?:for|of|by|without|after|before|from)$/;
+
 /** "thanked Turku for sending engineers in 2017": months and years behind a gerund are its own. */
 export const isOfGerund = (scan: Scan, { first }: Clause, verb: VerbGroup): boolean => {
   for (let at = verb.last + 1; at < first - 1; at++)
-    if (/^(?:for|of|by|without|after|before|from)$/.test(scan.folded(at)) && /\wing$/.test(scan.folded(at + 1))) return true;
+    if (GERUND_LEAD.test(scan.folded(at)) && scan.isLower(at + 1) && /\w{3}ing$/.test(scan.folded(at + 1))) return true;
   return false;
 };
