@@ -11,6 +11,7 @@ import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf, ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
 import { clausePlaces } from './places-in.ts';
+import { shareOf } from './share.ts';
 import { type Asked, type Found, findTelling } from './telling.ts';
 import { topicOf } from './topic.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -27,6 +28,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   const where = clausePlaces(scan, input.places);
   const inDate = new Set<number>();
   for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
+  const timely = dates.filter(({ use }) => use === 'event' || use === 'deadline');
   const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
   const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate.has(token) };
   const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
@@ -73,7 +75,8 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     const found = findTelling(input, lexicon, roles, asked);
     if (!sentence || !found || wordCount(scan, found.clause) < 2) return null;
     const { verb, core, clause, status } = found;
-    const people = who.of(core, asked.sentence);
+    const parts = shareOf(scan, core, asked.at, timely, found.groups);
+    const people = [...new Set(parts.flatMap((part) => who.of(part, asked.sentence)))];
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
     const plain = kindOf(
       { scan, lexicon, clause: core, people: people.length, groups: found.groups, isTaken, isRole },
@@ -99,7 +102,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       telling,
       occasion,
       people,
-      places: where.of(core),
+      places: [...new Set(parts.flatMap((part) => where.of(part)))],
       topic: topicIn(found, reading, elliptic),
       ordinals: ordinalsIn(core, occasion, elliptic),
       again: [],
