@@ -108,6 +108,9 @@ export const contentAround = (
 ): Clause => {
   let first = clause.first;
   for (let that = clause.first + 1; that < at; that++) {
+    // "…, where a new pier was completed last month"
+    const isWhere = scan.folded(that) === 'where' && scan.surface(that - 1) === ',';
+    if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
     if (scan.folded(that) !== 'that') continue;
     const verb = groups.findLast(({ last }) => last < that);
     // A relative "that" has its noun before it: "a program that the city launched".
@@ -169,6 +172,10 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  // "Rice lost in June will be replaced": another verb follows on the date.
+  const next = groups.find((group) => group.first > date.last);
+  if (verb.isWeak && next && next.first <= date.last + 2 && next.time !== 'infinitive' && scan.surface(date.last + 1) !== ',')
+    return { first: clause.first, last: date.last };
   const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =
     relative >= 0

@@ -69,6 +69,19 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     return { first, last: end };
   };
 
+  /** "conveyed the spirit of the conference held in Changsha on July 27": the noun with its participle, behind another verb. */
+  const heldNoun = ({ verb, clause, groups }: Found, occasion: Occasion | null, at: Clause): Clause | null => {
+    if (!verb.isWeak || !occasion || occasion.head > verb.first || at.first < verb.first) return null;
+    // "a program that a conference of the city launched"
+    if (/^(?:that|which|whom?)$/.test(scan.folded(occasion.first - 2))) return null;
+    const hasOther = groups.some(
+      ({ first, last, time }) => first >= clause.first && last < occasion.first && time !== 'infinitive',
+    );
+    return hasOther && !groups.some(({ first }) => first > occasion.first && first < verb.first)
+      ? { first: occasion.first, last: at.last }
+      : null;
+  };
+
   const spanAt = ({ first, last }: Clause) => spanOf(article.text, scan.start(first), scan.end(last));
 
   return (asked) => {
@@ -89,7 +102,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       : plain;
     const { kind, occasion, telling } = reading;
     if ((!found.isSure || isStative(verb)) && !(occasion && isOccasionKind(kind))) return null;
-    const { start, end, text } = spanAt(clause);
+    const { start, end, text } = spanAt(heldNoun(found, occasion, asked.at) ?? clause);
     // Key by key: a spread into an object of so many keys is slow.
     return {
       start,

@@ -30,10 +30,12 @@ export const addTied = (
   const dated = new Set(direct.map(({ sentence }) => sentence.start));
   const known: EventMention[] = [];
   const added = new Map<EventMention, { readonly people: Person[]; readonly again: number[] }>();
+  let lastAgain: { readonly event: EventMention; readonly index: number } | null = null;
   const tellAgain = (event: EventMention, clause: Clause, index: number): void => {
     const people = who.of(clause, index);
     if (people.length === 0) return;
     const more = added.get(event) ?? { people: [], again: [] };
+    lastAgain = { event, index };
     more.people.push(...people);
     more.again.push(scan.start(clause.first));
     added.set(event, more);
@@ -41,6 +43,8 @@ export const addTied = (
   /** "Chen and Tang spoke.": right behind the sentence that tells of a gathering. */
   const justBefore = (index: number): EventMention | null => {
     const [before, own] = [sentences[index - 1], sentences[index]];
+    // "Lang presided over the meeting. Geng attended."
+    if (lastAgain?.index === index - 1 && before?.block === own?.block) return lastAgain.event;
     const last = known.findLast(({ tie }) => tie === null);
     return before &&
       own &&

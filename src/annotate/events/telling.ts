@@ -118,7 +118,7 @@ export const findTelling = (
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));
   return {
     verb,
-    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || status === 'planned')),
+    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,

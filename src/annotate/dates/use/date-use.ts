@@ -2,8 +2,9 @@
 import { Shape } from '../../../text/vocabulary.ts';
 import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
+import { Kind } from '../date-words.ts';
 import type { Reading } from '../reading.ts';
-import { tellsFigure } from './figures.ts';
+import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -49,12 +50,13 @@ const bySince: Rule = ({ before, ahead, after, reading }) => {
 const byUntil: Rule = ({ before, reading }) =>
   (before === 'until' || before === 'till' || before === 'through') && reading.to === null ? 'until' : null;
 
-const byDeadline: Rule = ({ before, ahead }) => {
+const byDeadline: Rule = ({ scan, reading, before, ahead }) => {
   const isBefore =
     before === 'by' ||
     before === 'before' ||
     (before === 'to' && ahead === 'prior') ||
     (before === 'of' && ahead === 'ahead');
+  if (isBefore && reading.from.unit === 'year' && tellsRate(scan)) return 'reference';
   return isBefore || (before === 'than' && ahead === 'later') ? 'deadline' : null;
 };
 
@@ -114,7 +116,17 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
 };
 
 const byFigure: Rule = ({ scan, reading }) =>
-  reading.from.unit !== 'day' && reading.from.unit !== 'week' && tellsFigure(scan) ? 'reference' : null;
+  reading.from.unit !== 'day' &&
+  reading.from.unit !== 'week' &&
+  (tellsFigure(scan) || (isStretch(reading) && tellsCount(scan, true)) || (scan.is(reading.first, Kind.year) && isCounted(scan)))
+    ? 'reference'
+    : null;
+
+/** "in the first eleven months of 2019", "in the first half": what is counted in them is no event. */
+const isStretch = ({ from, to }: Reading): boolean =>
+  from.unit === 'quarter' || from.unit === 'half' || (to !== null && from.unit === 'month' && from.month === 1);
+
+const isCounted = (scan: DateScan): boolean => tellsCount(scan, false);
 
 const RULES: readonly Rule[] = [
   byForm,
