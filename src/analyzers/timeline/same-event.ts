@@ -89,6 +89,22 @@ export const compatible = (left: Profile, right: Profile): boolean =>
   areOfSamePeople(left.record, right.record) &&
   !areElsewhereTold(left, right);
 
+/** "met with the guests", "met Li": a talk between two, no meeting that has a name. */
+const TALKS = /\b(?:met|meet|meets) (?:with|\p{Lu})/u;
+
+/** "The leaders met in Yongchuan on May 27" and the meeting of that day in that town, or district. */
+const isGathering = (left: Profile, right: Profile): boolean => {
+  const [a, b] = [left.record, right.record];
+  const met = a.noun === null ? a : b;
+  return (
+    a.kind === 'meeting' &&
+    b.kind === 'meeting' &&
+    (a.noun === null) !== (b.noun === null) &&
+    !TALKS.test(met.event) &&
+    left.places.some((place) => right.places.includes(place) && !place.endsWith('0000'))
+  );
+};
+
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
@@ -110,6 +126,7 @@ export const areSame = (left: Profile, right: Profile): boolean => {
     const isTold = a.path === b.path || meet(a.people, b.people) || meet(left.places, right.places);
     return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
   }
+  if (isGathering(left, right) && !areApart && !isApart(a.people, b.people)) return true;
   const ratio = common / least;
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;

@@ -43,9 +43,13 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
 /** No comma that opens a relative clause, and no list, lies between the subject's start and its verb. */
 const isOwn = (scan: Scan, start: number, verb: number): boolean => {
   for (let at = start; at < verb; at++)
-    if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || CONTENT.has(scan.folded(at))) return false;
+    if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || isContentWord(scan, at)) return false;
   return true;
 };
+
+/** "that of Chongqing" stands for a noun. */
+const isContentWord = (scan: Scan, at: number): boolean =>
+  CONTENT.has(scan.folded(at)) && !(scan.folded(at) === 'that' && scan.folded(at + 1) === 'of');
 
 const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
 
@@ -162,6 +166,13 @@ const isRelative = (scan: Scan, first: number, verb: number): boolean => {
   return false;
 };
 
+/** The comma behind the date that closes an insertion, or -1: nothing but a verb's clause goes on behind it in small letters. */
+const closingComma = (scan: Scan, { last }: Clause, date: number): number => {
+  for (let at = date + 1; at < last - 1; at++)
+    if (scan.surface(at) === ',') return scan.isLower(at + 1) && !JOINTS.has(scan.folded(at + 1)) ? at : -1;
+  return -1;
+};
+
 /** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
 export const embedded = (
   scan: Scan,
@@ -192,7 +203,10 @@ export const embedded = (
       group.time !== 'infinitive' &&
       !group.isWeak,
   );
-  if (opener <= clause.first || others.length === 0) return null;
+  if (opener <= clause.first) return null;
+  const closing = closingComma(scan, clause, date.last);
+  // 'The "three roles", set during an inspection in April, count …': no verb that is known, but one goes on.
+  if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
   if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
   let last = date.last;

@@ -75,6 +75,9 @@ const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number)
   return false;
 };
 
+/** "set during an inspection", "a visit brought". */
+const JOURNEYS = /(?:inspection|visit|tour|trip)s?$/;
+
 const SPEAKING = /^(?:that|how|why)$/;
 
 /** Occasions that are only told of by the verb's object or subject, not by any noun in reach. */
@@ -166,10 +169,11 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   }
   if (isJourney(reader, verb)) return { kind: 'visit', occasion: null, telling: 'held' };
   const at = occasionAtWord(reader);
-  if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+  if (at && (isOccasionKind(at.kind) || JOURNEYS.test(at.noun)))
+    return { kind: at.kind, occasion: at, telling: 'mentioned' };
   // "Its fifth meeting dealt with …", "An inspection in April gave the city three roles".
   const subject = verb.isPassive ? null : before();
-  const isOccasion = subject !== null && (isOccasionKind(subject.kind) || /(?:inspection|visit|tour|trip)s?$/.test(subject.noun));
+  const isOccasion = subject !== null && (isOccasionKind(subject.kind) || JOURNEYS.test(subject.noun));
   if (subject && isOccasion && isSubject(scan, reader, subject, verb))
     return { kind: subject.kind, occasion: subject, telling: 'mentioned' };
   return { kind: 'other', occasion: null, telling: 'held' };
