@@ -33,10 +33,12 @@ export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => 
   return [...folded.values()];
 };
 
+/** Tells of more than one meeting. */
+const OF_SEVERAL = /\bmet (?:twice|(?:three|four|five|several|many) times)\b/;
+
 /** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
-const rankOf = ({ telling, status, isTied, isTitle, isBare, kind, noun, ordinals }: EventRecord): number =>
-  // "have met twice" says less than the meeting's own name.
-  (kind === 'meeting' && noun === null && ordinals.length === 0 ? 3 : 0) +
+const rankOf = ({ telling, status, isTied, isTitle, isBare, event }: EventRecord): number =>
+  (OF_SEVERAL.test(event) ? 3 : 0) +
   ['held', 'attended', 'mentioned'].indexOf(telling) +
   (isTied ? 3 : 0) +
   (isTitle ? 6 : 0) +
