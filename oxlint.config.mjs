@@ -10,7 +10,8 @@ const mayImport = {
   annotate: ['corpus', 'knowledge', 'text'],
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
-  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  eval: ['analysis', 'analyzers', 'knowledge'],
+  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };
 
 /** Where each library is used; everywhere else goes through that folder. */
@@ -24,11 +25,12 @@ const owners = {
   'iconv-lite': ['corpus'],
   'markdown-table': ['report'],
   natural: ['text'],
+  'pure-rand': ['eval'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
   'wrap-ansi': ['report'],
   yaml: ['cli', 'knowledge', 'report'],
-  zod: ['cli', 'knowledge'],
+  zod: ['cli', 'eval', 'knowledge'],
 };
 
 /** Development dependencies: data sources of generators and rivals of the benchmark. */

@@ -47,12 +47,15 @@ export const addGlobalFlags = (program: Command): void => {
 };
 
 /** Where articles come from. */
+export const addCorpusArgument = (command: Command): Command =>
+  command.argument(
+    '[path...]',
+    'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
+  );
+
+/** Where articles come from, and of which time. */
 export const addCorpusFlags = (command: Command, things: string = 'articles'): void => {
-  command
-    .argument(
-      '[path...]',
-      'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
-    )
+  addCorpusArgument(command)
     .option('--since <date>', `${things} of this day, month or year and later`, day)
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnyAnalyzer } from '../../src/analysis/analyzer.ts';
+import { defaultOptions } from '../../src/analysis/default-options.ts';
 import { analyzers } from '../../src/analyzers/index.ts';
 import { loadPlugin } from '../../src/cli/plugins.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { annotate, articleOf, defaultOptions, knowledge, readAll, run } from '../support/corpus.ts';
+import { annotate, articleOf, knowledge, readAll, run } from '../support/corpus.ts';
 
 const all: readonly AnyAnalyzer[] = [
   ...analyzers,

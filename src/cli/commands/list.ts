@@ -1,6 +1,7 @@
 /** `ccec list analyzers|formats|layers`: what there is, from the registries. */
 import type { Command } from 'commander';
 import { Argument, InvalidArgumentError } from 'commander';
+import { measureNames, measures } from '../../eval/measures.ts';
 import { formatNames, formats } from '../../report/formats.ts';
 import { type AnyColumn, countOf, type Row } from '../../report/row.ts';
 import { suggestion } from '../../text/closest.ts';
@@ -39,6 +40,11 @@ const listings: Readonly<Record<string, Listing>> = {
     noun: ['layer', 'layers'],
     columns: named,
     rows: async () => (await import('../../annotate/layers.ts')).layers.map(({ id, summary }) => ({ id, summary })),
+  },
+  measures: {
+    noun: ['measure', 'measures'],
+    columns: named,
+    rows: async () => measureNames.map((id) => ({ id, summary: measures[id].summary })),
   },
 };
 

@@ -1,0 +1,60 @@
+/** `ccec eval <gold>`: precision, recall and F1 against gold annotations. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { addCorpusArgument, addOutputFlags, addRowFlags, list } from '../flags.ts';
+import { examplesText, exitCodesText } from '../help.ts';
+import { type RawFlags, resolveOptions } from '../options.ts';
+import type { Session } from '../session.ts';
+
+const examples = [
+  'ccec eval gold/ articles/ --min 0.95',
+  'ccec eval gold/ articles/ --only officials,posts --format csv -o faults.csv',
+];
+
+interface EvalFlags extends RawFlags {
+  readonly only?: readonly string[];
+  readonly min?: number;
+  readonly faults: boolean;
+  readonly init?: boolean;
+}
+
+const share = (value: string): number => {
+  if (/^(?:0?\.\d+|[01](?:\.0+)?)$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('A number from 0 to 1 is needed: 0.95.');
+};
+
+export const addEvalCommand = (program: Command, session: Session): void => {
+  const command = program
+    .command('eval')
+    .summary('how right the program is: precision, recall and F1 against gold annotations')
+    .description(
+      'Holds the rows of entities, timeline, slogans and articles against gold annotations and prints precision, recall and F1 of ' +
+        'each measure with its 95 % interval, then every miss and every wrong row with its locator.\n\n',
+    )
+    .argument('<gold>', 'folder of gold files, or one of them')
+    .addHelpText('after', examplesText(examples) + exitCodesText);
+  addCorpusArgument(command);
+  command
+    .option('--only <measures>', 'these measures only: a,b,c; `ccec list measures` names them', list)
+    .option('--min <f1>', 'exit with 1 where the F1 of any measure is less', share)
+    .option('--no-faults', 'the figures only')
+    .option('--init', 'write a draft of gold for every article that has none, for you to correct');
+  addOutputFlags(command);
+  addRowFlags(command, [{ key: 'sources' }]);
+  command.action(async (gold: string, paths: readonly string[]) => {
+    const raw = command.optsWithGlobals<EvalFlags>();
+    if (raw.init) {
+      const { draftColumns, writeDrafts } = await import('../write-drafts.ts');
+      await writeDrafts(session, { gold, paths, options: resolveOptions(raw, draftColumns) });
+      return;
+    }
+    const [{ evaluate }, { columns }] = await Promise.all([import('../evaluate.ts'), import('../../eval/rows.ts')]);
+    await evaluate(session, {
+      gold,
+      paths,
+      options: resolveOptions(raw, columns),
+      only: raw.only ?? null,
+      least: raw.min ?? null,
+      faults: raw.faults,
+    });
+  });
+};
