@@ -41,7 +41,7 @@ describe('--min', () => {
     edit('gold/03-two-posts-one-body.yaml', 'name: Gu Zhenmo', 'name: Gu Zhenmu');
     const { code, stdout, stderr } = await evaluate(...only, '--min', '0.9', '-f', 'ndjson');
     expect(code).toBe(1);
-    expect(stderr).toBe('ccec: error: F1 under 0.9: officials 0.7500, posts 0.7500\n');
+    expect(stderr).toBe('ccec: error: F1 under 0.9: officials 0.7500, posts 0.8571\n');
     const rows = stdout
       .trim()
       .split('\n')

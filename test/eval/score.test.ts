@@ -1,4 +1,4 @@
-/** Counts made by hand from fixtures/eval; they are also what the scorer beside the repository prints (.ci/score.mjs). */
+/** Counts made by hand from fixtures/eval; the scorer beside the repository printed the same (fixtures/eval/README.md). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Rows } from '../../src/eval/found.ts';
