@@ -11,6 +11,7 @@ const mayImport = {
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
   eval: ['analysis', 'analyzers', 'knowledge'],
+  testing: ['analysis', 'annotate', 'corpus', 'knowledge', 'report'],
   cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };
 
@@ -23,9 +24,10 @@ const owners = {
   'csv-stringify': ['report'],
   'ical-generator': ['report'],
   'iconv-lite': ['corpus'],
+  'import-meta-resolve': ['cli'],
   'markdown-table': ['report'],
   natural: ['text'],
-  'pure-rand': ['eval'],
+  'pure-rand': ['eval', 'testing'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
   'wrap-ansi': ['report'],

@@ -57,7 +57,7 @@ const buildProgram = (session: Session): Command => {
 export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = 0;
   const session = await openSession(argv, io, analyzers, (worse) => {
-    code = worse;
+    if (worse > code) code = worse;
   });
   try {
     await buildProgram(session).parseAsync(argv, { from: 'user' });

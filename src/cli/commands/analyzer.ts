@@ -12,7 +12,11 @@ const ownOption = ({ flags, description, choices, default: preset }: AnalyzerOpt
   return preset === undefined ? option : option.default(preset);
 };
 
-export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, session: Session): void => {
+/** The command with its help and flags, and the analyzer's own options. Throws what commander throws on flags it cannot read. */
+export const describeAnalyzer = (
+  parent: Command,
+  analyzer: AnyAnalyzer,
+): { readonly command: Command; readonly own: readonly Option[] } => {
   const { id, summary, columns, rule } = analyzer;
   const examples = analyzer.examples ?? [
     `ccec run ${id} --plugin FILE news/`,
@@ -28,6 +32,12 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
   for (const option of own) command.addOption(option);
   addOutputFlags(command, 'table', analyzer.moment !== undefined);
   addRowFlags(command, columns);
+  return { command, own };
+};
+
+export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, session: Session): void => {
+  const { command, own } = describeAnalyzer(parent, analyzer);
+  const { columns } = analyzer;
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
     const given = Object.fromEntries(own.map((option) => [option.attributeName(), raw[option.attributeName()]]));
