@@ -32,6 +32,7 @@ test('the nearest file upward counts, and its paths are relative to it', async (
   expect(await loadConfig(null, path.join(project, 'news/deep'))).toEqual({
     file: '../../ccec.yaml',
     corpus: [path.join(project, 'news')],
-    plugins: [path.resolve('fixtures/cli/plugins/longest-word.js')],
+    folder: project,
+    plugins: ['../plugins/longest-word.js'],
   });
 });

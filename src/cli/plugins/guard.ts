@@ -37,10 +37,21 @@ const methodsOf = (self: object, names: readonly string[], make: (name: string) 
     names.filter((name) => typeof Reflect.get(self, name) === 'function').map((name) => [name, make(name)]),
   );
 
-const guardedColumn = (plugin: string, column: AnyColumn): AnyColumn => ({
-  ...column,
-  ...methodsOf(column, ['cell', 'tone'], (name) => inReport(plugin, `${name} of column "${column.key}"`, column, name)),
-});
+const guardedColumn = (plugin: string, column: AnyColumn): AnyColumn => {
+  const { cell } = column;
+  const checked = {
+    ...column,
+    ...(cell && {
+      cell: (row: Row) => {
+        const text: unknown = cell.call(column, row);
+        if (typeof text !== 'string') throw new TypeError('it returned no text');
+        return text;
+      },
+    }),
+  };
+  const guard = (name: string): Method => inReport(plugin, `${name} of column "${column.key}"`, checked, name);
+  return { ...checked, ...methodsOf(checked, ['cell', 'tone'], guard) };
+};
 
 /** `plugin` as messages name it. */
 export const guarded = (analyzer: AnyAnalyzer, plugin: string): AnyAnalyzer => {
