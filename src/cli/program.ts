@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { analyzers } from '../analyzers/index.ts';
 import { addAnalyzerCommand } from './commands/analyzer.ts';
 import { addAnnotateCommand } from './commands/annotate.ts';
+import { addCompletionCommand } from './commands/completion.ts';
 import { addEvalCommand } from './commands/eval.ts';
 import { addKwicCommand } from './commands/kwic.ts';
 import { addListCommand } from './commands/list.ts';
@@ -15,7 +16,7 @@ import { version } from './version.ts';
 
 const examples = ['ccec entities corpus --format yaml', 'ccec articles news/*.txt --since 2022'];
 
-const ownCommands = new Set(['run', 'kwic', 'annotate', 'eval', 'list', 'help']);
+const ownCommands = new Set(['run', 'kwic', 'annotate', 'eval', 'list', 'completion', 'help']);
 
 // Set once, before any command is added: commands inherit it.
 const configure = (program: Command, io: Io): Command =>
@@ -51,6 +52,7 @@ const buildProgram = (session: Session): Command => {
   addAnnotateCommand(program, session);
   addEvalCommand(program, session);
   addListCommand(program, session);
+  addCompletionCommand(program, session);
   return program;
 };
 

@@ -5,7 +5,6 @@ import type { Problem } from '../errors.ts';
 import { wantsColor } from './color.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { ExitCode, Io } from './io.ts';
-import { createMessages } from './messages.ts';
 import { type PluginSource, pluginSources } from './plugins/plugin-source.ts';
 
 export interface Session {
@@ -67,6 +66,7 @@ export const openSession = async (
     const config = await loadConfig(found.config, io.cwd);
     const { analyzers, problems } = await withPlugins(builtIn, await pluginSources(config, found.plugins, io.cwd));
     if (problems.length > 0 && !asksForHelp) {
+      const { createMessages } = await import('./messages.ts'); // chalk, only where there is something to say
       const messages = createMessages(io, { quiet: found.quiet, color: wantsColor(io, 'auto', 'stderr') });
       await messages.problems(problems);
       if (problems.some(({ severity }) => severity === 'error')) setExitCode(2);

@@ -1,6 +1,7 @@
 /** `ccec eval <gold>`: precision, recall and F1 against gold annotations. */
-import { type Command, InvalidArgumentError } from 'commander';
-import { addCorpusArgument, addOutputFlags, addRowFlags, list } from '../flags.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { measureNames } from '../../eval/measures.ts';
+import { addCorpusArgument, addOutputFlags, addRowFlags, list, wordsOption } from '../flags.ts';
 import { examplesText, exitCodesText } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +35,12 @@ export const addEvalCommand = (program: Command, session: Session): void => {
     .addHelpText('after', examplesText(examples) + exitCodesText);
   addCorpusArgument(command);
   command
-    .option('--only <measures>', 'these measures only: a,b,c; `ccec list measures` names them', list)
+    .addOption(
+      wordsOption(
+        new Option('--only <measures>', 'these measures only: a,b,c; `ccec list measures` names them').argParser(list),
+        measureNames,
+      ),
+    )
     .option('--min <f1>', 'exit with 1 where the F1 of any measure is less', share)
     .option('--no-faults', 'the figures only')
     .option('--init', 'write a draft of gold for every article that has none, for you to correct');
