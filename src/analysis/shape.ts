@@ -38,7 +38,9 @@ const optional: Readonly<Record<string, Check>> = {
     'a list of { flags, description }',
     isListOf((option) => isRecord(option) && isText(option['flags']) && isText(option['description'])),
   ],
+  description: aText,
   examples: ['a list of texts', isListOf(isText)],
+  seeAlso: ['a list of texts', isListOf(isText)],
   noun: ['two texts: one, many', (value) => isListOf(isText)(value) && (value as unknown[]).length === 2],
   survey: [
     'an object with collect and merge',

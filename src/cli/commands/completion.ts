@@ -2,7 +2,7 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { suggestion } from '../../text/closest.ts';
 import type { CommandSpec } from '../completion/command-tree.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import type { Session } from '../session.ts';
 import { writeStream } from '../write.ts';
 
@@ -19,22 +19,25 @@ const shellArgument = new Argument('<shell>', 'which shell').choices(names).argP
   throw new InvalidArgumentError(suggestion(value, names));
 });
 
+const examples = [
+  'source <(ccec completion bash)                                        # now; for good: that line in ~/.bashrc',
+  'ccec completion fish > ~/.config/fish/completions/ccec.fish           # for good, in fish',
+];
+
 export const addCompletionCommand = (program: Command, session: Session): void => {
-  program
+  const command = program
     .command('completion')
     .summary(`a completion script for ${names.join(', ')}`)
     .description(
       'Prints a script that completes commands, flags, their choices and files. It is made from the commands there are, those of plugins ' +
-        'included, and starts no process when it is used: make it again when plugins have changed.',
+        'included, and starts no process when it is used: make it again when plugins have changed.\n\n' +
+        'zsh: ccec completion zsh > the file _ccec in a folder of $fpath, or source <(ccec completion zsh) after compinit.',
     )
     .addArgument(shellArgument)
-    .addHelpText(
-      'after',
-      examplesText(['source <(ccec completion bash)', 'ccec completion fish | source']) + exitCodesText,
-    )
     .action(async (shell: string) => {
       const script = await shells[shell]?.();
       const { commandTree } = await import('../completion/command-tree.ts');
       if (script) await writeStream(session.io.stdout, script(commandTree(program)));
     });
+  addHelpEnd(command, { examples, seeAlso: ['list'] });
 };

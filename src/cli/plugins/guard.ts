@@ -55,7 +55,7 @@ const guardedColumn = (plugin: string, column: AnyColumn): AnyColumn => {
 
 /** `plugin` as messages name it. */
 export const guarded = (analyzer: AnyAnalyzer, plugin: string): AnyAnalyzer => {
-  const { id, summary, rule, options, examples, noun, survey } = analyzer;
+  const { id, summary, rule, description, options, examples, seeAlso, noun, survey } = analyzer;
   const column = (each: AnyColumn): AnyColumn => guardedColumn(plugin, each);
   const run = (self: object, names: readonly string[]): object => methodsOf(self, names, (name) => inRun(self, name));
   const report = (names: readonly string[]): Partial<AnyAnalyzer> =>
@@ -66,8 +66,10 @@ export const guarded = (analyzer: AnyAnalyzer, plugin: string): AnyAnalyzer => {
     summary,
     rule,
     columns: analyzer.columns.map(column),
+    ...(description && { description }),
     ...(options && { options }),
     ...(examples && { examples }),
+    ...(seeAlso && { seeAlso }),
     ...(noun && { noun }),
     ...(survey && { survey: run(survey, ['collect', 'merge']) as Survey }),
     ...(run(analyzer, ['collect', 'merge', 'rows', 'problems']) as Pick<AnyAnalyzer, 'collect' | 'merge' | 'rows'>),
