@@ -10,7 +10,9 @@ const mayImport = {
   annotate: ['corpus', 'knowledge', 'text'],
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
-  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  eval: ['analysis', 'analyzers', 'knowledge'],
+  testing: ['analysis', 'annotate', 'corpus', 'knowledge', 'report'],
+  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };
 
 /** Where each library is used; everywhere else goes through that folder. */
@@ -22,13 +24,15 @@ const owners = {
   'csv-stringify': ['report'],
   'ical-generator': ['report'],
   'iconv-lite': ['corpus'],
+  'import-meta-resolve': ['cli'],
   'markdown-table': ['report'],
   natural: ['text'],
+  'pure-rand': ['eval', 'testing'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
   'wrap-ansi': ['report'],
   yaml: ['cli', 'knowledge', 'report'],
-  zod: ['cli', 'knowledge'],
+  zod: ['cli', 'eval', 'knowledge'],
 };
 
 /** Development dependencies: data sources of generators and rivals of the benchmark. */

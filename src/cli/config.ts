@@ -10,7 +10,9 @@ export interface Config {
   readonly corpus: readonly string[] | null;
   /** Absolute: files that extend the bundled knowledge. */
   readonly knowledge: readonly string[];
-  /** Absolute. */
+  /** The file's own folder, absolute: what its paths are relative to, and where its packages are looked for. */
+  readonly folder: string;
+  /** As written: paths of modules, or names of packages. */
   readonly plugins: readonly string[];
 }
 
@@ -38,12 +40,14 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
       const { corpus, knowledge, plugins } = parseConfig(text, shown);
-      const absolute = (each: string): string => path.resolve(path.dirname(file), each);
+      const parent = path.dirname(file);
+      const absolute = (each: string): string => path.resolve(parent, each);
       return {
         file: shown,
+        folder: parent,
         corpus: corpus?.map(absolute) ?? null,
         knowledge: knowledge?.map(absolute) ?? [],
-        plugins: plugins?.map(absolute) ?? [],
+        plugins: plugins ?? [],
       };
     }
     if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);

@@ -12,6 +12,18 @@ export const choiceOption = (flags: string, description: string, choices: readon
     throw new InvalidArgumentError(suggestion(value, choices));
   });
 
+// What a flag that takes anything is likely to be given: for completion, refused is nothing.
+const likely = new WeakMap<Option, readonly string[]>();
+
+/** Words that `option` takes among others. */
+export const likelyWords = (option: Option): readonly string[] => likely.get(option) ?? [];
+
+/** An option of which the shell offers `words`; with several words in a list, those of `a,b,c`. */
+export const wordsOption = (option: Option, words: readonly string[]): Option => {
+  likely.set(option, words);
+  return option;
+};
+
 export const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
     throw new InvalidArgumentError('A whole number of at least 1 is needed.');
@@ -47,12 +59,15 @@ export const addGlobalFlags = (program: Command): void => {
 };
 
 /** Where articles come from. */
+export const addCorpusArgument = (command: Command): Command =>
+  command.argument(
+    '[path...]',
+    'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
+  );
+
+/** Where articles come from, and of which time. */
 export const addCorpusFlags = (command: Command, things: string = 'articles'): void => {
-  command
-    .argument(
-      '[path...]',
-      'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
-    )
+  addCorpusArgument(command)
     .option('--since <date>', `${things} of this day, month or year and later`, day)
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
@@ -67,11 +82,13 @@ export const addOutputFlags = (command: Command, format: FormatName = 'table', h
 
 /** Which rows are written; only what the columns make sense of. */
 export const addRowFlags = (command: Command, columns: readonly AnyColumn[]): void => {
-  const has = (key: string): boolean => columns.some((column) => column.key === key);
+  const keys = columns.map(({ key }) => key as string);
+  const has = (key: string): boolean => keys.includes(key);
+  const columnsOption = new Option('--columns <names>', 'these columns only, in this order: a,b,c').argParser(list);
   command
     .option('--limit <n>', 'at most this many rows', wholeNumber)
-    .option('--sort <column>', 'sort by a column; -column for descending')
-    .option('--columns <names>', 'these columns only, in this order: a,b,c', list);
+    .addOption(wordsOption(new Option('--sort <column>', 'sort by a column; -column for descending'), keys))
+    .addOption(wordsOption(columnsOption, keys));
   if (has('articles')) command.option('--min-articles <n>', 'rows seen in at least this many articles', wholeNumber);
   if (has('count') || has('mentions'))
     command.option('--min-count <n>', 'rows counted at least this often', wholeNumber);

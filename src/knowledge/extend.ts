@@ -1,6 +1,6 @@
 /** Adds a user's knowledge to the bundled one: files of the same shape as src/knowledge/data, named in ccec.yaml. */
 import { z } from 'zod';
-import { checkYaml } from './checked-yaml.ts';
+import { checkYaml, yamlError } from './checked-yaml.ts';
 import type { Knowledge } from './knowledge.ts';
 import { compiledSlogan, type KnownSlogan, slogansSchema } from './schema/slogans.ts';
 
@@ -16,11 +16,16 @@ const extensionSchema = z.strictObject(
 );
 
 const slogansOf = ({ text, shown }: KnowledgeFile): readonly KnownSlogan[] => {
-  const { value, fail } = checkYaml(extensionSchema, text, shown, 'bad-knowledge');
+  const source = { text, file: shown, code: 'bad-knowledge' };
+  const { value, locate } = checkYaml(extensionSchema, source);
   const slogans = value.slogans ?? [];
   for (const [index, { id }] of slogans.entries())
     if (slogans.findIndex((other) => other.id === id) < index)
-      fail(['slogans', index, 'id'], `slogans.${index}.id: "${id}" stands in this file twice`);
+      throw yamlError(source, {
+        ...locate(['slogans', index, 'id']),
+        message: `slogans.${index}.id: "${id}" stands in this file twice`,
+        hint: null,
+      });
   return slogans.map(compiledSlogan);
 };
 

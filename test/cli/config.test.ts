@@ -33,7 +33,8 @@ test('the nearest file upward counts, and its paths are relative to it', async (
   expect(await loadConfig(null, path.join(project, 'news/deep'))).toEqual({
     file: '../../ccec.yaml',
     corpus: [path.join(project, 'news')],
+    folder: project,
     knowledge: [],
-    plugins: [path.resolve('fixtures/cli/plugins/longest-word.js')],
+    plugins: ['../plugins/longest-word.js'],
   });
 });

@@ -22,7 +22,7 @@ const source = (name: string): string => fileURLToPath(new URL(`src/knowledge/da
 
 const checked = <T>(schema: ZodType<T>, name: string): T => {
   const file = source(name);
-  return checkYaml(schema, readFileSync(file, 'utf8'), file, 'bad-knowledge').value;
+  return checkYaml(schema, { text: readFileSync(file, 'utf8'), file, code: 'bad-knowledge' }).value;
 };
 
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
