@@ -1,6 +1,6 @@
 /** The flags that commands share, each written once so that it means the same everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FormatName, formatNames, rowFormatNames } from '../report/formats.ts';
+import { type FormatName, formatNamesFor, type RowsAs } from '../report/formats.ts';
 import type { AnyColumn } from '../report/row.ts';
 import { suggestion } from '../text/closest.ts';
 import { colorChoices } from './color.ts';
@@ -57,11 +57,10 @@ export const addCorpusFlags = (command: Command, things: string = 'articles'): v
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
 
-/** How a result is written. `hasMoments`: the formats for calendars and timelines are offered too. */
-export const addOutputFlags = (command: Command, format: FormatName = 'table', hasMoments = false): void => {
-  const names = hasMoments ? formatNames : rowFormatNames;
+/** How a result is written. `rowsAs`: the formats for calendars and timelines, or those for findings, are offered too. */
+export const addOutputFlags = (command: Command, format: FormatName = 'table', rowsAs: RowsAs | null = null): void => {
   command
-    .addOption(choiceOption('-f, --format <format>', 'how to print', names).default(format))
+    .addOption(choiceOption('-f, --format <format>', 'how to print', formatNamesFor(rowsAs)).default(format))
     .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output');
 };
 

@@ -5,6 +5,8 @@ interface FormatEntry {
   readonly summary: string;
   /** Offered only where rows are moments. */
   readonly needsMoments?: true;
+  /** Offered only where rows are findings of checks. */
+  readonly needsFindings?: true;
   load(): Promise<Format>;
 }
 
@@ -43,13 +45,43 @@ export const formats = {
     needsMoments: true,
     load: async () => (await import('./timelinejs.ts')).timelinejs,
   },
+  stylish: {
+    summary: 'findings by file, as linters print them; only on check',
+    needsFindings: true,
+    load: async () => (await import('./stylish.ts')).stylish,
+  },
+  sarif: {
+    summary: 'SARIF 2.1.0 for code scanning, suppressed findings marked; only on check',
+    needsFindings: true,
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  github: {
+    summary: 'annotations of a GitHub Actions job, errors first; only on check',
+    needsFindings: true,
+    load: async () => (await import('./github.ts')).github,
+  },
+  junit: {
+    summary: 'JUnit XML, a suite a file; only on check',
+    needsFindings: true,
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  checkstyle: {
+    summary: 'Checkstyle XML; only on check',
+    needsFindings: true,
+    load: async () => (await import('./checkstyle.ts')).checkstyle,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;
 
-/** The formats that can print any rows. */
-export const rowFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
-  (name) => !('needsMoments' in formats[name]),
-);
-
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** What rows may be besides rows. */
+export type RowsAs = 'moments' | 'findings';
+
+/** The formats that can print rows: those for any rows, and those for what the rows are besides. */
+export const formatNamesFor = (rowsAs: RowsAs | null): readonly FormatName[] =>
+  formatNames.filter((name) => {
+    const entry: FormatEntry = formats[name];
+    return (!entry.needsMoments || rowsAs === 'moments') && (!entry.needsFindings || rowsAs === 'findings');
+  });

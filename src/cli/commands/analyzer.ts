@@ -26,7 +26,7 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
   addCorpusFlags(command, analyzer.moment ? (analyzer.noun?.[1] ?? 'rows') : 'articles');
   const own = (analyzer.options ?? []).map(ownOption);
   for (const option of own) command.addOption(option);
-  addOutputFlags(command, 'table', analyzer.moment !== undefined);
+  addOutputFlags(command, 'table', analyzer.moment ? 'moments' : null);
   addRowFlags(command, columns);
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
