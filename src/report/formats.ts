@@ -5,6 +5,8 @@ interface FormatEntry {
   readonly summary: string;
   /** Offered only where rows are moments. */
   readonly needsMoments?: true;
+  /** Offered only by `ccec check`. */
+  readonly needsFindings?: true;
   load(): Promise<Format>;
 }
 
@@ -49,6 +51,16 @@ export type FormatName = keyof typeof formats;
 
 /** The formats that can print any rows. */
 export const rowFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsMoments' in formats[name]) && !('needsFindings' in formats[name]),
+);
+
+/** Those and the ones for rows that are moments. */
+export const momentFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsFindings' in formats[name]),
+);
+
+/** The formats that can print any rows, and those for findings. */
+export const findingFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
   (name) => !('needsMoments' in formats[name]),
 );
 
