@@ -10,7 +10,8 @@ const mayImport = {
   annotate: ['corpus', 'knowledge', 'text'],
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
-  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  check: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  cli: ['analysis', 'analyzers', 'annotate', 'check', 'corpus', 'knowledge', 'report', 'text'],
 };
 
 /** Where each library is used; everywhere else goes through that folder. */

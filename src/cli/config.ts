@@ -1,6 +1,7 @@
 /** ccec.yaml: the nearest one from the working directory upward. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckSetting } from './config-schema.ts';
 import { CcecError } from '../errors.ts';
 
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   readonly corpus: readonly string[] | null;
   /** Absolute. */
   readonly plugins: readonly string[];
+  /** What it says of checks, by their ids. */
+  readonly checks: Readonly<Record<string, CheckSetting | undefined>>;
 }
 
 const fileName = 'ccec.yaml';
@@ -35,9 +38,14 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
     if (text !== null) {
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
-      const { corpus, plugins } = parseConfig(text, shown);
+      const { corpus, plugins, checks } = parseConfig(text, shown);
       const absolute = (each: string): string => path.resolve(path.dirname(file), each);
-      return { file: shown, corpus: corpus?.map(absolute) ?? null, plugins: plugins?.map(absolute) ?? [] };
+      return {
+        file: shown,
+        corpus: corpus?.map(absolute) ?? null,
+        plugins: plugins?.map(absolute) ?? [],
+        checks: checks ?? {},
+      };
     }
     if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);
     if (path.dirname(folder) === folder) return null;

@@ -1,18 +1,13 @@
 /** Checks the text of a ccec.yaml; a mistake is told with its line, its column and the key that was probably meant. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { strictObject, string, array, union } from 'zod';
+import { type core, toJSONSchema } from 'zod';
 import { CcecError } from '../errors.ts';
 import { suggestion } from '../text/closest.ts';
+import { type ConfigFile, configSchema } from './config-schema.ts';
 
-const paths = union([string(), array(string())], 'a path or a list of paths is needed').transform((value) =>
-  [value].flat(),
-);
+type Path = readonly PropertyKey[];
 
-const schema = strictObject({ corpus: paths.optional(), plugins: paths.optional() }, 'a map of settings is needed');
-
-const keys = Object.keys(schema.shape);
-
-const offsetOf = (document: Document, at: readonly PropertyKey[], key: string | undefined): number => {
+const offsetOf = (document: Document, at: Path, key: string | undefined): number => {
   const node = document.getIn(at, true);
   if (key !== undefined && isMap(node)) {
     const found = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
@@ -21,11 +16,30 @@ const offsetOf = (document: Document, at: readonly PropertyKey[], key: string | 
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 };
 
+/** Of the readings that a setting may have, the one that got furthest says what is wrong. */
+const deepest = (issue: core.$ZodIssue, above: Path = []): { readonly issue: core.$ZodIssue; readonly path: Path } => {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { issue, path };
+  const inner = issue.errors.flat().find(({ code, path: at }) => code === 'unrecognized_keys' || at.length > 0);
+  return inner ? deepest(inner, path) : { issue, path };
+};
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** The keys that the map at `path` may have. */
+const keysAt = (path: Path): readonly string[] => {
+  const within = (schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> =>
+    schema?.properties ?? schema?.anyOf?.find(({ properties }) => properties)?.properties ?? {};
+  let schema: JsonSchema | undefined = toJSONSchema(configSchema, { io: 'input' }) as JsonSchema;
+  for (const key of path) schema = within(schema)[String(key)];
+  return Object.keys(within(schema));
+};
+
 /** Throws CcecError `bad-config`. An empty file is an empty configuration. */
-export const parseConfig = (
-  text: string,
-  file: string,
-): { corpus?: string[] | undefined; plugins?: string[] | undefined } => {
+export const parseConfig = (text: string, file: string): ConfigFile => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fail = (offset: number, message: string, hint?: string): never => {
@@ -34,12 +48,14 @@ export const parseConfig = (
   };
   const broken = document.errors[0];
   if (broken) return fail(broken.pos[0], broken.message.split('\n')[0] ?? '');
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const result = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const offset = offsetOf(document, issue?.path ?? [], unknown);
+  const first = result.error.issues[0];
+  if (!first) return fail(0, 'wrong');
+  const { issue, path } = deepest(first);
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const offset = offsetOf(document, path, unknown);
   return unknown === undefined
-    ? fail(offset, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong'}`.replace(/^: /, ''))
-    : fail(offset, `unknown key "${unknown}"`, suggestion(unknown, keys));
+    ? fail(offset, `${path.join('.')}: ${issue.message}`.replace(/^: /, ''))
+    : fail(offset, `unknown key "${unknown}"`, suggestion(unknown, keysAt(path)));
 };

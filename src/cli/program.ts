@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { analyzers } from '../analyzers/index.ts';
 import { addAnalyzerCommand } from './commands/analyzer.ts';
 import { addAnnotateCommand } from './commands/annotate.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addKwicCommand } from './commands/kwic.ts';
 import { addListCommand } from './commands/list.ts';
 import { addRunCommand } from './commands/run.ts';
@@ -14,7 +15,7 @@ import { version } from './version.ts';
 
 const examples = ['ccec entities corpus --format yaml', 'ccec articles news/*.txt --since 2022'];
 
-const ownCommands = new Set(['run', 'kwic', 'annotate', 'list', 'help']);
+const ownCommands = new Set(['run', 'check', 'kwic', 'annotate', 'list', 'help']);
 
 // Set once, before any command is added: commands inherit it.
 const configure = (program: Command, io: Io): Command =>
@@ -46,6 +47,7 @@ const buildProgram = (session: Session): Command => {
   const reachable = session.analyzers.filter(({ id }) => !ownCommands.has(id));
   for (const analyzer of reachable) addAnalyzerCommand(program, analyzer, session);
   addRunCommand(program, session);
+  addCheckCommand(program, session);
   addKwicCommand(program, session);
   addAnnotateCommand(program, session);
   addListCommand(program, session);

@@ -1,10 +1,10 @@
 /** What a check found, as formats for linters and continuous integration take it. */
 import { countOf } from './row.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From bad to worth knowing. */
+export const severities = ['error', 'warning', 'info'] as const;
 
-/** In the order in which a reader wants them. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+export type Severity = (typeof severities)[number];
 
 const nouns = {
   error: ['error', 'errors'],

@@ -15,7 +15,7 @@ export interface Report {
   readonly sections: readonly TableSection[];
   /** The same rows as moments, where they stand for something at a time: what ics and timelinejs print. */
   readonly moments?: readonly Moment[];
-  /** The same rows as findings of checks: what stylish, sarif, github, junit and checkstyle print. */
+  /** What `ccec check` found, the suppressed with it: what the formats for linters print. */
   readonly findings?: Findings;
 }
 

@@ -5,7 +5,7 @@ interface FormatEntry {
   readonly summary: string;
   /** Offered only where rows are moments. */
   readonly needsMoments?: true;
-  /** Offered only where rows are findings of checks. */
+  /** Offered only by `ccec check`. */
   readonly needsFindings?: true;
   load(): Promise<Format>;
 }
@@ -74,14 +74,19 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
+/** The formats that can print any rows. */
+export const rowFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsMoments' in formats[name]) && !('needsFindings' in formats[name]),
+);
+
+/** Those and the ones for rows that are moments. */
+export const momentFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsFindings' in formats[name]),
+);
+
+/** The formats that can print any rows, and those for findings. */
+export const findingFormatNames = (Object.keys(formats) as readonly FormatName[]).filter(
+  (name) => !('needsMoments' in formats[name]),
+);
+
 export const formatNames = Object.keys(formats) as readonly FormatName[];
-
-/** What rows may be besides rows. */
-export type RowsAs = 'moments' | 'findings';
-
-/** The formats that can print rows: those for any rows, and those for what the rows are besides. */
-export const formatNamesFor = (rowsAs: RowsAs | null): readonly FormatName[] =>
-  formatNames.filter((name) => {
-    const entry: FormatEntry = formats[name];
-    return (!entry.needsMoments || rowsAs === 'moments') && (!entry.needsFindings || rowsAs === 'findings');
-  });

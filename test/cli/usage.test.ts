@@ -19,7 +19,7 @@ test.each([
   ],
   [['entities', '--since', '2023', '--until', '2022'], 'ccec: error: --since 2023 is later than --until 2022\n'],
   [['list', 'layrs'], 'Did you mean layers?\n'],
-  [['list', 'zzzzzz'], 'Choose from: analyzers, formats, layers.\n'],
+  [['list', 'zzzzzz'], 'Choose from: analyzers, checks, formats, layers.\n'],
   [['list'], "ccec: error: missing required argument 'what'\n"],
   [['annotate', '--layer', 'nothing-like-it'], 'ccec: error: unknown layer "nothing-like-it"\n  Choose from: '],
   [['entities', '--plugin', 'missing.js'], 'ccec: error: plugin missing.js: no such file\n'],

@@ -8,7 +8,13 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { CheckRule, Finding, Severity } from '../../src/report/finding.ts';
 import type { Report, Style } from '../../src/report/format.ts';
-import { formatNamesFor, type FormatName, formats } from '../../src/report/formats.ts';
+import {
+  findingFormatNames,
+  type FormatName,
+  formats,
+  momentFormatNames,
+  rowFormatNames,
+} from '../../src/report/formats.ts';
 
 const rule = (id: string, severity: Severity): CheckRule => ({
   id,
@@ -81,9 +87,9 @@ const all = [warning, error, suppressed, info];
 
 test('offered on findings only', () => {
   const own = ['stylish', 'sarif', 'github', 'junit', 'checkstyle'];
-  expect(formatNamesFor('findings')).toEqual(expect.arrayContaining([...own, 'table', 'yaml']));
-  expect(formatNamesFor('findings')).not.toContain('ics');
-  for (const offered of [formatNamesFor(null), formatNamesFor('moments')]) {
+  expect(findingFormatNames).toEqual(expect.arrayContaining([...own, 'table', 'yaml']));
+  expect(findingFormatNames).not.toContain('ics');
+  for (const offered of [rowFormatNames, momentFormatNames]) {
     expect(offered.filter((name) => own.includes(name))).toEqual([]);
   }
 });
