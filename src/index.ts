@@ -13,6 +13,9 @@ export { type ReadArticles, runAnalyzers, type RunResult, type Task, type Tools 
 export { analyzers } from './analyzers/index.ts';
 export type { Annotated } from './annotate/annotated.ts';
 export { createAnnotator } from './annotate/annotator.ts';
+export type { Check, CheckContext, Fault } from './check/check.ts';
+export { checks } from './check/index.ts';
+export { type Checked, type CheckTools, runChecks, type Sources, type Task as CheckTask } from './check/run.ts';
 export {
   type Article,
   type Block,
@@ -28,6 +31,7 @@ export {
 } from './corpus/index.ts';
 export { CcecError, type ErrorDetails, type Problem } from './errors.ts';
 export { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
+export type { CheckRule, Finding, Findings, Severity } from './report/finding.ts';
 export type { Format, Report, Style } from './report/format.ts';
 export { type FormatName, formats } from './report/formats.ts';
 export type { Row } from './report/row.ts';

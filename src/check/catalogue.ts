@@ -26,6 +26,42 @@ export interface CheckProse {
 }
 
 export const catalogue = {
+  'not-utf8': {
+    severity: 'error',
+    summary: 'a file that is not UTF-8',
+    why: 'The encoding had to be guessed. Where the guess is wrong, names and quotation marks are wrong, and other tools may guess otherwise.',
+    message: '{guess}',
+    hint: 'Save the file as UTF-8, and look whether names and quotation marks came out right.',
+  },
+  mojibake: {
+    severity: 'error',
+    summary: 'text that was decoded in the wrong encoding (â€™), or lost in a conversion',
+    why: 'Names and slogans with such characters in them are found by nobody and counted as names of their own.',
+    message: {
+      decoded: '"{found}" stands where "{meant}" was meant: text decoded in the wrong encoding, in {places}',
+      garbled: '"{found}" is text decoded in the wrong encoding, in {places}',
+      lost: 'U+FFFD stands where an earlier conversion lost a character, in {places}',
+    },
+    hint: 'Save the page again from its source, as UTF-8.',
+  },
+  'control-characters': {
+    severity: 'warning',
+    summary: 'characters that nobody sees: controls, zero-width spaces, direction marks',
+    why: 'They cut words in two or make two spellings of one name, and a terminal may take them for commands.',
+    message: '{name} (U+{code}) in {places}',
+    hint: 'Delete the character; it came in with copying.',
+  },
+  'empty-article': {
+    severity: 'error',
+    summary: 'an article without a text: an empty file, a title alone, nothing but site text',
+    why: 'It counts as an article in every figure, and says nothing.',
+    message: {
+      'empty-article': 'the file has no text',
+      'furniture-only': 'there is only site text here, none of an article',
+      'no-body': 'there is a title and no text below it',
+    },
+    hint: 'Save the page again with its text, or take the file out of the corpus.',
+  },
   'missing-title': {
     severity: 'warning',
     summary: 'an article without a title',
@@ -35,10 +71,104 @@ export const catalogue = {
   },
   'missing-date': {
     severity: 'warning',
-    summary: 'an article that prints no publication date',
-    why: '"On May 22" is read against the publication date. Without one it rests on a dateline, a session or a file name, or stays open.',
+    summary: 'an article that says nowhere when it was published',
+    why: '"On May 22" is read against the day of publication. Without it, dates rest on a session or a year in the text, or stay open.',
     message: 'no publication date is printed; {instead}',
     hint: 'Write `date: YYYY-MM-DD` in front matter, with the day on which the source published it.',
+  },
+  'ambiguous-date': {
+    severity: 'warning',
+    summary: 'a date with two readings, such as 02/03/2022',
+    why: 'It is one day in Europe and another in America, so that it is left out of the timeline.',
+    message: '{date} has two readings, day first and month first',
+    hint: 'Look the day up in the source; in front matter, write it as YYYY-MM-DD.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    summary: 'a date that no calendar has, such as June 31',
+    why: 'One of its figures is wrong, and nothing tells which: whatever happened on it has no place in the timeline.',
+    message: 'no calendar has the date {date}',
+    hint: 'Look the day up in the source; if the source prints it so, suppress the finding and say so.',
+  },
+  'weekday-mismatch': {
+    severity: 'error',
+    summary: 'a weekday that the date did not fall on',
+    why: 'Either the day or the weekday is wrong, and with the weekday often the week.',
+    message: '{date} was a {actual}, not a {printed}',
+    hint: 'Look up which of the two is right; if the source prints both, suppress the finding and say which one holds.',
+  },
+  'future-date': {
+    severity: 'error',
+    summary: 'an article published after today',
+    why: 'A day, month or year is mistyped, and every date of the article that is read against it is wrong with it.',
+    message: 'published on {published}, which is after {asOf}',
+    hint: 'Correct the date, or give --as-of the day to check against.',
+  },
+  'told-before-it-happened': {
+    severity: 'warning',
+    summary: 'an event told in the past tense that is dated after publication',
+    why: 'One of the two dates is wrong, and the timeline puts the event on the wrong day.',
+    message: 'told as past, but {date} is after the day of publication, {published}: {event}',
+    hint: 'Compare both dates with the source.',
+  },
+  'unresolved-date': {
+    severity: 'warning',
+    summary: 'the date of an event that nothing in the article completes',
+    why: 'The event has no place in the timeline, which leaves it out.',
+    message: 'nothing tells which year or day "{date}" is of{others}',
+    hint: 'Give the article its day of publication: `date: YYYY-MM-DD` in front matter.',
+  },
+  'furniture-left': {
+    severity: 'warning',
+    summary: 'site text between the title and the end of the text: menus, share bars, image file names',
+    why: 'ccec leaves the line out of its counts, other tools will not, and what surrounds it may have been cut as well.',
+    message: '{what} stands in the article: {text}',
+    hint: 'Delete the line; it belongs to the page and not to the article.',
+  },
+  truncated: {
+    severity: 'error',
+    summary: 'an article, a paragraph or a name that breaks off',
+    why: 'What is missing may hold the names, dates and figures that the corpus is kept for.',
+    message: {
+      article: 'the article ends in the middle of a sentence: … {end}',
+      paragraph: 'the paragraph breaks off: … {end}',
+      name: '"{cut}" breaks off; {name} begins so',
+    },
+    hint: 'Save the whole text from its source; if the source itself breaks off, suppress the finding and say so.',
+  },
+  'unbalanced-quotes': {
+    severity: 'warning',
+    summary: 'a quotation mark without its partner',
+    why: 'Where a quotation ends decides who says what, and which words are a slogan.',
+    message: {
+      open: '{mark} opens a quotation that is not closed: {quote}',
+      close: '{mark} closes a quotation that was not opened: {quote}',
+    },
+    hint: 'Add the missing mark where the source has it; if it has none, suppress the finding.',
+  },
+  'run-together-words': {
+    severity: 'warning',
+    summary: 'words without a blank between them, such as theStanding Committee',
+    why: 'Neither word is found: the name or post that begins there is lost.',
+    message: '"{found}" runs two words together: {apart}',
+    hint: 'Put the blank in; it was lost in copying. If the source prints it so, suppress the finding.',
+  },
+  'misspelt-term': {
+    severity: 'warning',
+    summary: 'a word one letter away from a term or place that ccec knows, such as Offical',
+    why: 'The post, body or place is not recognised, so that an official loses a post or a place a mention.',
+    message: '"{found}" is one letter away from "{meant}"',
+    hint: 'Correct it if it was mistyped here. If the source prints it so, suppress the finding; if it is a name, add it to `allow` in ccec.yaml.',
+    options: {
+      allow: { type: 'words', summary: 'Words that are right as they are.', default: [] },
+    },
+  },
+  'unknown-post': {
+    severity: 'info',
+    summary: 'an official whose post ccec cannot put under an office',
+    why: 'The post is listed in its own words, and holders of the same office before and after are not found by it.',
+    message: 'no office is known for "{post}", the post of {name}',
+    hint: 'Nothing is wrong with the article. An office is one rule in the knowledge of posts.',
   },
 } as const satisfies Record<string, CheckProse>;
 
