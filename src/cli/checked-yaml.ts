@@ -66,7 +66,9 @@ export const checkedYaml = <Schema extends ZodType>(
   if (broken) return fail(broken.pos[0], broken.message.split('\n')[0] ?? '');
   const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? empty);
   if (!result.success) {
-    const [first] = result.error.issues;
+    const { issues } = result.error;
+    // A key that is misspelt is missing as well.
+    const first = issues.find(({ code: kind }) => kind === 'unrecognized_keys') ?? issues[0];
     if (!first) return fail(0, 'wrong');
     const { issue, path } = deepest(first);
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
