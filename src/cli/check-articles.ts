@@ -2,34 +2,38 @@
 import { createAnnotator } from '../annotate/annotator.ts';
 import { runChecks } from '../check/run.ts';
 import { isAtLeast } from '../check/severity.ts';
+import { suppress } from '../check/suppress.ts';
 import type { Problem } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/knowledge.ts';
-import { asOfToday } from './as-of.ts';
+import type { Finding } from '../report/finding.ts';
 import { corpusInputs, withoutChecked } from './against.ts';
+import { asOfToday } from './as-of.ts';
+import { chosenTasks } from './check-tasks.ts';
 import { wantsColor } from './color.ts';
 import type { CheckFlags } from './commands/check.ts';
-import { reportOfFindings } from './report-of-findings.ts';
 import { resolveInputs } from './inputs.ts';
 import { createMessages } from './messages.ts';
 import type { RunOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
 import { openReading } from './read-articles.ts';
-import { chosenTasks } from './check-tasks.ts';
+import { reportOfFindings } from './report-of-findings.ts';
 import type { Session } from './session.ts';
+import { openSuppressions } from './suppressions.ts';
 
-/** Findings say these better, with a place and a fingerprint. */
+/** Problems that findings tell better: with what to do, and a fingerprint. */
 const told = new Set([
   'guessed-encoding',
   'ambiguous-date',
   'impossible-date',
+  'unreadable-date',
   'empty-article',
   'furniture-only',
   'no-body',
   'no-title',
 ]);
 
-const untold = ({ severity, code }: Problem): boolean => severity === 'error' || !told.has(code);
+const isOpen = ({ suppressed }: Finding): boolean => suppressed === null;
 
 export const checkArticles = async (
   session: Session,
@@ -40,37 +44,49 @@ export const checkArticles = async (
   const { io, config } = session;
   const messages = createMessages(io, { quiet: options.quiet, color: wantsColor(io, options.color, 'stderr') });
   const tasks = chosenTasks(flags.check ?? null, config);
-  const inputs = resolveInputs(paths, config, io.cwd);
+  const { stdinFilename: stdinName, writeSuppressions: isWriting = false, failOn } = flags;
+  const suppressions = await openSuppressions(flags.suppressions, { config, cwd: io.cwd, isNew: isWriting });
+  const inputs = resolveInputs(paths.length === 0 && stdinName !== undefined ? ['-'] : paths, config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
 
   const knowledge = loadKnowledge();
-  const progress = createProgress(io, options.quiet);
-  const everything = { since: null, until: null };
-  const reading = openReading(inputs, options.range, { io, knowledge, progress });
+  const asOf = flags.asOf ?? asOfToday(io);
+  const tools = { io, knowledge, progress: createProgress(io, options.quiet), stdinName };
+  const articles = openReading(inputs, options.range, tools);
   const against = corpusInputs(flags.against, config, io.cwd);
   const corpus =
-    against &&
-    openReading(await withoutChecked(against, inputs, flags.stdinFilename), everything, { io, knowledge, progress });
-  const { findings, problems, articles } = await runChecks(
-    { articles: reading.articles, corpus: corpus && corpus.articles },
-    tasks,
-    { knowledge, annotate: createAnnotator(knowledge), asOf: flags.asOf ?? asOfToday(io) },
-  );
-  progress.clear();
+    against && openReading(await withoutChecked(against, inputs, stdinName), { since: null, until: null }, tools);
+  const checked = await runChecks({ articles: articles.articles, corpus: corpus && corpus.articles }, tasks, {
+    knowledge,
+    annotate: createAnnotator(knowledge),
+    asOf,
+  });
+  tools.progress.clear();
   if (io.signal.aborted) return;
 
-  const isShown = ({ severity }: { severity: (typeof findings)[number]['severity'] }): boolean =>
-    isAtLeast(severity, flags.show);
-  const report = reportOfFindings(findings.filter(isShown), tasks, articles.length, options);
+  const lookedAt = {
+    checks: new Set<string>(tasks.map(({ check }) => check.id)),
+    articles: new Set(checked.articles.map(({ id }) => id)),
+  };
+  let { findings, unused } = suppress(checked.findings, suppressions.entries, lookedAt);
+  if (isWriting) {
+    const reason = flags.reason ?? `there on ${asOf}, not looked at yet`;
+    const added = findings.filter((finding) => isOpen(finding) && isAtLeast(finding.severity, flags.show));
+    await suppressions.write(added, unused, reason);
+    await messages.note(`${suppressions.file}: ${added.length} added, ${unused.length} without use removed`);
+    findings = findings.map((finding) => (added.includes(finding) ? { ...finding, suppressed: reason } : finding));
+    unused = [];
+  }
+
+  const shown = findings.filter(({ severity }) => isAtLeast(severity, flags.show));
+  const report = reportOfFindings(shown, tasks, checked.articles.length, options);
   await printReport(io, report, options, options.columns !== null);
 
-  const unread = [...reading.problems(), ...(corpus?.problems() ?? [])];
-  await messages.problems([...unread, ...problems.filter(untold)]);
-  const { failOn } = flags;
-  if (
-    failOn !== 'never' &&
-    findings.some(({ severity, suppressed }) => suppressed === null && isAtLeast(severity, failOn))
-  )
-    session.setExitCode(1);
-  if ([...unread, ...problems].some(({ severity }) => severity === 'error')) session.setExitCode(2);
+  const unread = [...articles.problems(), ...(corpus?.problems() ?? [])];
+  const untold = checked.problems.filter(({ severity, code }: Problem) => severity === 'error' || !told.has(code));
+  await messages.problems([...unread, ...untold, ...suppressions.unused(unused)]);
+  const isFailed =
+    failOn !== 'never' && findings.some((finding) => isOpen(finding) && isAtLeast(finding.severity, failOn));
+  if (isFailed) session.setExitCode(1);
+  if ([...unread, ...untold].some(({ severity }) => severity === 'error')) session.setExitCode(2);
 };

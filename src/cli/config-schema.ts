@@ -49,6 +49,6 @@ export const configSchema = strictObject(
       .describe('Severity and options of each check; `off` turns it off.'),
   },
   'a map of settings is needed',
-);
+).meta({ title: 'ccec.yaml' });
 
 export type ConfigFile = Infer<typeof configSchema>;

@@ -24,7 +24,7 @@ const titleOf = (open: readonly Finding[], suppressed: number, articles: number)
     .map((severity) => [open.filter((finding) => finding.severity === severity).length, nouns[severity]] as const)
     .filter(([count]) => count > 0)
     .map(([count, noun]) => countOf(count, noun));
-  const left = suppressed === 0 ? '' : ` (${suppressed} more suppressed)`;
+  const left = suppressed === 0 ? '' : ` (${suppressed}${open.length === 0 ? '' : ' more'} suppressed)`;
   return `${counts.join(', ') || 'nothing found'} in ${countOf(articles, articleNoun)}${left}`;
 };
 

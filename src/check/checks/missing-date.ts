@@ -5,7 +5,9 @@ import { opening } from '../opening.ts';
 export const missingDate: Check = {
   id: 'missing-date',
   *find({ article, dated }) {
-    if (article.published !== null || article.blocks.length === 0) return;
+    // A day in the file's name or address is as good as printed; a title without a text is another check's.
+    if (article.published !== null || article.fileDate !== null) return;
+    if (article.blocks.every(({ kind }) => kind === 'title')) return;
     // A date that is printed and cannot be read is another check's.
     if (article.problems.some(({ code }) => dateDoubts.has(code))) return;
     const instead =

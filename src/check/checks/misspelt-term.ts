@@ -4,7 +4,7 @@ import { isCutName } from '../cut-name.ts';
 import { ownLines } from '../own-lines.ts';
 import { termsOf } from '../terms.ts';
 
-const WORD = /(?<![\p{L}\p{N}'’@/._-])\p{L}{5,}(?=['’]s\b|(?![\p{L}\p{N}'’@/_-]))/gu;
+const WORD = /(?<![\p{L}\p{N}'’@/._-])[A-Za-z]{5,}(?=['’]s\b|(?![\p{L}\p{N}'’@/_-]))/gu;
 
 export const misspeltTerm: Check = {
   id: 'misspelt-term',
@@ -16,7 +16,7 @@ export const misspeltTerm: Check = {
       for (const { 0: found, index } of text.matchAll(WORD)) {
         const [start, end] = [from + index, from + index + found.length];
         // A capital inside a word is a brand's: "iChongqing".
-        if (!/^(?:\p{L}\p{Ll}+|\p{Lu}+)$/u.test(found)) continue;
+        if (!/^(?:[A-Za-z][a-z]+|[A-Z]+)$/.test(found)) continue;
         if (allowed.has(found.toLowerCase()) || names.some((name) => name.start < end && name.end > start)) continue;
         const meant = terms.meantBy(found);
         if (meant === null || isCutName(text, index, found, terms)) continue;

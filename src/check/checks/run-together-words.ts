@@ -5,7 +5,7 @@ import type { Check, Fault } from '../check.ts';
 const SMALL =
   'the|and|or|of|in|on|at|to|for|by|with|from|as|is|was|are|were|has|had|that|this|its|their|his|her|our|will|said|under|into|between|after|before|during';
 /** "theStanding", "andMayor": a small word and a capital. */
-const BEFORE_CAPITAL = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(${SMALL}|[a-z]{4,})([A-Z][a-z]{2,})`, 'gu');
+const BEFORE_CAPITAL = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(${SMALL}|[a-z]{4,})([A-Z][a-z]{2,})(?![\\w.-]*@)`, 'gu');
 /** "ofthe", "inthe": no words of English. */
 const WITH_THE = /(?<![\p{L}\p{N}@/._-])(of|in|to|for|on|and|at|by|from|with|that|into|under)(the)(?![\p{L}\p{N}-])/giu;
 /** "was held.Chen", "Chongqing,Sichuan": a mark without a blank behind it; not in addresses and file names. */

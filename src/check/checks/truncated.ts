@@ -32,8 +32,12 @@ const isOpenEnd = ({ text }: Block, shortest: number): boolean => {
   return countWords(text, shortest) >= shortest && !isTitleLike(text);
 };
 
+/** Above other paragraphs: what is short and has no full stop is taken for a heading. */
+const isBrokenOff = ({ text }: Block): boolean =>
+  isUnfinished(text) && countWords(text, SHORTEST_INNER) >= SHORTEST_INNER && !isTitleLike(text);
+
 const endOf = ({ text, start, end }: Block) => {
-  const from = Math.max(text.lastIndexOf(' ', text.length - SHOWN) + 1, text.length - SHOWN, 0);
+  const from = text.length <= SHOWN ? 0 : text.indexOf(' ', text.length - SHOWN) + 1;
   return { start: start + from, end, facts: { end: clipped(text.slice(from)) } };
 };
 
@@ -60,14 +64,8 @@ export const truncated: Check = {
       if (cuts.has(block.end)) continue;
       const isLast =
         block === last && article.blocks.every(({ kind, start }) => start <= block.start || kind === 'caption');
-      if (isLast && isOpenEnd(block, SHORTEST)) yield { ...endOf(block), variant: 'article' };
-      else if (
-        !isLast &&
-        block.kind === 'paragraph' &&
-        countWords(block.text, SHORTEST_INNER) >= SHORTEST_INNER &&
-        isUnfinished(block.text)
-      )
-        yield { ...endOf(block), variant: 'paragraph' };
+      if (isLast ? isOpenEnd(block, SHORTEST) : isBrokenOff(block))
+        yield { ...endOf(block), variant: isLast ? 'article' : 'paragraph' };
     }
   },
 };
