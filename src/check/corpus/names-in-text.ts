@@ -21,19 +21,24 @@ export const fewestLetters = 7;
 const withoutEach = (letters: string): string[] =>
   Array.from({ length: letters.length }, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
 
-/** Two and three neighbouring words of every capitalised run. */
-function* candidates(text: string): Iterable<string> {
-  for (const [found] of text.matchAll(run)) {
-    const words = found.split(/\s/);
-    for (let from = 0; from + 1 < words.length; from++)
-      for (let to = from + 2; to <= Math.min(words.length, from + 3); to++)
-        yield words.slice(from, to).join(' ').replace(possessive, '');
-  }
-}
+/** Two and three neighbouring words of a capitalised run. */
+const candidates = (found: string): readonly string[] => {
+  const words = found.split(/\s/);
+  const names: string[] = [];
+  for (let from = 0; from + 1 < words.length; from++)
+    for (let to = from + 2; to <= Math.min(words.length, from + 3); to++)
+      names.push(words.slice(from, to).join(' ').replace(possessive, ''));
+  return names;
+};
 
 /** All that might be a name, as letters; each once. */
 export const lettersInText = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(candidates(text), lettersOf).filter((letters) => letters.length >= fewestLetters));
+  new Set(
+    (text.match(run) ?? [])
+      .flatMap(candidates)
+      .map(lettersOf)
+      .filter((letters) => letters.length >= fewestLetters),
+  );
 
 /** A finder of the names asked for (as letters), and of what is one letter off them. */
 export const nameFinder = (asked: Iterable<string>): ((text: string) => readonly NameInText[]) => {
@@ -48,19 +53,23 @@ export const nameFinder = (asked: Iterable<string>): ((text: string) => readonly
     const apart = [...new Set(nearby)].filter((name) => isOneEdit(name, letters));
     return names.has(letters) ? [letters, ...apart] : apart;
   };
+  const namesIn = (found: string): readonly NameInText[] =>
+    candidates(found).flatMap((printed) => {
+      const letters = lettersOf(printed);
+      return lookUp(letters).map((name) => ({ printed, letters, asked: name }));
+    });
+  // The same names stand in thousands of articles. A copy is kept, not the text that it was cut from.
   const memory = new Map<string, readonly NameInText[]>();
   return (text) => {
-    const found = new Set<NameInText>();
-    for (const printed of candidates(text)) {
-      let known = memory.get(printed);
+    const all = new Set<NameInText>();
+    for (const found of text.match(run) ?? []) {
+      let known = memory.get(found);
       if (known === undefined) {
-        const letters = lettersOf(printed);
-        known = lookUp(letters).map((name) => ({ printed, letters, asked: name }));
-        // Texts are not to be kept for a name.
-        memory.set(Buffer.from(printed).toString(), known);
+        const own = Buffer.from(found).toString();
+        memory.set(own, (known = namesIn(own)));
       }
-      for (const name of known) found.add(name);
+      for (const name of known) all.add(name);
     }
-    return [...found];
+    return [...all];
   };
 };

@@ -82,7 +82,7 @@ const anyOf = (words: Iterable<string>): RegExp | null => {
   return all.length === 0 ? null : new RegExp(`\\b(?:${all.map(escape).join('|')})`, 'i');
 };
 
-const heldRecord = (article: Annotated, person: Person, post: OfficialPost): HeldRecord => ({
+const heldRecord = (person: Person, post: OfficialPost, sole: string | null): HeldRecord => ({
   letters: lettersOf(nameOf(person)),
   name: nameOf(person),
   post: post.post,
@@ -90,13 +90,28 @@ const heldRecord = (article: Annotated, person: Person, post: OfficialPost): Hel
   rank: post.rank,
   place: post.place,
   province: post.province,
-  sole: isOfNow(article, post, datedBy(article.article).date ?? '') ? solePost(post) : null,
+  sole,
 });
 
-const heldIn = (article: Annotated): readonly HeldRecord[] =>
-  article.people
+/** What paragraphs show of the people and the posts asked for. */
+const heldIn = (
+  article: Annotated,
+  isAskedName: (letters: string) => boolean,
+  isAskedPost: (sole: string) => boolean,
+): readonly HeldRecord[] => {
+  const today = datedBy(article.article).date;
+  return article.people
     .filter((person) => !person.isFamilyOnly && fullNames(person).size > 0)
-    .flatMap((person) => person.posts.map((post) => heldRecord(article, person, post)));
+    .flatMap((person) => {
+      const isAsked = isAskedName(lettersOf(nameOf(person)));
+      return person.posts.flatMap((post) => {
+        const sole = solePost(post);
+        if (!isAsked && (sole === null || !isAskedPost(sole))) return [];
+        const isNow = sole !== null && today !== null && isOfNow(article, post, today);
+        return [heldRecord(person, post, isNow ? sole : null)];
+      });
+    });
+};
 
 const reader = (
   question: PeopleQuestion,
@@ -107,6 +122,8 @@ const reader = (
   const find = nameFinder([...names, ...doubtful]);
   const isPinyin = pinyinTest(knowledge);
   const holding = new Set(holders);
+  const soles = new Set(posts.map(([office, place]) => `${office} ${place}`));
+  const isAskedPost = (sole: string): boolean => soles.has(sole);
   const offices = new Set(posts.map(([office]) => office));
   const roleWords = knowledge.posts.offices.filter(({ office }) => offices.has(office)).flatMap(({ role }) => role);
   const roles = anyOf(roleWords);
@@ -127,12 +144,14 @@ const reader = (
       }
       return matters || ((places?.test(text) ?? false) && (roles?.test(text) ?? false));
     });
+    const own = new Set(Array.from(found.values(), ({ letters }) => letters));
+    const isAskedName = (letters: string): boolean => own.has(letters);
     const part = blocks.length === 0 ? null : annotate({ ...article, blocks });
     return {
       path: article.path,
       date: datedBy(article).date,
       names: [...found.values()].map((name) => ({ ...name, printed: shownName(name.printed) })),
-      held: part === null ? [] : heldIn(part),
+      held: part === null ? [] : heldIn(part, isAskedName, isAskedPost),
     };
   };
 };

@@ -1,7 +1,8 @@
 /** The corpus as texts: which are the same, and which nearly. */
 import type { Article } from '../../corpus/article.ts';
-import { hashText, mix } from '../../text/hash.ts';
+import { mix } from '../../text/hash.ts';
 import { sketchOf } from '../../text/sketch.ts';
+import { addWordHashes } from '../../text/word-hashes.ts';
 import type { CorpusSurvey } from '../check.ts';
 
 export interface TextRecord {
@@ -13,14 +14,11 @@ export interface TextRecord {
   readonly sketch: readonly number[];
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-
 /** Title and headings left out: a reprint has its own. */
 export const textRecord = ({ path, text, blocks }: Article): TextRecord => {
-  const hashes = blocks
-    .filter(({ kind }) => kind !== 'title' && kind !== 'heading')
-    .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(word) ?? [])
-    .map(hashText);
+  const hashes: number[] = [];
+  for (const { kind, start, end } of blocks)
+    if (kind !== 'title' && kind !== 'heading') addWordHashes(text, start, end, hashes);
   // Two hashes of 32 bits: one alone would take two of some ten thousand texts for the same.
   let [one, other] = [1, 2];
   for (const hash of hashes) [one, other] = [mix(one, hash), mix(other ^ 0x5bd1e995, hash)];
