@@ -41,12 +41,14 @@ export interface ReadingTools {
   readonly io: Io;
   readonly knowledge: Knowledge;
   readonly progress: Progress;
+  /** What the article on standard input is called. */
+  readonly stdinName?: string | undefined;
 }
 
 export const openReading = (
   { paths, cwd }: Inputs,
   range: DateRange,
-  { io, knowledge, progress }: ReadingTools,
+  { io, knowledge, progress, stdinName }: ReadingTools,
 ): Reading => {
   const stdin = replayable(io.stdin);
   let problems: Problem[] = [];
@@ -62,7 +64,7 @@ export const openReading = (
     problems = [];
     undated = 0;
     let breath = performance.now() + breathAfter;
-    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, knowledge })) {
+    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, stdinName, knowledge })) {
       if (article === null) problems.push(...found);
       else if (isWanted(article)) yield article;
       progress.tick();

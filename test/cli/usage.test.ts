@@ -27,7 +27,7 @@ test.each([
   ],
   [['entities', '--since', '2023', '--until', '2022'], 'ccec: error: --since 2023 is later than --until 2022\n'],
   [['list', 'layrs'], 'Did you mean layers?\n'],
-  [['list', 'zzzzzz'], 'Choose from: analyzers, formats, layers'],
+  [['list', 'zzzzzz'], 'Choose from: analyzers, checks, formats, layers'],
   [['list'], "ccec: error: missing required argument 'what'\n"],
   [['annotate', '--layer', 'nothing-like-it'], 'ccec: error: unknown layer "nothing-like-it"\n  Choose from: '],
   [['entities', '--config', 'missing.yaml'], 'ccec: error: cannot read missing.yaml: no such file\n'],
