@@ -21,6 +21,9 @@ export interface Reading {
 // Analysis is synchronous: without a breath now and then the process would not see a signal.
 const breathAfter = 50;
 
+/** Milliseconds. The first look at `performance` loads a module of Node's own. */
+const now = (): number => process.uptime() * 1000;
+
 // A survey reads the corpus twice, standard input can be read once.
 const replayable = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
   let chunks: Promise<readonly Uint8Array[]> | null = null;
@@ -63,14 +66,14 @@ export const openReading = (
   async function* articles(): AsyncGenerator<Article> {
     problems = [];
     undated = 0;
-    let breath = performance.now() + breathAfter;
+    let breath = now() + breathAfter;
     for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, stdinName, knowledge })) {
       if (article === null) problems.push(...found);
       else if (isWanted(article)) yield article;
       progress.tick();
-      if (performance.now() > breath) {
+      if (now() > breath) {
         await setImmediate();
-        breath = performance.now() + breathAfter;
+        breath = now() + breathAfter;
       }
       if (io.signal.aborted) return;
     }
