@@ -1,5 +1,7 @@
 /** Interned words: every distinct surface form gets a small integer, so that matching compares integers, not strings. */
 
+import { ownText } from './own-text.ts';
+
 /** Bits that describe a word's shape; see `Vocabulary.shape`. */
 export const Shape = {
   /** First letter is upper case: "Chongqing", "CPC". */
@@ -16,11 +18,18 @@ export const Shape = {
 
 /** Apostrophes and the marks that stand for them in news text. */
 const APOSTROPHES = /[’‘ʼ`´′]/g;
+/** Nearly all words: nothing in them needs to be looked up in Unicode's tables. */
+const PLAIN = /^[A-Za-z]+$/;
+const PLAIN_CAPITAL = /^[A-Z]/;
+const PLAIN_UPPER = /^[A-Z]{2,}$/;
 
 /** Lower case with straight apostrophes: the form in which gazetteer names are compared. */
 export const foldWord = (word: string): string => word.toLowerCase().replace(APOSTROPHES, "'");
 
 const shapeOf = (word: string): number => {
+  if (PLAIN.test(word)) {
+    return (PLAIN_CAPITAL.test(word) ? Shape.capital : Shape.lower) | (PLAIN_UPPER.test(word) ? Shape.upper : 0);
+  }
   if (!/[\p{L}\p{N}]/u.test(word)) return Shape.punctuation;
   if (/^\p{N}/u.test(word)) return Shape.number;
   const first = word.match(/\p{L}/u)?.[0] ?? '';
@@ -29,6 +38,9 @@ const shapeOf = (word: string): number => {
   const isUpper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return (isCapital ? Shape.capital : Shape.lower) | (isUpper ? Shape.upper : 0);
 };
+
+/** The hash of a word with one more UTF-16 unit. */
+export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /**
  * Distinct words seen so far. Ids are dense and never reused; memory grows with distinct words, not with text.
@@ -54,8 +66,13 @@ export class Vocabulary {
   /** The id of `text.slice(start, end)`. */
   internSlice(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    hash ^= hash >>> 15;
+    for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+    return this.internHashed(text, start, end, hash);
+  }
+
+  /** The same for callers who have run `nextHash`, from 0, over the slice's units themselves. */
+  internHashed(text: string, start: number, end: number, sum: number): number {
+    const hash = sum ^ (sum >>> 15);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] ?? -1;
@@ -75,8 +92,7 @@ export class Vocabulary {
     const id = this.surfaces.length;
     this.slots[slot] = id;
     this.hashes.push(hash);
-    // A slice would keep its whole article alive: copy it.
-    this.surfaces.push(Buffer.from(word, 'utf16le').toString('utf16le'));
+    this.surfaces.push(ownText(word));
     this.shapes.push(shapeOf(word));
     this.folds.push(id);
     const folded = foldWord(word);
@@ -117,18 +133,19 @@ export class Vocabulary {
 
 /**
  * A property of words computed once per distinct word: `table(word)` is O(1) after the first time.
- * `classify` gets the surface form and its shape bits and must return an integer of at least 0.
+ * `classify` gets the surface form, its shape bits and its folded form and must return an integer of at least 0.
  */
 export const wordTable = (
   vocabulary: Vocabulary,
-  classify: (surface: string, shape: number) => number,
+  classify: (surface: string, shape: number, folded: string) => number,
 ): ((id: number) => number) => {
   const values: number[] = [];
   return (id) => {
     const known = values[id];
     if (known !== undefined) return known;
-    while (values.length < id)
-      values.push(classify(vocabulary.surface(values.length), vocabulary.shape(values.length)));
-    return (values[id] = classify(vocabulary.surface(id), vocabulary.shape(id)));
+    // Ids are given in order, so that nearly every word before this one has been asked about.
+    for (let next = values.length; next <= id; next++)
+      values.push(classify(vocabulary.surface(next), vocabulary.shape(next), vocabulary.folded(next)));
+    return values[id] ?? 0;
   };
 };

@@ -13,6 +13,7 @@ import { phrasesSchema } from '../schema/phrases.ts';
 import { postsSchema } from '../schema/posts.ts';
 import { compileCalendar } from './calendar.ts';
 import { compiledSlogan, slogansSchema } from '../schema/slogans.ts';
+import { compileFurniture } from './furniture/compile-furniture.ts';
 import { withStandardChinese } from './names.ts';
 import { compilePlaces } from './places/compile-places.ts';
 
@@ -30,7 +31,7 @@ const checked = <T>(schema: ZodType<T>, name: string): T => {
 const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = {
   events: () => checked(eventsSchema, 'events'),
   calendar: () => compileCalendar(checked(calendarSchema, 'calendar')),
-  furniture: () => checked(furnitureSchema, 'furniture'),
+  furniture: () => compileFurniture(checked(furnitureSchema, 'furniture')),
   names: () => withStandardChinese(checked(namesSchema, 'names')),
   phrases: () => checked(phrasesSchema, 'phrases'),
   places: () => compilePlaces(checked),
