@@ -1,6 +1,5 @@
 /** An article's gazetteer names, each looked up once, for the layers that need no more than "here stands a place". */
 import type { Tokens } from '../text/tokens.ts';
-import { foldWord, wordTable } from '../text/vocabulary.ts';
 import type { Gazetteer, Wording } from './places/gazetteer.ts';
 
 const UNKNOWN = 0;
@@ -9,18 +8,14 @@ const NONE = 1;
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
   readonly gazetteer: Gazetteer;
-  /** Not 0 for words that some gazetteer name begins with. */
-  readonly canStart: (id: number) => number;
-  private readonly wordings: Wording[] = [];
   private readonly provinces: number[] = [];
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
-    this.canStart = wordTable(gazetteer.vocabulary, (surface) => (gazetteer.trie.canStart(foldWord(surface)) ? 1 : 0));
   }
 
   wording(phrase: number): Wording {
-    return (this.wordings[phrase] ??= this.gazetteer.wording(phrase));
+    return this.gazetteer.wording(phrase);
   }
 
   /** Province-level place that `place` lies in (itself for one), or -1. */
@@ -69,7 +64,7 @@ export class PlaceNames {
   private find(at: number): number {
     const { tokens, lookup } = this;
     const { trie } = lookup.gazetteer;
-    const phrase = lookup.canStart(tokens.ids[at] ?? 0) === 0 ? -1 : trie.matchAt(tokens, at);
+    const phrase = trie.matchAt(tokens, at);
     this.phrases[at] = phrase < 0 ? NONE : phrase + 2;
     this.lasts[at] = phrase < 0 ? -1 : trie.last;
     return phrase;
