@@ -43,11 +43,16 @@ class PostWords {
     this.scan = scan;
     this.post = post;
     this.body = body;
-    this.some((at) => {
-      this.classes |= scan.bits(at);
-      this.marks |= scan.marksAt(at);
-      return false;
-    });
+    this.see(post.first, post.role - 1);
+    this.see(post.roleLast + 1, post.last);
+    if (body) this.see(body[0], body[1]);
+  }
+
+  private see(first: number, last: number): void {
+    for (let at = first; at <= last; at++) {
+      this.classes |= this.scan.bits(at);
+      this.marks |= this.scan.marksAt(at);
+    }
   }
 
   some(test: (token: number) => boolean): boolean {
