@@ -8,6 +8,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Makes standard output and standard error a terminal of this width. */
   readonly terminal?: number;
+  /** false: standard error is none, so that a slow machine prints no progress. */
+  readonly showsProgress?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -39,7 +41,7 @@ export const ccec = async (argv: readonly string[], call: Call = {}): Promise<Ou
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
     columns: call.terminal ?? null,
-    isTTY: { stdout: isTerminal, stderr: isTerminal },
+    isTTY: { stdout: isTerminal, stderr: isTerminal && call.showsProgress !== false },
     signal: call.signal ?? new AbortController().signal,
   });
   return { code, stdout: out.text(), stderr: err.text() };
