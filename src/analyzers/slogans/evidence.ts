@@ -37,7 +37,9 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
   const isModel = quoted > 0 && cues.models.has(words.at(-1) ?? '') && shareOf(candidate, Mark.proper) >= 0.5;
-  const isTechnical = cues.technical.has(headOf(words, cues)) && !isModel;
+  // "one river, one plan": what is counted may be anything.
+  const isExempt = isModel || (isNumeric(candidate.how) && words.length > 2);
+  const isTechnical = !isExempt && cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
     [isNumeric(candidate.how), 4],
     [quoted > 0, quoted > 1 ? 4 : 2],
@@ -54,7 +56,7 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [content.length >= 7, 1],
     [!isPlace && candidate.occurrences.some(({ joint }) => joint > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
-    [!isModel && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
+    [!isExempt && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
     [isPlain && shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],

@@ -30,7 +30,8 @@ const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first:
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
-  return content > 1 || (content === 1 && isSpecial);
+  // "less but better"
+  return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */

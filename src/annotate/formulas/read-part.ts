@@ -93,7 +93,9 @@ export class PartReader {
       if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
       last = lastPlural;
     }
-    if (value === 1 && this.uses(last) & Use.verb) return null;
+    // "one said"; but "one plan"
+    if (value === 1 && (this.uses(last) & (Use.verb | Use.counted | Use.technical | Use.nameHead)) === Use.verb)
+      return null;
     return {
       first: at,
       last,
