@@ -8,9 +8,9 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Makes standard output and standard error a terminal of this width. */
   readonly terminal?: number;
+  readonly signal?: AbortSignal;
   /** false: standard error is none, so that a slow machine prints no progress. */
   readonly showsProgress?: boolean;
-  readonly signal?: AbortSignal;
 }
 
 export interface Outcome {
