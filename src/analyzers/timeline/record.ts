@@ -31,6 +31,8 @@ export interface EventRecord {
   readonly isBare: boolean;
   /** What is told of is "it" or "they", named before. */
   readonly isPronoun: boolean;
+  /** Equal for tellings of one date in the same words: what syndicated articles share. */
+  readonly wording: string;
   readonly path: string;
   /** Where the clause stands, then where it is told again. */
   readonly sources: readonly Locator[];
@@ -64,16 +66,18 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
   const { article } = annotated;
   const { days } = event.date;
   if (!days) throw new RangeError('an event without days');
+  const date = isoOf(event.date.value, event.date.precision, days);
+  const told = oneLine(event.text);
   const block = article.blocks.find(({ end }) => end > event.start);
   return {
-    date: isoOf(event.date.value, event.date.precision, days),
+    date,
     first: days.start,
     last: days.end,
     precision: event.date.precision,
     status: event.status,
     kind: event.kind,
     telling: event.telling,
-    event: oneLine(event.text),
+    event: told,
     text: oneLine(event.sentence.text),
     basis: basisOf(event),
     isTied: event.tie !== null,
@@ -84,7 +88,8 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
     ordinals: event.ordinals,
     noun: event.occasion?.noun ?? null,
     isBare: event.occasion?.isBare ?? false,
-    isPronoun: /^(?:it|they|this)\b/i.test(event.text),
+    isPronoun: /^(?:it|they|this)\b/i.test(told),
+    wording: `${date}|${event.status}|${event.kind}|${told.toLowerCase()}`,
     path: article.path,
     sources: [event.start, ...event.again].map((offset) => annotated.locate(offset)),
   };
