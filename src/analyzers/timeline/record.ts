@@ -40,6 +40,8 @@ export interface EventRecord {
 
 /** A person of the corpus as far as one article shows. */
 export interface CastRecord {
+  /** The person's key. */
+  readonly key: string;
   readonly name: string;
   readonly family: string;
   readonly isOfficial: boolean;
@@ -47,14 +49,17 @@ export interface CastRecord {
 
 export interface Part {
   readonly events: readonly EventRecord[];
-  /** By the person's key. */
-  readonly cast: Readonly<Record<string, CastRecord>>;
+  /** Each person once, sorted by key. */
+  readonly cast: readonly CastRecord[];
   readonly dateless: number;
   /** Articles that have such dates. */
   readonly datelessArticles: number;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space that one line has not. */
+const BROKEN = /[^\S ]| {2}|^ | $/;
+
+const oneLine = (text: string): string => (BROKEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** What told the date: its anchor, or the text itself; of a tied event also what tied it. */
 const basisOf = ({ date, tie }: EventMention): string => {
@@ -95,12 +100,11 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
   };
 };
 
-const castOf = (people: readonly Person[]): Part['cast'] =>
-  Object.fromEntries(
-    people
-      .filter(({ isPrivate }) => !isPrivate)
-      .map(({ key, name, family, posts }) => [key, { name, family, isOfficial: posts.length > 0 }]),
-  );
+const castOf = (people: readonly Person[]): CastRecord[] =>
+  people
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ key, name, family, posts }) => ({ key, name, family, isOfficial: posts.length > 0 }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
 export const partOf = (annotated: Annotated): Part => {
   const { events, dateless } = annotated.events;

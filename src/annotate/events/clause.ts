@@ -18,6 +18,7 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   const found: number[] = [];
   let open = first;
   for (let at = first + 1; at < last; at++) {
+    if (!scan.is(at, Word.punctuation)) continue;
     const mark = scan.surface(at);
     const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
     // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
