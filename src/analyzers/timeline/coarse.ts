@@ -24,12 +24,12 @@ const VISITS = new Set(['visit', 'inspection']);
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
-/** True where nothing in the two tellings speaks against one event and enough speaks for it. */
+/** True where enough in the two tellings speaks for one event; what speaks against it, `compatible` tells. */
 const areOne = (coarse: Profile, fine: Profile): boolean => {
   const [a, b] = [coarse.record, fine.record];
   // What happened in June is not what is planned for the 29th.
   if (a.status === 'happened' && b.status === 'planned') return false;
-  if (!areKin(a.kind, b.kind) || !compatible(coarse, fine)) return false;
+  if (!areKin(a.kind, b.kind)) return false;
   if (a.ordinals.length > 0 && b.ordinals.length > 0) return a.kind === b.kind;
   const people = meet(a.people, b.people);
   // One person's visits to one place in one month are one, and two where there are two to choose from.
