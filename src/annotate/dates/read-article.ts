@@ -37,7 +37,20 @@ export class DateReader {
         const direction = directionOf(scan, each.first, each.last) ?? (does === 'reference' ? 'back' : null);
         const { first: from, last: to, part, time, use, doubt, source } = each;
         // Key by key: a spread into an object of so many keys is slow.
-        found.push({ first: from, last: to, from: each.from, to: each.to, part, time, use, doubt, source, sentence, does, direction });
+        found.push({
+          first: from,
+          last: to,
+          from: each.from,
+          to: each.to,
+          part,
+          time,
+          use,
+          doubt,
+          source,
+          sentence,
+          does,
+          direction,
+        });
       }
     }
     return found;

@@ -17,7 +17,9 @@ export const TIMETABLED = words(
     'celebrated closed',
 );
 /** "called strikes for April 30": what is fixed for a day lies ahead. */
-export const FIXED = words('called scheduled set planned announced fixed proposed booked arranged convened slated summoned');
+export const FIXED = words(
+  'called scheduled set planned announced fixed proposed booked arranged convened slated summoned',
+);
 export const BACK = words(
   'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
     'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +

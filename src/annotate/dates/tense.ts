@@ -28,7 +28,8 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
   for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
     const word = scan.folded(left);
     // "expelled in May and arrested" has a month.
-    if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0) return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
+    if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0)
+      return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
     if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
   }
   return false;

@@ -80,6 +80,7 @@ const LONG_QUOTE = 5;
 export const quoteAround = (scan: Scan, { first, last }: Clause, at: number): Clause | null => {
   let start = -1;
   for (let token = first; token < at; token++) {
+    if (!scan.is(token, Word.punctuation)) continue;
     const mark = scan.surface(token);
     if (mark === '“' || (mark === '"' && start < 0)) start = token;
     else if (mark === '”' || mark === '"') start = -1;
@@ -186,7 +187,13 @@ export const embedded = (
   if (date.first < verb.first) return null;
   // "Rice lost in June will be replaced": another verb follows on the date.
   const next = groups.find((group) => group.first > date.last);
-  if (verb.isWeak && next && next.first <= date.last + 2 && next.time !== 'infinitive' && scan.surface(date.last + 1) !== ',')
+  if (
+    verb.isWeak &&
+    next &&
+    next.first <= date.last + 2 &&
+    next.time !== 'infinitive' &&
+    scan.surface(date.last + 1) !== ','
+  )
     return { first: clause.first, last: date.last };
   const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =

@@ -107,8 +107,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||
-      (!verb.isPassive &&
-        (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
+      (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
     if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
     // "called on three families"
     if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))

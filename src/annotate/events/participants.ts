@@ -94,7 +94,10 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     }
     // "the mayor of …", "the mayor's office", "the General Secretary Xi".
     if (end === the || /^(?:of|and|'s|-)$/.test(scan.folded(end + 1)) || scan.isCapital(end + 1)) return null;
-    const title = scan.text(the + 1, end).toLowerCase().replace(/\s+/g, ' ');
+    const title = scan
+      .text(the + 1, end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
     const holders = titlesBefore(title, scan.start(the));
     return holders.length === 1 ? (holders[0] ?? null) : null;
   };

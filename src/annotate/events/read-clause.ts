@@ -53,7 +53,9 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     // What is only said at an occasion is not what the occasion is about.
     const about = telling === 'mentioned' && occasion && !elliptic ? nounPhrase(occasion, core, groups) : core;
     // "The fifth, on June 29, in Chongqing": what it is about, its noun alone says.
-    const own = elliptic ? [] : topicOf(scan, lexicon, about, (token) => isTaken(token) || isTold(token) || where.isPlace(token));
+    const own = elliptic
+      ? []
+      : topicOf(scan, lexicon, about, (token) => isTaken(token) || isTold(token) || where.isPlace(token));
     if (!elliptic) return own;
     const noun = { first: elliptic.occasion.first, last: elliptic.occasion.head - 1 };
     const isCount = (token: number): boolean =>

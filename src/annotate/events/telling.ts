@@ -117,8 +117,8 @@ export const findTelling = (
     (quote ? null : governingVerb(scan, groups, at, false));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
-  const mayBePlanned = statusOf(noVerb(at), date, dated.date) === 'planned';
-  const verb = own ?? (isHeading || !mayBePlanned ? null : askedVerb(input, around, at)) ?? noVerb(at);
+  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated.date) === 'planned';
+  const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (verb.isNegated || (!isLead && isObject(scan, at, groups, verb))) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;

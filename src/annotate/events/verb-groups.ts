@@ -96,7 +96,10 @@ const isAttribute = (view: VerbScan, at: number): boolean => {
     // "and held talks", "and visited two of them"
     wordAt(view, at).endsWith('ed') &&
     !COUNTED.test(next) &&
-    view.scan.isLower(at + 1) && !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && next !== 'to'
+    view.scan.isLower(at + 1) &&
+    !DETERMINERS.has(next) &&
+    !PREPOSITIONS.has(next) &&
+    next !== 'to'
   );
 };
 

@@ -17,7 +17,8 @@ const COUNTING = words(
 );
 
 /** "19,400", "214", no year. */
-const isMany = (scan: DateScan, at: number): boolean => /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year);
+const isMany = (scan: DateScan, at: number): boolean =>
+  /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year);
 
 /** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the sentence. */
 export const tellsCount = (scan: DateScan, isOverMonths: boolean): boolean => {
