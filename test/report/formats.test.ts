@@ -141,9 +141,9 @@ test('csv leaves locators on standard input and negative numbers as they are', a
 });
 
 test('ndjson comes in pieces of whole lines, none of them the whole of a long result', () => {
-  const rows = Array.from({ length: 5000 }, (_, at) => ({ name: `row ${at}`, text: 'x'.repeat(40) }));
-  const report = { title: '', rule: null, rows, columns: [], sections: [] };
-  const pieces = [...ndjsonPieces(report, { color: false, width: null, keepColumns: false })];
+  const many = Array.from({ length: 5000 }, (_, at) => ({ name: `row ${at}`, text: 'x'.repeat(40) }));
+  const long = { title: '', rule: null, rows: many, columns: [], sections: [] };
+  const pieces = [...ndjsonPieces(long, { color: false, width: null, keepColumns: false })];
   expect(pieces.length).toBeGreaterThan(3);
   expect(pieces.every((piece) => piece.endsWith('}\n') && piece.length < 70_000)).toBe(true);
   expect(
@@ -152,5 +152,5 @@ test('ndjson comes in pieces of whole lines, none of them the whole of a long re
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as unknown),
-  ).toEqual(rows);
+  ).toEqual(many);
 });

@@ -39,6 +39,9 @@ const areOne = (coarse: Profile, fine: Profile): boolean => {
   // "It will open in May 2025", right behind "A museum will open in 2025".
   if (a.path === b.path && a.kind !== 'other' && a.kind === b.kind && (a.isPronoun || b.isPronoun))
     return Math.abs(lineOf(a) - lineOf(b)) === 0;
+  // "A tea fair was held in Luzhou in June", "the tea fair of Luzhou was held on June 12".
+  const isSameOccasion = a.noun !== null && a.noun === b.noun && a.kind === b.kind;
+  if (isSameOccasion && common === least && least > 0 && (people || meet(coarse.places, fine.places))) return true;
   if (a.path === b.path) return common >= 2 && common / least >= 0.5;
   return a.kind === b.kind && a.kind !== 'other'
     ? common >= 2 && common / least >= (people ? 0.5 : 0.7)

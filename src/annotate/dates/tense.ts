@@ -53,7 +53,7 @@ const isFor = (scan: DateScan, first: number): boolean => {
 };
 
 /** "May 22" is no modal, "set up" and "the planning outline" tell no plan. */
-const isPlan = (scan: DateScan, at: number, word: string): boolean => {
+const tellsPlan = (scan: DateScan, at: number, word: string): boolean => {
   if ((scan.shape(at) & Shape.capital) !== 0) return false;
   if (word === 'set') return scan.folded(at + 1) === 'to' || scan.folded(at + 1) === 'for';
   const next = scan.folded(at + 1);
@@ -63,7 +63,7 @@ const isPlan = (scan: DateScan, at: number, word: string): boolean => {
 
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
-  if (AHEAD.has(word) && isPlan(scan, at, word)) return 'ahead';
+  if (AHEAD.has(word) && tellsPlan(scan, at, word)) return 'ahead';
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';

@@ -88,9 +88,9 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
   /** "the mayor", "the General Secretary", where one person alone has been given such a post so far. */
   const holderOf = (the: number, last: number): Person | null => {
     let end = the;
-    for (let at = the + 1; at <= Math.min(last, the + LONGEST_TITLE) && taken[at] !== 1; at++) {
-      if (scan.is(at, Word.role)) end = at;
-      else if (scan.is(at, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(at))) break;
+    for (let token = the + 1; token <= Math.min(last, the + LONGEST_TITLE) && taken[token] !== 1; token++) {
+      if (scan.is(token, Word.role)) end = token;
+      else if (scan.is(token, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(token))) break;
     }
     // "the mayor of …", "the mayor's office", "the General Secretary Xi".
     if (end === the || /^(?:of|and|'s|-)$/.test(scan.folded(end + 1)) || scan.isCapital(end + 1)) return null;

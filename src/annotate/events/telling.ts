@@ -79,19 +79,19 @@ export interface TokenRoles {
 
 const isNobody = (word: string): boolean => /^(?:none|neither|nobody|no)$/.test(word);
 
-/** "The report rests on measurements taken in March": a participle behind a verb that only compromise sees. */
-const isBehindUnseenVerb = (
-  input: EventInput,
-  { first }: Clause,
-  verb: VerbGroup,
-  groups: readonly VerbGroup[],
-): boolean =>
+/** "The report rests on measurements taken in March": a participle behind a verb that the rules do not know. */
+const isBehindUnseenVerb = (scan: Scan, { first }: Clause, verb: VerbGroup, groups: readonly VerbGroup[]): boolean =>
   verb.isWeak &&
   verb.time === 'past' &&
-  verb.first > first + 2 &&
+  verb.first > first + 3 &&
   groups.length === 1 &&
-  /^(?:on|in|of|for|from|by|with|to|at)$/.test(input.scan.folded(verb.first - 2)) &&
-  tenseOf(input.scan.text(first, verb.first - 1).replace(/\s+/g, ' ')) !== null;
+  scan.isLower(verb.first - 1) &&
+  /^(?:on|in|of|for|from|by|with|to|at)$/.test(scan.folded(verb.first - 2));
+
+const hasComma = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
 
 /** null where the date dates no clause, or the clause tells nothing that happened or is planned. */
 export const findTelling = (
@@ -109,6 +109,8 @@ export const findTelling = (
   const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
   const quote = tie === null ? quoteAround(scan, sentence, at.first) : null;
   const around = quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
+  // "If the dam breaks on July 9, …"
+  if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
   const isLead = tie !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
@@ -122,7 +124,7 @@ export const findTelling = (
   if (verb.isNegated || (!isLead && isObject(scan, at, groups, verb))) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
-  if (!isLead && isBehindUnseenVerb(input, around, verb, inside)) return null;
+  if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   const status = statusOf(verb, date, dated.date);
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
