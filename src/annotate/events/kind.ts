@@ -107,8 +107,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||
-      (!verb.isPassive &&
-        (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
+      (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
     if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
     // "called on three families"
     if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))
@@ -187,7 +186,9 @@ const isAside = ({ scan, groups, lexicon }: Reader, head: number): boolean =>
   );
 
 /** Words follow: behind a comma or colon, or, where the verb means nothing else, in quotation marks. */
-const isQuoting = ({ scan, lexicon }: Reader, { last, base }: VerbGroup): boolean => {
+const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup): boolean => {
+  // "“…,” he added on Friday"
+  if (/^[”"]$/.test(scan.surface(clause.first - 1))) return true;
   const mark = scan.surface(last + 1);
   return mark === ',' || mark === ':' || (/^[“"]$/.test(mark) && base !== null && !lexicon.softSaying.has(base));
 };

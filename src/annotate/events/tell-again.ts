@@ -83,8 +83,7 @@ export const addTied = (
       }
       continue;
     }
-    if (known.length === 0 || isTitle(article.blocks[sentence.block]?.kind))
-      continue;
+    if (known.length === 0 || isTitle(article.blocks[sentence.block]?.kind)) continue;
     const part = partOfDayAt(scan, sentence.first);
     if (part && addPartOfDay(index, part)) continue;
     const tie = tieOf(scan, lexicon, sentence);

@@ -70,7 +70,9 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
   if (isPast) {
     const mayBeParticiple = form?.isParticiple ?? true;
     const isActive = base !== null && (lexicon.intransitive.has(base) || lexicon.saying.has(base));
-    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && !isActive;
+    // "taken", "given" are no past; "held" may be one.
+    const isOnlyParticiple = form !== null && form.isParticiple && !form.isPast;
+    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && (isOnlyParticiple || !isActive);
     return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak });
   }
   if (!form || at === first) return null;
@@ -96,7 +98,10 @@ const isAttribute = (view: VerbScan, at: number): boolean => {
     // "and held talks", "and visited two of them"
     wordAt(view, at).endsWith('ed') &&
     !COUNTED.test(next) &&
-    view.scan.isLower(at + 1) && !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && next !== 'to'
+    view.scan.isLower(at + 1) &&
+    !DETERMINERS.has(next) &&
+    !PREPOSITIONS.has(next) &&
+    next !== 'to'
   );
 };
 

@@ -118,7 +118,9 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
 const byFigure: Rule = ({ scan, reading }) =>
   reading.from.unit !== 'day' &&
   reading.from.unit !== 'week' &&
-  (tellsFigure(scan) || (isStretch(reading) && tellsCount(scan, true)) || (scan.is(reading.first, Kind.year) && isCounted(scan)))
+  (tellsFigure(scan) ||
+    (isStretch(reading) && tellsCount(scan, true)) ||
+    (scan.is(reading.first, Kind.year) && isCounted(scan)))
     ? 'reference'
     : null;
 

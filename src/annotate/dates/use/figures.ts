@@ -17,7 +17,8 @@ const COUNTING = words(
 );
 
 /** "19,400", "214", no year. */
-const isMany = (scan: DateScan, at: number): boolean => /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year);
+const isMany = (scan: DateScan, at: number): boolean =>
+  /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year);
 
 /** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the sentence. */
 export const tellsCount = (scan: DateScan, isOverMonths: boolean): boolean => {
@@ -27,7 +28,7 @@ export const tellsCount = (scan: DateScan, isOverMonths: boolean): boolean => {
       if (COUNTING.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
     // "In 2019, 1,200 people moved", but "A museum with 300 rooms opened".
     const isSubject = at === scan.first || scan.surface(at - 1) === ',';
-    for (let near = at + 1; isSubject && near <= at + 4; near++) if (COUNTING.has(scan.folded(near))) return true;
+    if (isSubject && [1, 2, 3, 4].some((far) => COUNTING.has(scan.folded(at + far)))) return true;
   }
   return false;
 };
