@@ -37,11 +37,24 @@ const keysAt = (schema: unknown, path: Path): readonly string[] => {
 const offsetAt = (document: Document, path: Path, key?: string): number => {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (key !== undefined && isMap(node)) {
-    const found = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+    const found = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key;
     if (isNode(found)) return found.range?.[0] ?? 0;
   }
   if (isNode(node)) return node.range?.[0] ?? 0;
   return path.length === 0 ? 0 : offsetAt(document, path.slice(0, -1));
+};
+
+// `{contains: passed 20,000}` is a text "passed 20" and a key "000" without a value.
+const isCutByComma = (document: Document, path: Path, key: string): boolean => {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(node) || !node.flow) return false;
+  const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
+  return pair !== undefined && pair.value === null;
+};
+
+const keyHint = (document: Document, path: Path, key: string, known: readonly string[]): string | null => {
+  if (isCutByComma(document, path, key)) return 'Inside { } a comma ends a value: put a text that has one in quotes.';
+  return known.length === 0 ? null : suggestion(key, known);
 };
 
 // "officials.3.mentions"
@@ -72,7 +85,7 @@ export const readChecked = <T>(text: string, schema: ZodType<T>): Checked<T> => 
     return issue.keys.map((key) => ({
       ...positionAt(offsetAt(document, path, key)),
       message: `unknown key "${key}"`,
-      hint: known.length === 0 ? null : suggestion(key, known),
+      hint: keyHint(document, path, key, known),
     }));
   });
   return { value: null, faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column) };
