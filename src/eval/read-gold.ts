@@ -1,6 +1,6 @@
 /** Gold files → gold: checked, each part knowing where it is annotated. */
 import type { Problem } from '../errors.ts';
-import { type Checked, type Path, readChecked, type YamlFault } from '../knowledge/checked-yaml.ts';
+import { type Checked, type Path, readChecked, type YamlFault } from './gold-yaml.ts';
 import { type ArticleGold, articleGold, type SloganGold, sloganGold } from './gold-schema.ts';
 
 /** A gold file that was read, and where its parts stand. */
