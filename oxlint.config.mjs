@@ -10,7 +10,7 @@ const mayImport = {
   annotate: ['corpus', 'knowledge', 'text'],
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
-  eval: ['analysis', 'analyzers', 'text'],
+  eval: ['analysis', 'analyzers', 'knowledge'],
   testing: ['analysis', 'annotate', 'corpus', 'knowledge', 'report'],
   cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };
@@ -31,7 +31,7 @@ const owners = {
   'string-width': ['report'],
   tinyglobby: ['corpus'],
   'wrap-ansi': ['report'],
-  yaml: ['cli', 'eval', 'knowledge', 'report'],
+  yaml: ['cli', 'knowledge', 'report'],
   zod: ['cli', 'eval', 'knowledge'],
 };
 

@@ -2,7 +2,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { Annotated } from './annotated.ts';
@@ -12,24 +12,25 @@ import { findFormulas } from './formulas/find-formulas.ts';
 import { once } from './once.ts';
 import { datedByPage } from './dates/anchor/printed-anchor.ts';
 import { findPeople } from './people/find-people.ts';
-import { spellings } from './people/name-keys.ts';
-import { withRepeats } from './people/name-repeats.ts';
-import { findSentenceNames } from './people/sentence-names.ts';
+import { readNames } from './people/name-repeats.ts';
+import { SentenceReader } from './people/sentence-names.ts';
+import { PlaceLookup, PlaceNames } from './place-names.ts';
 import { blockedRanges } from './places/blocked.ts';
 import { placeFinder } from './places/find-places.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
 import { leaningReader } from './posts/leaning.ts';
-import { placesWithin } from './posts/post-places.ts';
+import { PostPlaces } from './posts/post-places.ts';
 import { publicTest } from './posts/public.ts';
 import { postReader } from './posts/reading.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { Scan } from './scan.ts';
 import { KnownFormulations } from './slogans/known.ts';
+import { countsOthers } from './slogans/other-members.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { createLexicon } from './wording/lexicon.ts';
 import { wordingOf } from './wording/wording.ts';
-import { wordClasses } from './word-classes.ts';
+import { Words } from './words.ts';
 
 /** Annotates one article; layers are computed when first asked for. Pure: articles do not influence each other. */
 export type Annotate = (article: Article) => Annotated;
@@ -37,9 +38,9 @@ export type Annotate = (article: Article) => Annotated;
 /** An annotator whose vocabulary and matchers are shared by all articles given to it. */
 export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const vocabulary = new Vocabulary();
-  const classes = wordClasses(vocabulary, knowledge);
-  const spelling = spellings(vocabulary);
+  const words = new Words(vocabulary, knowledge);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
+  const lookup = new PlaceLookup(gazetteer);
   const findPlaces = placeFinder(gazetteer);
   // The calendar is read when the first dates are.
   const findDates = once(() => dateFinder(vocabulary, knowledge.calendar));
@@ -48,28 +49,26 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
   const isPublic = publicTest(knowledge.posts);
   const lexicon = once(() => createLexicon(vocabulary, knowledge.phrases));
+  const listed = once(() => new Map(knowledge.slogans.map((slogan) => [slogan.id, slogan])));
   const known = once(() => new KnownFormulations(knowledge.slogans, vocabulary, lexicon()));
 
   return (article) => {
     const tokens = once(() => tokenize(article.text, article.blocks, vocabulary));
-    const scan = once(() => new Scan(tokens(), classes, spelling));
+    const scan = once(() => new Scan(tokens(), words));
     const sentences = once(() => splitSentences(tokens()));
     const starts = once(() => lineStarts(article.text));
+    const placeNames = once(() => new PlaceNames(tokens(), lookup));
     const names = once(() => {
-      const placeEnd = (at: number): number => {
-        const match = gazetteer.matcher.matchAt(tokens(), at);
-        return match && match.value.clarity !== 'typed' ? match.last : -1;
+      const isHeading = ({ block }: Sentence): boolean => {
+        const kind = article.blocks[block]?.kind;
+        return kind === 'title' || kind === 'heading';
       };
-      const found = sentences().map((sentence) => {
-        const kind = article.blocks[sentence.block]?.kind;
-        return findSentenceNames(scan(), sentence, kind === 'title' || kind === 'heading', findPosts, placeEnd);
-      });
-      return withRepeats(scan(), found);
+      return readNames(scan(), sentences(), new SentenceReader(scan(), placeNames(), isHeading, findPosts));
     });
     const people = once(() => {
-      const within = placesWithin(gazetteer, tokens());
-      const firsts = new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first)));
-      const read = leaningReader(scan(), readPost, within, (token) => firsts.has(token));
+      const nameStarts = once(() => new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first))));
+      const isNameStart = (token: number): boolean => nameStarts().has(token);
+      const read = leaningReader(scan(), readPost, new PostPlaces(placeNames()), isNameStart);
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
     });
     const places = once(() => {
@@ -97,7 +96,11 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
         !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
       return findFormulas(wording(), quotes(), isProse);
     });
-    const slogans = once(() => known().find(wording()));
+    const slogans = once(() =>
+      known()
+        .find(wording())
+        .filter((each) => !countsOthers(each, listed().get(each.id), formulas(), tokens(), sentences())),
+    );
     const speakers = once(() =>
       findSpeakers({
         tokens: tokens(),

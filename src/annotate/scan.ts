@@ -1,43 +1,74 @@
 /** A reading head over an article's tokens: words, their classes and their neighbours. */
-import { isGlued, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { Word } from './word-classes.ts';
+import { Mark } from './word-marks.ts';
+import type { Words } from './words.ts';
+
+/** Anything but a lower-case word. */
+const NOT_LOWER = Word.capital | Word.number | Word.punctuation;
 
 export class Scan {
   readonly tokens: Tokens;
+  readonly length: number;
+  private readonly words: Words;
   /** The bits of every token: asked for so often that even a look-up by word is too slow. */
   private readonly classes: Int32Array;
-  private readonly spelling: (id: number) => string;
+  private readonly marks: Int32Array;
 
-  constructor(tokens: Tokens, classes: (id: number) => number, spelling: (id: number) => string) {
+  constructor(tokens: Tokens, words: Words) {
+    words.learn();
+    const { ids, length } = tokens;
+    const { classes, marks } = words;
     this.tokens = tokens;
-    this.classes = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) this.classes[at] = classes(tokens.ids[at] ?? -1);
-    this.spelling = spelling;
+    this.length = length;
+    this.words = words;
+    this.classes = new Int32Array(length);
+    this.marks = new Int32Array(length);
+    for (let at = 0; at < length; at++) {
+      const id = ids[at] ?? 0;
+      this.classes[at] = classes[id] ?? 0;
+      this.marks[at] = marks[id] ?? 0;
+    }
   }
 
   /** The token as printed; "" outside the text. */
   surface(at: number): string {
-    return at < 0 || at >= this.tokens.length ? '' : this.tokens.vocabulary.surface(this.tokens.ids[at] ?? -1);
+    return at >>> 0 < this.length ? this.tokens.vocabulary.surface(this.tokens.ids[at] ?? -1) : '';
   }
 
   /** Lower case, straight apostrophes; "" outside the text. */
   folded(at: number): string {
-    return at < 0 || at >= this.tokens.length ? '' : this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1);
+    return at >>> 0 < this.length ? this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1) : '';
   }
 
   /** Folded letters alone, as names are compared: "miner" for Min’er. */
   letters(at: number): string {
-    return at < 0 || at >= this.tokens.length ? '' : this.spelling(this.tokens.ids[at] ?? -1);
+    return at >>> 0 < this.length ? this.words.letters(this.tokens.ids[at] ?? -1) : '';
+  }
+
+  /** Equal for tokens whose `letters` are; -1 outside the text. */
+  letterKey(at: number): number {
+    return at >>> 0 < this.length ? this.words.letterKey(this.tokens.ids[at] ?? -1) : -1;
   }
 
   /** The bits of `Word` of token `at`; 0 outside the text. */
   bits(at: number): number {
-    return at < 0 || at >= this.classes.length ? 0 : (this.classes[at] ?? 0);
+    return at >>> 0 < this.length ? (this.classes[at] ?? 0) : 0;
   }
 
-  /** True where token `at` has any of `bits`. */
+  /** The bits of `Mark` of token `at`; 0 outside the text. */
+  marksAt(at: number): number {
+    return at >>> 0 < this.length ? (this.marks[at] ?? 0) : 0;
+  }
+
+  /** True where token `at` has any of the bits of `Word`. */
   is(at: number, bits: number): boolean {
     return (this.bits(at) & bits) !== 0;
+  }
+
+  /** True where token `at` has any of the bits of `Mark`. */
+  has(at: number, marks: number): boolean {
+    return (this.marksAt(at) & marks) !== 0;
   }
 
   isCapital(at: number): boolean {
@@ -45,24 +76,21 @@ export class Scan {
   }
 
   isLower(at: number): boolean {
-    return (
-      at >= 0 && at < this.tokens.length && (this.bits(at) & (Word.capital | Word.number | Word.punctuation)) === 0
-    );
+    return at >>> 0 < this.length && ((this.classes[at] ?? 0) & NOT_LOWER) === 0;
   }
 
+  /** Token `at` follows the one before without white space. */
   isGlued(at: number): boolean {
-    return isGlued(this.tokens, at);
+    return at > 0 && this.tokens.ends[at - 1] === this.tokens.starts[at];
   }
 
   /** A hyphen without white space on either side: the one in "vice-mayor". */
   isHyphen(at: number): boolean {
-    if ((this.bits(at) & Word.punctuation) === 0) return false;
-    const mark = this.surface(at);
-    return (mark === '-' || mark === '‐' || mark === '‑') && this.isGlued(at) && this.isGlued(at + 1);
+    return (this.marksAt(at) & Mark.hyphen) !== 0 && this.isGlued(at) && this.isGlued(at + 1);
   }
 
   isPossessive(at: number): boolean {
-    return this.folded(at) === "'s";
+    return (this.marksAt(at) & Mark.possessive) !== 0;
   }
 
   /** The text from token `first` to token `last`, as printed. */

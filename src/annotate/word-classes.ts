@@ -1,6 +1,6 @@
 /** What kind of word each token is, by the knowledge's word lists: one integer of bits a distinct word. */
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { foldWord, Shape, type Vocabulary, wordTable } from '../text/vocabulary.ts';
+import { Shape } from '../text/vocabulary.ts';
 import { isGivenName } from './names/pinyin.ts';
 
 /** Bits of a word's classes. */
@@ -50,20 +50,14 @@ export const Word = {
   syllable: 1 << 31,
 } as const;
 
-/** "Chinese", "Russian", "British", "Greek", "Israeli": by its ending. */
-export const isNationality = (folded: string): boolean =>
-  /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|ean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/.test(
-    folded,
-  ) && folded.length < 14;
-
 const DETERMINERS = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that'];
 const ANDS = ['and', '&', 'or'];
 
-/** `classes(id)`: the bits of a word, computed once a distinct word. */
-export const wordClasses = (
-  vocabulary: Vocabulary,
-  { names, posts }: Pick<Knowledge, 'names' | 'posts'>,
-): ((id: number) => number) => {
+/** The bits of `Word` of a word, given its folded form and the bits of its shape. */
+export const classReader = ({
+  names,
+  posts,
+}: Pick<Knowledge, 'names' | 'posts'>): ((folded: string, shape: number) => number) => {
   const bits = new Map<string, number>();
   const mark = (words: Iterable<string>, bit: number): void => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -107,8 +101,7 @@ export const wordClasses = (
   mark(ANDS, Word.and);
   const syllables = new Set(names.syllables);
   const stops = new Set(names.givenStops);
-  return wordTable(vocabulary, (surface, shape) => {
-    const folded = foldWord(surface);
+  return (folded, shape) => {
     let found = bits.get(folded) ?? 0;
     if (shape & Shape.capital) {
       found |= Word.capital;
@@ -118,7 +111,7 @@ export const wordClasses = (
     if (shape & Shape.number) found |= Word.number;
     if (shape & Shape.punctuation) found |= Word.punctuation;
     return found;
-  });
+  };
 };
 
 /** Plural form of every role: the listed irregular ones, else with -s. */

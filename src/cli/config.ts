@@ -8,6 +8,8 @@ export interface Config {
   readonly file: string;
   /** Absolute; null where the file does not say. */
   readonly corpus: readonly string[] | null;
+  /** Absolute: files that extend the bundled knowledge. */
+  readonly knowledge: readonly string[];
   /** The file's own folder, absolute: what its paths are relative to, and where its packages are looked for. */
   readonly folder: string;
   /** As written: paths of modules, or names of packages. */
@@ -37,10 +39,16 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
     if (text !== null) {
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
-      const { corpus, plugins } = parseConfig(text, shown);
+      const { corpus, knowledge, plugins } = parseConfig(text, shown);
       const parent = path.dirname(file);
       const absolute = (each: string): string => path.resolve(parent, each);
-      return { file: shown, folder: parent, corpus: corpus?.map(absolute) ?? null, plugins: plugins ?? [] };
+      return {
+        file: shown,
+        folder: parent,
+        corpus: corpus?.map(absolute) ?? null,
+        knowledge: knowledge?.map(absolute) ?? [],
+        plugins: plugins ?? [],
+      };
     }
     if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);
     if (path.dirname(folder) === folder) return null;

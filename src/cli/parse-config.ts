@@ -8,7 +8,10 @@ const paths = union([string(), array(string())], 'a path or a list of paths is n
   [value].flat(),
 );
 
-const schema = strictObject({ corpus: paths.optional(), plugins: paths.optional() }, 'a map of settings is needed');
+const schema = strictObject(
+  { corpus: paths.optional(), knowledge: paths.optional(), plugins: paths.optional() },
+  'a map of settings is needed',
+);
 
 const keys = Object.keys(schema.shape);
 
@@ -25,7 +28,7 @@ const offsetOf = (document: Document, at: readonly PropertyKey[], key: string | 
 export const parseConfig = (
   text: string,
   file: string,
-): { corpus?: string[] | undefined; plugins?: string[] | undefined } => {
+): { corpus?: string[] | undefined; knowledge?: string[] | undefined; plugins?: string[] | undefined } => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fail = (offset: number, message: string, hint?: string): never => {

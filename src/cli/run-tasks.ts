@@ -3,7 +3,6 @@ import type { DateRange } from '../analysis/date-range.ts';
 import { runAnalyzers, type RunResult, type Task } from '../analysis/run.ts';
 import { createAnnotator } from '../annotate/annotator.ts';
 import type { Problem } from '../errors.ts';
-import { loadKnowledge } from '../knowledge/knowledge.ts';
 import { countOf } from '../report/row.ts';
 import { wantsColor } from './color.ts';
 import { resolveInputs } from './inputs.ts';
@@ -12,6 +11,7 @@ import type { OutputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { openReading } from './read-articles.ts';
 import { articleNoun } from './report-of.ts';
+import { sessionKnowledge } from './session-knowledge.ts';
 import type { Session } from './session.ts';
 
 /** The articles of a call, and how it wants to be spoken to. */
@@ -38,7 +38,7 @@ export const runTasks = async (
   const inputs = resolveInputs(paths, session.config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
 
-  const knowledge = loadKnowledge();
+  const knowledge = await sessionKnowledge(session);
   const progress = createProgress(io, options.quiet);
   const reading = openReading(inputs, range, { io, knowledge, progress });
   const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });

@@ -15,14 +15,11 @@ export interface Draft {
   readonly metas: (MetaLine | null | undefined)[];
 }
 
-export const draftOf = (text: string, path: string, matcher: FurnitureMatcher, units: readonly Unit[]): Draft => ({
-  text,
-  path,
-  matcher,
-  units,
-  kinds: units.map((unit) => matcher.anywhere(unit.text)),
-  metas: [],
-});
+/** A draft whose furniture is what `furnitureKind` tells of each unit. */
+export const draftOf = (
+  read: Pick<Draft, 'text' | 'path' | 'matcher' | 'units'>,
+  furnitureKind: (line: string) => string | null,
+): Draft => ({ ...read, kinds: read.units.map((unit) => furnitureKind(unit.text)), metas: [] });
 
 /** Where the next unit that is text stands, from `from` on; -1 when there is none. */
 export const nextOpen = ({ units, kinds }: Draft, from: number): number => {

@@ -8,7 +8,7 @@ import { dateInName, dateInUrl } from './dates/path-date.ts';
 import { type Draft, draftOf, textAt } from './draft.ts';
 import { doubtsOf } from './doubts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
-import { forOneArticle, furnitureMatcher } from './furniture/matcher.ts';
+import { furnitureMatcher } from './furniture/matcher.ts';
 import { markRelated } from './furniture/related.ts';
 import { markTail } from './furniture/tail.ts';
 import { type Header, readHeader } from './header/read-header.ts';
@@ -55,10 +55,11 @@ const readBody = (draft: Draft, title: string | null): { header: Header; values:
 
 /** The article that `text` (decoded, without byte order mark) holds. Never throws. */
 export const parseArticle = (text: string, path: string, knowledge: FurnitureKnowledge): Article => {
-  const matcher = forOneArticle(furnitureMatcher(knowledge));
+  const matcher = furnitureMatcher(knowledge);
   const front = readFrontMatter(text, path);
-  const units = joinWrapped(text, splitLines(text, front.end), (line) => matcher.anywhere(line) !== null);
-  const draft = draftOf(text, path, matcher, units);
+  const furnitureKind = matcher.anywhereIn(text);
+  const units = joinWrapped(text, splitLines(text, front.end), (line) => furnitureKind(line) !== null);
+  const draft = draftOf({ text, path, matcher, units }, furnitureKind);
   const { header, values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 
   const fromFront: readonly Block[] = front.titleSpan ? [{ kind: 'title', ...front.titleSpan }] : [];

@@ -1,6 +1,12 @@
 /** Gold files → gold: checked, each part knowing where it is annotated. */
 import type { Problem } from '../errors.ts';
-import { type Checked, type Path, readChecked, type YamlFault } from './gold-yaml.ts';
+import {
+  type CheckedYaml,
+  type FaultyYaml,
+  type Path,
+  readChecked,
+  type YamlFault,
+} from '../knowledge/checked-yaml.ts';
 import { type ArticleGold, articleGold, type SloganGold, sloganGold } from './gold-schema.ts';
 
 /** A gold file that was read, and where its parts stand. */
@@ -45,7 +51,7 @@ const draftProblem = (path: string): Problem =>
     hint: 'Read the article, correct the file, then delete its line "draft: true".',
   });
 
-const annotationOf = <T>(file: string, checked: Checked<T> & { readonly faults: null }): Annotation<T> => ({
+const annotationOf = <T>(file: string, checked: CheckedYaml<T>): Annotation<T> => ({
   file,
   gold: checked.value,
   at: (path) => {
@@ -59,10 +65,11 @@ export const readGold = (files: readonly GoldFile[]): GoldSet => {
   const problems: Problem[] = [];
   const read = <T extends { draft?: boolean | undefined }>(
     { path }: GoldFile,
-    checked: Checked<T>,
+    checked: CheckedYaml<T> | FaultyYaml,
   ): Annotation<T> | null => {
     if (checked.faults !== null) {
-      problems.push(...checked.faults.map((fault) => problem('error', 'bad-gold', path, fault)));
+      const inOrder = checked.faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      problems.push(...inOrder.map((fault) => problem('error', 'bad-gold', path, fault)));
       return null;
     }
     if (checked.value.draft) {
@@ -76,10 +83,10 @@ export const readGold = (files: readonly GoldFile[]): GoldSet => {
   let slogans: Annotation<SloganGold> | null = null;
   for (const file of files.toSorted((a, b) => compareText(a.path, b.path))) {
     if (isSlogans(file.path)) {
-      slogans ??= read(file, readChecked(file.text, sloganGold));
+      slogans ??= read(file, readChecked(sloganGold, file.text));
       continue;
     }
-    const each = read(file, readChecked(file.text, articleGold));
+    const each = read(file, readChecked(articleGold, file.text));
     if (each === null) continue;
     const twin = articles.find(({ gold }) => gold.article === each.gold.article);
     if (twin === undefined) articles.push(each);

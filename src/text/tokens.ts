@@ -1,6 +1,6 @@
 /** Cuts text into tokens with exact offsets. */
 import type { Span } from './span.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { nextHash, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The tokens of an article's blocks, as parallel arrays: token i is `text.slice(starts[i], ends[i])`, its word is
@@ -35,17 +35,16 @@ const classOf = (char: string): number => {
   return /[\ud800-\udfff]/.test(char) ? LETTER : OTHER;
 };
 
-/** Class of every UTF-16 unit: one table look-up instead of a regular expression a character. */
-const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code < 0x250 ? classOf(String.fromCharCode(code)) : 255,
-);
+const UNSEEN = 255;
+/** Class of every UTF-16 unit seen so far: one table look-up instead of a regular expression a character. */
+const CLASSES = new Uint8Array(0x10000).fill(UNSEEN);
 
-const classAt = (text: string, at: number): number => {
-  if (at >= text.length) return SPACE;
-  const code = text.charCodeAt(at);
+const classOfUnit = (code: number): number => {
   const known = CLASSES[code] as number;
-  return known === 255 ? (CLASSES[code] = classOf(String.fromCharCode(code))) : known;
+  return known === UNSEEN ? (CLASSES[code] = classOf(String.fromCharCode(code))) : known;
 };
+
+const classAt = (text: string, at: number): number => (at < text.length ? classOfUnit(text.charCodeAt(at)) : SPACE);
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
@@ -55,20 +54,14 @@ const isPossessive = (text: string, apostrophe: number): boolean => {
   return next === 115 && !isWordClass(classAt(text, apostrophe + 2));
 };
 
-/** End of the word that starts at `start`: letters and digits, inner apostrophes, inner points and commas of numbers. */
-const wordEnd = (text: string, start: number): number => {
-  let at = start;
-  for (;;) {
-    while (isWordClass(classAt(text, at))) at++;
-    const kind = classAt(text, at);
-    const next = classAt(text, at + 1);
-    const isInner =
-      (kind === APOSTROPHE && next === LETTER && classAt(text, at - 1) === LETTER && !isPossessive(text, at)) ||
-      ((kind === POINT || kind === COMMA) && next === DIGIT && classAt(text, at - 1) === DIGIT);
-    if (!isInner) return at;
-    at++;
-  }
+/** Whether the mark at `at`, behind a letter or digit, stands inside a word: "Min'er", "2,000", "3.5". */
+const isInner = (text: string, at: number, kind: number): boolean => {
+  if (kind === APOSTROPHE)
+    return classAt(text, at + 1) === LETTER && classAt(text, at - 1) === LETTER && !isPossessive(text, at);
+  return (kind === POINT || kind === COMMA) && classAt(text, at + 1) === DIGIT && classAt(text, at - 1) === DIGIT;
 };
+
+const goesOn = (text: string, at: number, kind: number): boolean => isWordClass(kind) || isInner(text, at, kind);
 
 /** End of a dotted abbreviation (U.S., a.m., i.e.) that starts at `start`, or `start` where none does. */
 const dottedEnd = (text: string, start: number): number => {
@@ -78,14 +71,69 @@ const dottedEnd = (text: string, start: number): number => {
   return at - start >= 4 && !isWordClass(classAt(text, at)) ? at : start;
 };
 
-const tokenEnd = (text: string, at: number): number => {
-  const kind = classAt(text, at);
-  if (isWordClass(kind)) {
-    const dotted = kind === LETTER && classAt(text, at + 1) === POINT ? dottedEnd(text, at) : at;
-    return dotted > at ? dotted : wordEnd(text, at);
+/** Tokens while they are found. Used again for every text, so that most texts need no new memory for them. */
+class Buffer {
+  starts = new Int32Array(1 << 12);
+  ends = new Int32Array(1 << 12);
+  ids = new Int32Array(1 << 12);
+  blocks = new Int32Array(1 << 12);
+  length = 0;
+
+  add(start: number, end: number, id: number, block: number): void {
+    if (this.length === this.starts.length) {
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
+      this.ids = doubled(this.ids);
+      this.blocks = doubled(this.blocks);
+    }
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.ids[this.length] = id;
+    this.blocks[this.length] = block;
+    this.length++;
   }
-  if (kind === APOSTROPHE && classAt(text, at - 1) === LETTER && isPossessive(text, at)) return at + 2;
-  return at + 1;
+}
+
+const doubled = (values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const twice = new Int32Array(values.length * 2);
+  twice.set(values);
+  return twice;
+};
+
+const found = new Buffer();
+
+/** Finds the tokens of one block; a word's hash is made while its end is looked for. */
+const addTokens = (
+  text: string,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+  block: number,
+  vocabulary: Vocabulary,
+): void => {
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
+    const kind = classOfUnit(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    let last = at + 1;
+    let hash = nextHash(0, code);
+    if (isWordClass(kind)) {
+      const dotted = kind === LETTER && classAt(text, last) === POINT ? dottedEnd(text, at) : at;
+      for (; last < text.length; last++) {
+        const next = text.charCodeAt(last);
+        if (dotted > at ? last >= dotted : !goesOn(text, last, classOfUnit(next))) break;
+        hash = nextHash(hash, next);
+      }
+    } else if (kind === APOSTROPHE && classAt(text, at - 1) === LETTER && isPossessive(text, at)) {
+      hash = nextHash(hash, text.charCodeAt(last));
+      last++;
+    }
+    const id =
+      last <= end ? vocabulary.internHashed(text, at, last, hash) : vocabulary.internSlice(text, at, (last = end));
+    found.add(at, last, id, block);
+    at = last;
+  }
 };
 
 /**
@@ -97,36 +145,17 @@ export const tokenize = (
   blocks: readonly Pick<Span, 'start' | 'end'>[],
   vocabulary: Vocabulary,
 ): Tokens => {
-  // A token is at least one unit long; the buffers are cut to size below.
-  const capacity = blocks.reduce((units, block) => units + block.end - block.start, 0);
-  const starts = new Int32Array(capacity);
-  const ends = new Int32Array(capacity);
-  const ids = new Int32Array(capacity);
-  const owners = new Int32Array(capacity);
-  let length = 0;
-  for (const [index, block] of blocks.entries()) {
-    for (let at = block.start; at < block.end;) {
-      if (classAt(text, at) === SPACE) {
-        at++;
-        continue;
-      }
-      const end = Math.min(tokenEnd(text, at), block.end);
-      starts[length] = at;
-      ends[length] = end;
-      ids[length] = vocabulary.internSlice(text, at, end);
-      owners[length] = index;
-      length++;
-      at = end;
-    }
-  }
+  found.length = 0;
+  for (const [index, block] of blocks.entries()) addTokens(text, block, index, vocabulary);
+  const { length } = found;
   return {
     text,
     vocabulary,
     length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    ids: ids.slice(0, length),
-    blocks: owners.slice(0, length),
+    starts: found.starts.slice(0, length),
+    ends: found.ends.slice(0, length),
+    ids: found.ids.slice(0, length),
+    blocks: found.blocks.slice(0, length),
   };
 };
 

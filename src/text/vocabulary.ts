@@ -30,6 +30,9 @@ const shapeOf = (word: string): number => {
   return (isCapital ? Shape.capital : Shape.lower) | (isUpper ? Shape.upper : 0);
 };
 
+/** The hash of a word with one more UTF-16 unit. */
+export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
 /**
  * Distinct words seen so far. Ids are dense and never reused; memory grows with distinct words, not with text.
  * `foldedId` is the id of the word's folded form, equal for "Mayor", "MAYOR" and "mayor".
@@ -54,8 +57,13 @@ export class Vocabulary {
   /** The id of `text.slice(start, end)`. */
   internSlice(text: string, start: number, end: number): number {
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    hash ^= hash >>> 15;
+    for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+    return this.internHashed(text, start, end, hash);
+  }
+
+  /** The same for callers who have run `nextHash`, from 0, over the slice's units themselves. */
+  internHashed(text: string, start: number, end: number, sum: number): number {
+    const hash = sum ^ (sum >>> 15);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] ?? -1;

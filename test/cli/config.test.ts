@@ -6,7 +6,7 @@ import { parseConfig } from '../../src/cli/parse-config.ts';
 
 test.each([
   ['corpsu: news', 'c.yaml:1:1: unknown key "corpsu"', 'Did you mean corpus?'],
-  ['corpus: news\nnonsense: 1', 'c.yaml:2:1: unknown key "nonsense"', 'Choose from: corpus, plugins.'],
+  ['corpus: news\nnonsense: 1', 'c.yaml:2:1: unknown key "nonsense"', 'Choose from: corpus, knowledge, plugins.'],
   ['corpus:\n  deep: 1', 'c.yaml:2:3: corpus: a path or a list of paths is needed', undefined],
   ['- corpus', 'c.yaml:1:1: a map of settings is needed', undefined],
   [
@@ -23,6 +23,7 @@ test.each([
   ['# nothing yet\n', {}],
   ['corpus: news', { corpus: ['news'] }],
   ['corpus: [a, b]\nplugins: p.js', { corpus: ['a', 'b'], plugins: ['p.js'] }],
+  ['knowledge: our.yaml', { knowledge: ['our.yaml'] }],
 ])('%j is read', (text, expected) => {
   expect(parseConfig(text, 'c.yaml')).toEqual(expected);
 });
@@ -33,6 +34,7 @@ test('the nearest file upward counts, and its paths are relative to it', async (
     file: '../../ccec.yaml',
     corpus: [path.join(project, 'news')],
     folder: project,
+    knowledge: [],
     plugins: ['../plugins/longest-word.js'],
   });
 });

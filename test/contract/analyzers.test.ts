@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyAnalyzer } from '../../src/analysis/analyzer.ts';
 import { analyzers } from '../../src/analyzers/index.ts';
+import { kwic } from '../../src/analyzers/kwic/index.ts';
 import { analyzerLaws } from '../../src/testing/index.ts';
 import { articleOf, run } from '../support/corpus.ts';
 import { pluginOf } from '../support/plugin.ts';
 
 const all: readonly AnyAnalyzer[] = [
   ...analyzers,
+  kwic({ phrase: 'the * of', window: null, variants: false, width: null }),
   await pluginOf('fixtures/cli/plugins/longest-word.js'),
   await pluginOf('fixtures/plugins/figures.js'),
 ];

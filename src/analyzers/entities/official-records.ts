@@ -1,8 +1,9 @@
 /** What one article says of one person, in a form that survives JSON. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
-import { remembered, sharedText } from '../../annotate/remembered.ts';
-import type { Locator } from '../../corpus/locator.ts';
+import { remembered } from '../../annotate/remembered.ts';
+import { type Position, positionOf } from './citations.ts';
+import { addForm, type Form } from './forms.ts';
 
 /** A post as one article words it; the same post in shorter words is folded into it. */
 export interface PostRecord {
@@ -12,7 +13,8 @@ export interface PostRecord {
   readonly body: string | null;
   readonly place: string | null;
   readonly province: string | null;
-  readonly sources: readonly Locator[];
+  /** Where it stands, in the order of the text. */
+  readonly positions: readonly Position[];
 }
 
 export interface PersonRecord {
@@ -22,93 +24,91 @@ export interface PersonRecord {
   readonly isFamilyOnly: boolean;
   /** ISO date of the article, null where it has none. */
   readonly date: string | null;
+  readonly path: string;
   /** Printed forms of the name, each with where it stands. */
-  readonly forms: readonly (readonly [form: string, sources: readonly Locator[]])[];
+  readonly forms: readonly Form[];
   readonly posts: readonly PostRecord[];
 }
 
 /** A record for everybody who is named in the article, officials or not: a later article may give the post. */
-export const personRecords = (annotated: Annotated, date: string | null): PersonRecord[] =>
-  annotated.people.filter(({ isPrivate }) => !isPrivate).map((person) => recordOf(annotated, person, date));
-
-// What is kept of an article must not keep the article.
-const own = sharedText();
+export const personRecords = (annotated: Annotated, date: string | null): PersonRecord[] => {
+  const records: PersonRecord[] = [];
+  for (const person of annotated.people) if (!person.isPrivate) records.push(recordOf(annotated, person, date));
+  return records;
+};
 
 const recordOf = (annotated: Annotated, person: Person, date: string | null): PersonRecord => {
-  const forms = new Map<string, Locator[]>();
-  for (const { text, start } of person.mentions) {
-    const form = own(/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);
-    const known = forms.get(form);
-    if (known) known.push(annotated.locate(start));
-    else forms.set(form, [annotated.locate(start)]);
-  }
   const { key, name, family, isFamilyOnly } = person;
-  return {
-    key: own(key),
-    name: own(name),
-    family: own(family),
-    isFamilyOnly,
-    date,
-    forms: [...forms],
-    posts: foldPosts(person.posts, (start) => annotated.locate(start)),
-  };
+  const { path } = annotated.article;
+  const forms: Form[] = [];
+  const locate = (offset: number): Position => positionOf(annotated.locate(offset));
+  for (const { text, start } of person.mentions) addForm(forms, text, locate(start));
+  return { key, name, family, isFamilyOnly, date, path, forms, posts: foldPosts(person.posts, locate) };
 };
 
 /** Weight of a wording: one that names body or place tells more than a bare title; then the longer one. */
 const weight = ({ body, place, post }: OfficialPost): number =>
   (body ? 2000 : 0) + (place ? 1000 : 0) + Math.min(post.length, 900);
 
+interface Folded {
+  readonly main: OfficialPost;
+  readonly positions: Position[];
+}
+
 /** "Mayor Tang" after "Tang Liangzhi, Mayor of Chongqing" is the same post: the fullest wording stands for both. */
-const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => Locator): PostRecord[] => {
-  const folded: { readonly main: OfficialPost; readonly sources: Locator[] }[] = [];
+const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => Position): PostRecord[] => {
+  const [only] = posts;
+  if (!only) return [];
+  if (posts.length === 1) return [postRecord({ main: only, positions: [locate(only.start)] })];
+  const folded: Folded[] = [];
   for (const post of posts.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)) {
     const same = folded.find(({ main }) => isSamePost(main, post));
-    if (same) same.sources.push(locate(post.start));
-    else folded.push({ main: post, sources: [locate(post.start)] });
+    if (same) same.positions.push(locate(post.start));
+    else folded.push({ main: post, positions: [locate(post.start)] });
   }
   const isSpecific = folded.some(({ main }) => !isGeneric(main));
   return folded
     .filter(({ main }) => !(isSpecific && isGeneric(main)))
-    .toSorted((a, b) => a.main.start - b.main.start)
-    .map(({ main: { post, office, rank, body, place, province }, sources }) => ({
-      post: own(post),
-      office,
-      rank,
-      body: body === null ? null : own(body),
-      place,
-      province,
-      sources: sources.toSorted((a, b) => a[1] - b[1] || a[2] - b[2]),
-    }));
+    .sort((a, b) => a.main.start - b.main.start)
+    .map(postRecord);
 };
+
+const postRecord = ({ main: { post, office, rank, body, place, province }, positions }: Folded): PostRecord => ({
+  post,
+  office,
+  rank,
+  body,
+  place,
+  province,
+  positions: positions.sort((a, b) => a - b),
+});
 
 /** "leader" or "official" alone: said beside a real post, it adds nothing. */
 const isGeneric = ({ post, office }: OfficialPost): boolean =>
   (office === 'official' || office === 'leader') && !post.includes(' ');
 
-const bag = remembered((post: string): string =>
-  [
-    ...new Set(
-      post
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word)),
-    ),
-  ]
-    .sort()
-    .join(' '),
-);
+/** The telling words of a wording, as a bag; equal bags say the same. */
+const wordsOf = remembered((wording) => {
+  const words = wording
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word));
+  const bag = [...new Set(words)].sort().join(' ');
+  return { bag, words: new Set(bag.split(' ')) };
+});
+
+const isSameBag = (a: string, b: string): boolean => a === b || wordsOf(a).bag === wordsOf(b).bag;
 
 const isWithin = (shorter: string, longer: string): boolean => {
-  const words = new Set(bag(longer).split(' '));
-  return bag(shorter)
-    .split(' ')
-    .every((word) => words.has(word));
+  const { words } = wordsOf(longer);
+  for (const word of wordsOf(shorter).words) if (!words.has(word)) return false;
+  return true;
 };
 
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
-  if (bag(main.post) === bag(post.post)) return true;
+  if (isSameBag(main.post, post.post)) return true;
   // "Secretary Zhou" after "Party Secretary Zhou Qiang of Hunan Province".
   // The courtesy of "Director Duan" for a deputy director is no second post either.
   if (
@@ -124,7 +124,7 @@ const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   // The lesser wording may lack what the fuller one says, but may not say something else.
   return (
     agrees(post.place, main.place) &&
-    (post.body === null || main.body === null || bag(post.body) === bag(main.body) || agreeBodies(main, post))
+    (post.body === null || main.body === null || isSameBag(post.body, main.body) || agreeBodies(main, post))
   );
 };
 

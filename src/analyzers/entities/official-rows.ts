@@ -1,5 +1,6 @@
 /** Officials as rows (design section 3). */
-import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
+import { remembered } from '../../annotate/remembered.ts';
+import { cite, type Cited, Period } from './citations.ts';
 import { joinPeople } from './identity.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
 
@@ -30,16 +31,6 @@ export type OfficialRow = {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const earliest = (dates: readonly (string | null)[]): string | null =>
-  dates.filter((date) => date !== null).sort(compareText)[0] ?? null;
-const latest = (dates: readonly (string | null)[]): string | null =>
-  dates
-    .filter((date) => date !== null)
-    .sort(compareText)
-    .at(-1) ?? null;
-
-const cite = (sources: readonly Locator[]): string[] => sources.toSorted(compareLocators).map(formatLocator);
-
 /** Everybody with a public post, most mentioned first. */
 export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] => {
   const rows = joinPeople(records)
@@ -58,27 +49,30 @@ export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] =>
 };
 
 const rowOf = (person: readonly PersonRecord[]): OfficialRow => {
-  const forms = new Map<string, number>();
-  const sources: Locator[] = [];
-  for (const record of person) {
-    for (const [form, places] of record.forms) {
-      forms.set(form, (forms.get(form) ?? 0) + places.length);
-      sources.push(...places);
+  const forms = new Set<string>();
+  const cited: Cited[] = [];
+  const period = new Period();
+  for (const { date, path, forms: printed } of person) {
+    period.add(date);
+    for (const [form, positions] of printed) {
+      forms.add(form);
+      cited.push({ path, positions });
     }
   }
   const name = nameOf(person);
-  const dates = person.map(({ date }) => date);
+  forms.delete(name);
+  const { sources, articles } = cite(cited);
   return {
     type: 'official',
     id: slug(name),
     name,
-    aliases: [...forms.keys()].filter((form) => form !== name).sort(compareText),
+    aliases: [...forms].sort(compareText),
     posts: postRows(person),
     mentions: sources.length,
-    articles: new Set(sources.map(([path]) => path)).size,
-    first: earliest(dates),
-    last: latest(dates),
-    sources: cite(sources),
+    articles,
+    first: period.first,
+    last: period.last,
+    sources,
   };
 };
 
@@ -103,31 +97,43 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** One row a wording, by first date, then as the corpus has them. */
+/** What wordings are told apart by. */
+const wordingOf = remembered((post) => post.toLowerCase().replace(/\bthe /g, ''));
+
+interface Wording {
+  readonly record: PostRecord;
+  readonly period: Period;
+  readonly cited: Cited[];
+}
+
+/** One row a wording and place, by first date, then as the corpus has them. */
 const postRows = (person: readonly PersonRecord[]): PostRow[] => {
-  const byWording = new Map<
-    string,
-    { readonly record: PostRecord; readonly dates: (string | null)[]; readonly sources: Locator[] }
-  >();
-  for (const { date, posts } of person) {
+  const byWording = new Map<string, Wording[]>();
+  const all: Wording[] = [];
+  for (const { date, path, posts } of person) {
     for (const record of posts) {
-      const key = JSON.stringify([record.post.toLowerCase().replace(/\bthe /g, ''), record.place]);
-      const known = byWording.get(key) ?? { record, dates: [], sources: [] };
-      known.dates.push(date);
-      known.sources.push(...record.sources);
-      byWording.set(key, known);
+      const text = wordingOf(record.post);
+      const same = byWording.get(text) ?? [];
+      let wording = same.find((known) => known.record.place === record.place);
+      if (!wording) {
+        wording = { record, period: new Period(), cited: [] };
+        byWording.set(text, [...same, wording]);
+        all.push(wording);
+      }
+      wording.period.add(date);
+      wording.cited.push({ path, positions: record.positions });
     }
   }
-  return [...byWording.values()]
-    .map(({ record: { post, office, rank, body, place }, dates, sources }) => ({
+  return all
+    .map(({ record: { post, office, rank, body, place }, period: { first, last }, cited }) => ({
       post,
       office,
       rank,
       body,
       place,
-      first: earliest(dates),
-      last: latest(dates),
-      sources: cite(sources),
+      first,
+      last,
+      sources: cite(cited).sources,
     }))
     .sort((a, b) => compareText(a.first ?? '9999', b.first ?? '9999') || compareText(a.post, b.post));
 };

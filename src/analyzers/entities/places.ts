@@ -1,15 +1,17 @@
 /** Places as rows (design section 3): collected per article, merged in any order. */
 import type { PlaceEntity, PlaceMention } from '../../annotate/places/entity.ts';
-import { sharedText } from '../../annotate/remembered.ts';
-import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
+import type { Locator } from '../../corpus/locator.ts';
+import { cite, type Cited, Period, positionOf } from './citations.ts';
+import { addForm, type Form } from './forms.ts';
 
 /** What one article says of one place, in a form that survives JSON. */
 export interface PlaceRecord {
   readonly entity: PlaceEntity;
   /** ISO date of the article, null where it has none. */
   readonly date: string | null;
+  readonly path: string;
   /** Printed forms of the name, each with where it stands. */
-  readonly forms: readonly (readonly [form: string, sources: readonly Locator[]])[];
+  readonly forms: readonly Form[];
 }
 
 /** A type, not an interface: rows are plain records to the report. */
@@ -36,21 +38,19 @@ export interface WithPlaces {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-// What is kept of an article must not keep the article.
-const own = sharedText();
-
 /** One record for each place of the article. */
 export const collectPlaces = (annotated: WithPlaces, date: string | null): PlaceRecord[] => {
-  const found = new Map<string, { entity: PlaceEntity; forms: Map<string, Locator[]> }>();
+  const found = new Map<string, { entity: PlaceEntity; path: string; forms: Form[] }>();
   for (const { entity, text, start } of annotated.places) {
-    const record = found.get(entity.id) ?? { entity, forms: new Map<string, Locator[]>() };
-    found.set(entity.id, record);
-    const form = own(/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);
-    const sources = record.forms.get(form) ?? [];
-    sources.push(annotated.locate(start));
-    record.forms.set(form, sources);
+    const locator = annotated.locate(start);
+    let record = found.get(entity.id);
+    if (!record) {
+      record = { entity, path: locator[0], forms: [] };
+      found.set(entity.id, record);
+    }
+    addForm(record.forms, text, positionOf(locator));
   }
-  return [...found.values()].map(({ entity, forms }) => ({ entity, date, forms: [...forms] }));
+  return Array.from(found.values(), ({ entity, path, forms }) => ({ entity, date, path, forms }));
 };
 
 /** Rows do not depend on the order, so records are simply put together. */
@@ -61,38 +61,47 @@ export const mergePlaces = (left: readonly PlaceRecord[], right: readonly PlaceR
 
 /** Names outside the gazetteer may lie in a place that only some articles tell: the one told first in the alphabet stands. */
 const entityOf = (records: readonly PlaceRecord[]): PlaceEntity => {
-  const [first, ...others] = records
-    .map(({ entity }) => entity)
-    .sort(
-      (a, b) =>
-        compareText(a.within ?? '\uffff', b.within ?? '\uffff') ||
-        compareText(a.name, b.name) ||
-        compareText(a.kind, b.kind),
-    );
-  if (!first) throw new RangeError('a place without records');
-  return others.length === 0
-    ? first
-    : { ...first, name: [first, ...others].map(({ name }) => name).sort(compareText)[0] ?? first.name };
+  let entity = records[0]?.entity;
+  if (!entity) throw new RangeError('a place without records');
+  let { name } = entity;
+  for (const { entity: other } of records) {
+    if (other === entity) continue;
+    if (compareEntities(other, entity) < 0) entity = other;
+    if (other.name < name) name = other.name;
+  }
+  return entity.name === name ? entity : { ...entity, name };
 };
+
+const compareEntities = (a: PlaceEntity, b: PlaceEntity): number =>
+  compareText(a.within ?? '\uffff', b.within ?? '\uffff') || compareText(a.name, b.name) || compareText(a.kind, b.kind);
 
 const rowOf = (records: readonly PlaceRecord[]): PlaceRow => {
   const { id, name, kind, within, code } = entityOf(records);
-  const sources = records.flatMap(({ forms }) => forms.flatMap(([, places]) => places)).sort(compareLocators);
-  const forms = new Set(records.flatMap((record) => record.forms.map(([form]) => form)));
-  const dates = records.flatMap(({ date }) => date ?? []).sort(compareText);
+  const cited: Cited[] = [];
+  const forms = new Set<string>();
+  const period = new Period();
+  for (const { date, path, forms: printed } of records) {
+    period.add(date);
+    for (const [form, positions] of printed) {
+      forms.add(form);
+      cited.push({ path, positions });
+    }
+  }
+  forms.delete(name);
+  const { sources, articles } = cite(cited);
   return {
     type: 'place',
     id,
     name,
-    aliases: [...forms].filter((form) => form !== name).sort(compareText),
+    aliases: [...forms].sort(compareText),
     kind,
     within,
     code,
     mentions: sources.length,
-    articles: new Set(sources.map(([path]) => path)).size,
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
-    sources: sources.map(formatLocator),
+    articles,
+    first: period.first,
+    last: period.last,
+    sources,
   };
 };
 
@@ -104,7 +113,7 @@ export const placeRows = (records: readonly PlaceRecord[]): PlaceRow[] => {
     if (known) known.push(record);
     else byId.set(record.entity.id, [record]);
   }
-  return [...byId.values()]
-    .map(rowOf)
-    .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id));
+  return Array.from(byId.values(), rowOf).sort(
+    (a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
 };

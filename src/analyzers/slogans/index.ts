@@ -30,7 +30,9 @@ export const slogans: Analyzer<readonly ArticleHits[], SloganRow> = {
   columns,
   sections,
   survey,
-  collect: (annotated, _, surveyed) => [collectHits(annotated, planOf(surveyed as Surveyed))],
+  collect: (annotated, { knowledge }, surveyed) => [
+    collectHits(annotated, planOf(surveyed as Surveyed), knowledge.phrases),
+  ],
   merge: (left, right) => [...left, ...right],
   rows: sloganRows,
 };

@@ -1,5 +1,6 @@
 /** Joins the tellings of a corpus into events, whatever their order. */
 import { compareLocators, type Locator } from '../../corpus/locator.ts';
+import { joinCoarse } from './coarse.ts';
 import type { EventRecord } from './record.ts';
 import { areSame, type Profile, profileOf } from './same-event.ts';
 
@@ -32,8 +33,12 @@ export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => 
   return [...folded.values()];
 };
 
+/** Tells of more than one meeting. */
+const OF_SEVERAL = /\bmet (?:twice|(?:three|four|five|several|many) times)\b/;
+
 /** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
-const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): number =>
+const rankOf = ({ telling, status, isTied, isTitle, isBare, event }: EventRecord): number =>
+  (OF_SEVERAL.test(event) ? 3 : 0) +
   ['held', 'attended', 'mentioned'].indexOf(telling) +
   (isTied ? 3 : 0) +
   (isTitle ? 6 : 0) +
@@ -43,12 +48,17 @@ const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): numb
 export const compareTellings = (a: EventRecord, b: EventRecord): number =>
   rankOf(a) - rankOf(b) || compareLocators(sourceOf(a), sourceOf(b)) || compareText(a.event, b.event);
 
+/** "the fourth" joins the fourth meeting before one that is not counted. */
+const haveOneOrdinal = (a: Profile | undefined, b: Profile): boolean =>
+  a?.record.ordinals.some((ordinal) => b.record.ordinals.includes(ordinal)) ?? false;
+
 /** The events of one date as groups of tellings, nearest telling first; what is like one of a group belongs to it. */
 const groupsOf = (tellings: readonly EventRecord[]): EventRecord[][] => {
   const groups: Profile[][] = [];
   for (const profile of tellings.toSorted(compareTellings).map(profileOf)) {
     // The nearest telling stands for its group: a chain of likenesses does not join what its ends tell apart.
-    const group = groups.find((known) => known[0] && areSame(known[0], profile));
+    const like = groups.filter((known) => known[0] && areSame(known[0], profile));
+    const group = like.find((known) => haveOneOrdinal(known[0], profile)) ?? like[0];
     if (group) group.push(profile);
     else groups.push([profile]);
   }
@@ -64,5 +74,5 @@ export const joinEvents = (records: readonly EventRecord[]): EventRecord[][] => 
     if (known) known.push(record);
     else byDate.set(key, [record]);
   }
-  return [...byDate.values()].flatMap(groupsOf);
+  return joinCoarse([...byDate.values()].flatMap(groupsOf));
 };

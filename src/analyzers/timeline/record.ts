@@ -29,6 +29,8 @@ export interface EventRecord {
   readonly noun: string | null;
   /** "the session" and no more. */
   readonly isBare: boolean;
+  /** What is told of is "it" or "they", named before. */
+  readonly isPronoun: boolean;
   readonly path: string;
   /** Where the clause stands, then where it is told again. */
   readonly sources: readonly Locator[];
@@ -82,6 +84,7 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
     ordinals: event.ordinals,
     noun: event.occasion?.noun ?? null,
     isBare: event.occasion?.isBare ?? false,
+    isPronoun: /^(?:it|they|this)\b/i.test(event.text),
     path: article.path,
     sources: [event.start, ...event.again].map((offset) => annotated.locate(offset)),
   };

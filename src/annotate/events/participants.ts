@@ -2,6 +2,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Person } from '../people/person.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import type { Clause } from './clause.ts';
 
 interface Naming {
@@ -16,6 +17,10 @@ export interface Participants {
   /** Token is part of a person's name or post. */
   isName(token: number): boolean;
 }
+
+/** Words of a title without a name: "the deputy party secretary". */
+const LONGEST_TITLE = 4;
+const PREPOSITION = /^(?:of|in|on|at|for|to|with|by|from|and|or|who|which|that|was|is|has|had|said)$/;
 
 const PRONOUN = /^(?:he|she)$/;
 
@@ -80,6 +85,32 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     return named.length > 1 ? named : [];
   };
 
+  /** "the mayor", "the General Secretary", where one person alone has been given such a post so far. */
+  const holderOf = (the: number, last: number): Person | null => {
+    let end = the;
+    for (let at = the + 1; at <= Math.min(last, the + LONGEST_TITLE) && !taken.has(at); at++) {
+      if (scan.is(at, Word.role)) end = at;
+      else if (scan.is(at, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(at))) break;
+    }
+    // "the mayor of …", "the mayor's office", "the General Secretary Xi".
+    if (end === the || /^(?:of|and|'s|-)$/.test(scan.folded(end + 1)) || scan.isCapital(end + 1)) return null;
+    const title = scan
+      .text(the + 1, end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
+    const holders = titlesBefore(title, scan.start(the));
+    return holders.length === 1 ? (holders[0] ?? null) : null;
+  };
+
+  const titlesBefore = (title: string, before: number): Person[] =>
+    people.filter(({ posts }) =>
+      posts.some(({ post, rank, start }) => {
+        const own = post.toLowerCase();
+        const isSame = own === title || (own.startsWith(title) && /^[ ,]/.test(own.slice(title.length)));
+        return isSame && start < before && !/former|acting/.test(rank);
+      }),
+    );
+
   return {
     isName: (token) => taken.has(token),
     of(clause, sentence) {
@@ -90,6 +121,9 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
         if (PRONOUN.test(word)) {
           const person = antecedent(token, sentence);
           if (person) found.push(person);
+        } else if (word === 'the') {
+          const holder = holderOf(token, clause.last);
+          if (holder) found.push(holder);
         } else if (word === 'they' && token === sentences[sentence]?.first) found.push(...them(sentence));
       }
       const named = within(clause.first, clause.last)

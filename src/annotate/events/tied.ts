@@ -5,6 +5,15 @@ import type { EventMention } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { occasionAt } from './occasion.ts';
 
+/** "In the afternoon": another part of the day told before. */
+export const partOfDayAt = (scan: Scan, at: number): Clause | null => {
+  const lead = scan.folded(at);
+  const isPart = /^(?:morning|afternoon|evening|night)$/.test(scan.folded(at + 2));
+  if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart) return { first: at, last: at + 2 };
+  const isThat = lead === 'that' && /^(?:afternoon|evening|night)$/.test(scan.folded(at + 1));
+  return isThat ? { first: at, last: at + 1 } : null;
+};
+
 /** How a sentence begins that takes the date of an event. */
 export interface Tie {
   /** Tokens of the phrase, its comma left out. */

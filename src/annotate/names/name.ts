@@ -8,9 +8,12 @@
 export type NameKind = 'han' | 'romanised' | 'plain' | 'surname' | 'pronoun';
 
 /** Tokens `first` to `last` (inclusive). */
-export interface Name {
+export interface TokenRange {
   readonly first: number;
   readonly last: number;
+}
+
+export interface Name extends TokenRange {
   readonly kind: NameKind;
   /** Token of the family name; -1 where the name does not tell which part it is. */
   readonly surname: number;

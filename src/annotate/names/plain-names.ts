@@ -1,25 +1,35 @@
 /** Names of any language, recognised by where they stand: next to a post. */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { Name } from './name.ts';
 
 /** Longest name in words: "Mohammed bin Salman Al Saud". */
 const MOST_WORDS = 5;
 
-/** True where a token is (part of) a gazetteer place, an earlier name or a post. */
-export type IsTaken = (token: number) => boolean;
+/** What already has a reading. */
+export interface Claims {
+  /** Token is (part of) a gazetteer place, an earlier name or a post. */
+  isTaken(token: number): boolean;
+  /** Token is part of an earlier name or a post. */
+  isFixed(token: number): boolean;
+}
+
+/** `exact`: places are no names. */
+export type Places = 'exact' | 'loose';
 
 /**
- * A person may bear a place's name (Filippo Nicosia, Florence Hui, Dawa Tsegyal): a word that is a place counts as free
- * beside one that is not. `isFixed` is true for names and posts, which stay taken.
+ * A person may bear a place's name (Filippo Nicosia, Florence Hui, Dawa Tsegyal): where `places` are read loosely, a word
+ * that is a place counts as free beside one that is not.
  */
-const unlessBesideName =
-  (scan: Scan, isTaken: IsTaken, isFixed: IsTaken): IsTaken =>
-  (at) => {
-    if (!isTaken(at) || isFixed(at)) return isTaken(at);
-    const isFree = (beside: number): boolean => !isTaken(beside) && canStart(scan, beside) && !scan.isGlued(beside);
-    return !(isFree(at + 1) || (isFree(at - 1) && !scan.isGlued(at)));
-  };
+const isTaken = (scan: Scan, at: number, claims: Claims, places: Places): boolean => {
+  if (!claims.isTaken(at)) return false;
+  if (places === 'exact' || claims.isFixed(at)) return true;
+  return !(isFree(scan, at + 1, claims) || (isFree(scan, at - 1, claims) && !scan.isGlued(at)));
+};
+
+const isFree = (scan: Scan, at: number, claims: Claims): boolean =>
+  canStart(scan, at) && !claims.isTaken(at) && !scan.isGlued(at);
 
 const canStart = (scan: Scan, at: number): boolean =>
   scan.isCapital(at) &&
@@ -35,26 +45,31 @@ const canStart = (scan: Scan, at: number): boolean =>
       Word.level |
       Word.reporting,
   ) &&
-  /^\p{L}/u.test(scan.surface(at));
+  scan.has(at, Mark.letter);
 
 const isInitialPoint = (scan: Scan, at: number): boolean =>
-  scan.surface(at) === '.' && scan.isGlued(at) && scan.surface(at - 1).length === 1 && scan.isCapital(at - 1);
+  scan.has(at, Mark.point) && scan.isGlued(at) && scan.surface(at - 1).length === 1 && scan.isCapital(at - 1);
 
 /** End of the name that starts at `at`, or -1: capitalised words, particles ("von der"), initials, hyphens. */
-const endOfName = (scan: Scan, at: number, limit: number, isTaken: IsTaken): number => {
-  if (at > limit || !canStart(scan, at) || isTaken(at)) return -1;
+const endOfName = (scan: Scan, at: number, limit: number, claims: Claims, places: Places): number => {
+  if (at > limit || !canStart(scan, at) || isTaken(scan, at, claims, places)) return -1;
   let end = at;
   let words = 1;
   while (end < limit && words < MOST_WORDS) {
     const next = end + 1;
-    if (isTaken(next)) break;
+    if (isTaken(scan, next, claims, places)) break;
     if (isInitialPoint(scan, next)) end = next;
-    else if (scan.isHyphen(next) && next < limit && /^\p{L}/u.test(scan.surface(next + 1)) && !isTaken(next + 1))
+    else if (
+      scan.isHyphen(next) &&
+      next < limit &&
+      scan.has(next + 1, Mark.letter) &&
+      !isTaken(scan, next + 1, claims, places)
+    )
       end = next + 1;
     else if ((canStart(scan, next) && !scan.isGlued(next)) || isLastSyllable(scan, next, at)) {
       end = next;
       words++;
-    } else if (isParticleRun(scan, next, limit) && !isTaken(next)) end = next;
+    } else if (isParticleRun(scan, next, limit)) end = next;
     else break;
   }
   while (end > at && !scan.isCapital(end) && !isInitialPoint(scan, end) && !scan.isHyphen(end - 1)) end--;
@@ -102,14 +117,8 @@ const named = (scan: Scan, first: number, last: number): Name => {
 };
 
 /** The name that starts at token `at` (after a title): "Foreign Minister [[Antonio Tajani]]", "President [[Xi]]". */
-export const plainNameAt = (
-  scan: Scan,
-  at: number,
-  limit: number,
-  isTaken: IsTaken,
-  isFixed: IsTaken = isTaken,
-): Name | null => {
-  const end = endOfName(scan, at, limit, unlessBesideName(scan, isTaken, isFixed));
+export const plainNameAt = (scan: Scan, at: number, limit: number, claims: Claims): Name | null => {
+  const end = endOfName(scan, at, limit, claims, 'loose');
   return end < 0 ? null : named(scan, at, end);
 };
 
@@ -118,14 +127,13 @@ export const plainNameEndingAt = (
   scan: Scan,
   last: number,
   from: number,
-  taken: IsTaken,
-  isFixed: IsTaken = taken,
+  claims: Claims,
+  places: Places,
 ): Name | null => {
-  const isTaken = unlessBesideName(scan, taken, isFixed);
-  if (isTaken(last) || !scan.isCapital(last)) return null;
+  if (!scan.isCapital(last) || isTaken(scan, last, claims, places)) return null;
   let first = last;
   for (let at = last; at >= from && last - at < MOST_WORDS + 2; at--) {
-    if (isTaken(at)) break;
+    if (isTaken(scan, at, claims, places)) break;
     if (canStart(scan, at)) first = at;
     else if (
       !(
@@ -137,5 +145,7 @@ export const plainNameEndingAt = (
     )
       break;
   }
-  return canStart(scan, first) && endOfName(scan, first, last, isTaken) === last ? named(scan, first, last) : null;
+  return canStart(scan, first) && endOfName(scan, first, last, claims, places) === last
+    ? named(scan, first, last)
+    : null;
 };

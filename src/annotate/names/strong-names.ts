@@ -1,20 +1,27 @@
 /** Names that their own letters give away: pinyin (Chen Min'er, Ouyang Lan) and hyphenated (Lau Chi-ming). */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { Name } from './name.ts';
 
-/** Cantonese, Hokkien, Wade-Giles and Korean syllables, roughly: onset, vowels, coda. */
-const ROMAN_SYLLABLE = /^(?:ng|kw|gw|ch|ts|sz|sh|hs|tz|[bpmfdtlnghkwjzcsvrxq])?y?[aeiouw]{1,3}(?:ng|ck|[nmptkhrw])?$/;
+const isSyllable = (scan: Scan, at: number): boolean => scan.has(at, Mark.syllable);
 
-const isSyllable = (word: string): boolean =>
-  /^(?:ts?z|sz|ng|hm)$/i.test(word) || ROMAN_SYLLABLE.test(word.toLowerCase());
+const NO_NAMES: readonly Name[] = [];
 
 /** Length of a gazetteer place of two or more words that starts at a token, else 0: "Hong Kong" is nobody. */
 export type LongPlaceAt = (token: number) => number;
 
+/** Every strong name begins with a surname or has a hyphen after its second, third or fourth word. */
+const canBegin = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.surname) ||
+  scan.has(at + 2, Mark.hyphen) ||
+  scan.has(at + 3, Mark.hyphen) ||
+  scan.has(at + 4, Mark.hyphen);
+
 /** All strong names of tokens `first`..`last`, left to right, not overlapping. */
-export const findStrongNames = (scan: Scan, first: number, last: number, longPlaceAt: LongPlaceAt): Name[] => {
-  const names: Name[] = [];
+export const findStrongNames = (scan: Scan, first: number, last: number, longPlaceAt: LongPlaceAt): readonly Name[] => {
+  let names: Name[] | null = null;
+  let free = first;
   for (let at = first; at < last; at++) {
     if (!scan.isCapital(at)) continue;
     const place = longPlaceAt(at);
@@ -22,16 +29,19 @@ export const findStrongNames = (scan: Scan, first: number, last: number, longPla
       at += place - 1;
       continue;
     }
-    const name =
+    if (!canBegin(scan, at)) continue;
+    const name: Name | null =
       inverted(scan, at) ??
-      (place > 0 ? null : hyphenated(scan, at, last, names.at(-1)?.last ?? first - 1)) ??
+      (place > 0 ? null : hyphenated(scan, at, last, free - 1)) ??
       threeSyllables(scan, at, last) ??
       han(scan, at, last);
     if (!name) continue;
-    names.push(name);
+    if (names) names.push(name);
+    else names = [name];
     at = name.last;
+    free = at + 1;
   }
-  return names;
+  return names ?? NO_NAMES;
 };
 
 const isEponym = (scan: Scan, next: number): boolean =>
@@ -51,7 +61,7 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   if (scan.isGlued(at + 1) || scan.isGlued(at + 2) || (scan.is(at + 1, Word.given) && scan.is(at + 2, Word.given)))
     return null;
   const isPart = (token: number): boolean =>
-    isSyllable(scan.surface(token)) &&
+    isSyllable(scan, token) &&
     !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
   if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName) || scan.is(at, Word.wordSurname)) return null;
   // A last word that is also English ("On") must end the phrase.
@@ -68,7 +78,7 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
   if (isOpening && /^(?:to|so|do|can|me|we|no|may|you)$/.test(scan.folded(at))) return null; // "To Shen, they are family"
   let end = at + 1;
   if (scan.isHyphen(at + 2)) {
-    if (!isSyllable(scan.surface(at + 3)) || !isSyllable(scan.surface(at + 1))) return null; // "Song Dynasty-style"
+    if (!isSyllable(scan, at + 3) || !isSyllable(scan, at + 1)) return null; // "Song Dynasty-style"
     end = at + 3;
   } else if (isSplitGiven(scan, at + 2, last)) end = at + 2;
   else if (isLongerName(scan, at + 2, last))
@@ -81,7 +91,7 @@ const isLongerName = (scan: Scan, at: number, last: number): boolean =>
   at <= last &&
   isPlainPart(scan, at) &&
   !scan.is(at, Word.surname | Word.given | Word.eponym | Word.reporting) &&
-  isSyllable(scan.surface(at)) &&
+  isSyllable(scan, at) &&
   !scan.isCapital(at + 1) &&
   !scan.isGlued(at);
 
@@ -89,8 +99,8 @@ const isLongerName = (scan: Scan, at: number, last: number): boolean =>
 const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
   at <= last &&
   scan.is(at, Word.given) &&
-  isSyllable(scan.surface(at)) &&
-  isSyllable(scan.surface(at - 1)) &&
+  isSyllable(scan, at) &&
+  isSyllable(scan, at - 1) &&
   scan.surface(at - 1).length <= 5 &&
   !(scan.is(at, Word.surname) && scan.is(at + 1, Word.given)) &&
   !scan.is(at, Word.role | Word.notName) &&
@@ -99,8 +109,8 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
 /** "Mr. Zhang, Ming": family name, comma, given name, behind a courtesy. */
 const inverted = (scan: Scan, at: number): Name | null => {
   const isAddressed =
-    scan.is(at - 1, Word.honorific) || (scan.surface(at - 1) === '.' && scan.is(at - 2, Word.honorific));
-  if (!isAddressed || !scan.is(at, Word.surname) || scan.surface(at + 1) !== ',' || !scan.is(at + 2, Word.given))
+    scan.is(at - 1, Word.honorific) || (scan.has(at - 1, Mark.point) && scan.is(at - 2, Word.honorific));
+  if (!isAddressed || !scan.is(at, Word.surname) || !scan.has(at + 1, Mark.comma) || !scan.is(at + 2, Word.given))
     return null;
   return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3)
     ? null
@@ -118,8 +128,7 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
   const given = family + 1;
   if (at <= free || !scan.isHyphen(family + 2) || family + 3 > last) return null;
   if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
-  const isRoman =
-    isSyllable(scan.surface(given)) && isSyllable(scan.surface(family + 3)) && scan.surface(family + 3).length > 1;
+  const isRoman = isSyllable(scan, given) && isSyllable(scan, family + 3) && scan.surface(family + 3).length > 1;
   if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;
   if (
     (scan.is(given, Word.notName) && !scan.is(family, Word.surname)) ||

@@ -2,10 +2,11 @@
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
+import type { Holding } from './attach/chunk-row.ts';
 import type { ReadPost } from './find-people.ts';
-import { displayName, familyOf, nameKey, shortForms } from './name-keys.ts';
-import type { Post } from '../posts/post.ts';
-import type { HeldPost, MentionForm, Person, PersonMention } from './person.ts';
+import { readName, shortForms } from './name-keys.ts';
+import type { HeldPost, MentionForm, OfficialPost, Person, PersonMention } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
 interface Draft {
@@ -30,17 +31,18 @@ export interface Cast {
   people(read: ReadPost): Person[];
 }
 
-/** Casts the names of all sentences of an article; `holdings`: the posts that its sentence gives each name. */
+/** Casts the names of an article's sentences; `held`: the posts that each sentence gives its names. */
 export const createCast = (
   scan: Scan,
   sentences: readonly SentenceNames[],
-  holdings: ReadonlyMap<Name, readonly Post[]>,
+  held: readonly (readonly Holding[])[],
 ): Cast => {
   const people = new Map<string, Draft>();
-  const byShort = new Map<string, Draft[]>();
+  /** By the letter key of a word that names somebody alone. */
+  const byShort = new Map<number, Draft[]>();
   const owners = new Map<Name, Draft>();
 
-  const draftFor = (key: string, name: string, family: string, isFamilyOnly: boolean): Draft => {
+  const draftFor = (key: string, name: string, family: string, words: string, isFamilyOnly: boolean): Draft => {
     const known = people.get(key);
     if (known) return known;
     const draft: Draft = {
@@ -52,60 +54,51 @@ export const createCast = (
       posts: [],
       floor: [],
       roles: new Set(),
-      words: ` ${name.toLowerCase()} `,
+      words,
     };
     people.set(key, draft);
     return draft;
   };
-  const shorten = (form: string, draft: Draft): void => {
-    const known = byShort.get(form) ?? [];
-    if (!known.includes(draft)) byShort.set(form, [...known, draft]);
+  const shorten = (form: number, draft: Draft): void => {
+    const known = byShort.get(form);
+    if (!known) byShort.set(form, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
   };
-  const mention = (draft: Draft, name: Name, form: MentionForm): void => {
-    insert(
-      draft.mentions,
-      {
-        start: scan.start(name.first),
-        end: scan.end(name.last),
-        text: scan.text(name.first, name.last),
-        form,
-        token: name.first,
-      },
-      ({ token }) => token,
-    );
-    if (!isListed(scan, name)) insert(draft.floor, name.first, (token) => token);
+  const mention = (draft: Draft, name: Name, text: string, form: MentionForm): void => {
+    const token = name.first;
+    insertMention(draft.mentions, { start: scan.start(token), end: scan.end(name.last), text, form, token });
+    if (!isListed(scan, name)) insertToken(draft.floor, token);
     owners.set(name, draft);
   };
 
   /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
-  function longerName(name: Name): Draft | null {
-    const words = ` ${displayName(scan.text(name.first, name.last)).toLowerCase()} `;
+  function longerName(words: string): Draft | null {
     for (const draft of people.values())
       if (draft.words !== words && (draft.words.endsWith(words) || draft.words.startsWith(words))) return draft;
     return null;
   }
 
   const short: { readonly name: Name; readonly sentence: SentenceNames }[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    const holdings = held[index] ?? [];
     for (const name of sentence.names) {
       if (name.kind === 'surname') short.push({ name, sentence });
       if (name.kind === 'surname' || name.kind === 'pronoun') continue;
-      const longer = name.kind === 'plain' ? longerName(name) : null;
-      const draft =
-        longer ??
-        draftFor(nameKey(scan, name), displayName(scan.text(name.first, name.last)), familyOf(scan, name), false);
-      for (const post of holdings.get(name) ?? []) draft.roles.add(scan.folded(post.role));
-      mention(draft, name, 'full');
-      if (longer) continue;
-      for (const form of shortForms(scan, name)) shorten(form, draft);
+      const text = scan.text(name.first, name.last);
+      const { key, shown, family, words } = readName(scan, name, text);
+      const longer = name.kind === 'plain' ? longerName(words) : null;
+      const draft = longer ?? draftFor(key, shown, family, words, false);
+      for (const holding of holdings) if (holding.name === name) draft.roles.add(scan.folded(holding.post.role));
+      mention(draft, name, text, 'full');
+      if (!longer) shortForms(scan, name, (form) => shorten(form, draft));
     }
   }
   for (const { name, sentence } of short) {
-    const family = familyOf(scan, name);
     const isTitled =
       sentence.posts.some((post) => post.last === name.first - 1) ||
       scan.is(name.first - 1, Word.honorific) ||
-      (scan.surface(name.first - 1) === '.' && scan.is(name.first - 2, Word.honorific));
+      (scan.has(name.first - 1, Mark.point) && scan.is(name.first - 2, Word.honorific));
+    const family = scan.letterKey(name.surname);
     const candidates = byShort.get(family) ?? [];
     const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
     const ofRole = title ? candidates.filter(({ roles }) => roles.has(scan.folded(title.role))) : [];
@@ -116,8 +109,10 @@ export const createCast = (
       !(known && isSurely(scan, name.first, sentence, known, people))
     )
       continue;
-    const draft = known ?? draftFor(family, displayName(scan.text(name.first, name.last)), family, true);
-    mention(draft, name, isTitled ? 'titled' : 'family');
+    const text = scan.text(name.first, name.last);
+    const reading = readName(scan, name, text);
+    const draft = known ?? draftFor(reading.family, reading.shown, reading.family, reading.words, true);
+    mention(draft, name, text, isTitled ? 'titled' : 'family');
     if (!known) shorten(family, draft);
   }
   for (const [index, { names }] of sentences.entries()) {
@@ -148,11 +143,20 @@ export const createCast = (
   };
 };
 
-/** Puts `item` where it belongs in a list in text order; names come nearly in order, so the way is short. */
-const insert = <Item>(list: Item[], item: Item, tokenOf: (item: Item) => number): void => {
+/** Puts a mention where it belongs in a list in text order; names come nearly in order, so the way is short. */
+const insertMention = (list: PersonMention[], mention: PersonMention): void => {
   let at = list.length;
-  while (at > 0 && tokenOf(list[at - 1] as Item) > tokenOf(item)) at--;
-  list.splice(at, 0, item);
+  while (at > 0 && (list[at - 1]?.token ?? 0) > mention.token) at--;
+  if (at === list.length) list.push(mention);
+  else list.splice(at, 0, mention);
+};
+
+/** The same for tokens. */
+const insertToken = (list: number[], token: number): void => {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] ?? 0) > token) at--;
+  if (at === list.length) list.push(token);
+  else list.splice(at, 0, token);
 };
 
 /** Of the people of one family name: the one named last who was not just in a list. */
@@ -186,11 +190,11 @@ const isSurely = (
   people: ReadonlyMap<string, Draft>,
 ): boolean => {
   const isInitial =
-    at === sentence.first || (scan.is(at - 1, Word.punctuation) && !/^[,;]$/.test(scan.surface(at - 1)));
+    at === sentence.first || (scan.is(at - 1, Word.punctuation) && !scan.has(at - 1, Mark.comma | Mark.semicolon));
   if (!isInitial) return true;
   const verb = scan.folded(at + 1) === 'also' ? at + 2 : at + 1; // "You also hoped"
   if ((!scan.is(verb, Word.reporting) || AUXILIARY.test(scan.folded(verb))) && !scan.isPossessive(at + 1)) return false;
-  if (!/^s?he$/.test(scan.folded(at))) return true;
+  if (!scan.has(at, Mark.pronoun)) return true;
   let last = -1;
   let holder: Draft | null = null;
   for (const other of people.values())
@@ -200,23 +204,28 @@ const isSurely = (
 
 /** In a run of three or more names: "… A, B, and C": nobody there has the floor. */
 const isListed = (scan: Scan, name: Name): boolean => {
-  const joins = (mark: string): boolean => mark === ',' || mark === 'and';
-  const after = scan.surface(name.last + 1);
-  return joins(scan.surface(name.first - 1)) && (joins(after) || after === '.') && scan.isCapital(name.first - 2);
+  const after = name.last + 1;
+  return (
+    joinsNames(scan, name.first - 1) &&
+    (joinsNames(scan, after) || scan.has(after, Mark.point)) &&
+    scan.isCapital(name.first - 2)
+  );
 };
+
+const joinsNames = (scan: Scan, at: number): boolean => scan.has(at, Mark.comma) || scan.surface(at) === 'and';
 
 const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
   const isOfficial = posts.some(({ standing }) => standing === 'public');
-  return {
-    key,
-    name,
-    family,
-    isFamilyOnly,
-    mentions,
-    posts: posts
-      .filter(({ standing }) => isOfficial && standing !== 'private')
-      .toSorted((a, b) => a.post.first - b.post.first)
-      .map((held) => ({ ...read(held), start: scan.start(held.post.first), end: scan.end(held.post.last) })),
-    isPrivate: posts.length > 0 && !isOfficial,
-  };
+  const isPrivate = posts.length > 0 && !isOfficial;
+  return { key, name, family, isFamilyOnly, mentions, posts: isOfficial ? told(scan, posts, read) : [], isPrivate };
+};
+
+/** An official's posts in text order, those of institutions too. */
+const told = (scan: Scan, held: readonly HeldPost[], read: ReadPost): OfficialPost[] => {
+  const posts = held.filter(({ standing }) => standing !== 'private').sort((a, b) => a.post.first - b.post.first);
+  return posts.map((one) => {
+    const { post, office, rank, body, place, province } = read(one);
+    const start = scan.start(one.post.first);
+    return { post, office, rank, body, place, province, start, end: scan.end(one.post.last) };
+  });
 };

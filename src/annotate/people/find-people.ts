@@ -5,7 +5,7 @@ import type { PublicTest } from '../posts/public.ts';
 import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
 import { attach } from './attach/attach.ts';
-import type { Holding } from './attach/chunk-row.ts';
+import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import { rolesOf } from './known-roles.ts';
 import type { HeldPost, Person } from './person.ts';
@@ -16,6 +16,8 @@ import { type StandingInput, standingOf } from './standing.ts';
 /** Normalises a held post; see posts/reading.ts. */
 export type ReadPost = (held: HeldPost) => PostReading;
 
+const NONE: readonly Holding[] = [];
+
 /** The people of an article, in order of first mention; mentions and posts in text order. */
 export const findPeople = (
   scan: Scan,
@@ -24,31 +26,33 @@ export const findPeople = (
   read: ReadPost,
 ): Person[] => {
   const known = rolesOf(scan, sentences, isPublic);
-  const held = sentences.map((sentence, index) => holdingsOf(scan, sentence, sentences[index - 1]));
-  const byName = new Map<Name, Post[]>();
-  for (const { name, post } of held.flat()) byName.set(name, [...(byName.get(name) ?? []), post]);
-  const cast = createCast(scan, sentences, byName);
-  for (const [index, sentence] of sentences.entries())
-    holdPosts({ scan, sentence, holdings: held[index] ?? [], known, isPublic }, cast);
+  const row = new ChunkRow(scan);
+  const held = sentences.map((sentence, index) => holdingsOf(row, sentence, sentences[index - 1]));
+  const cast = createCast(scan, sentences, held);
+  for (const [index, sentence] of sentences.entries()) {
+    const holdings = held[index] ?? NONE;
+    if (holdings.length > 0) holdPosts({ scan, sentence, holdings, known, isPublic }, cast);
+  }
   return cast.people(read);
 };
 
 const holdingsOf = (
-  scan: Scan,
-  { sentence, names, posts }: SentenceNames,
+  row: ChunkRow,
+  { sentence, index, names, posts }: SentenceNames,
   before: SentenceNames | undefined,
-): Holding[] => {
-  if (names.length === 0) return [];
-  if (posts.length > 0) return attach(scan, sentence.first, sentence.last, names, posts);
+): readonly Holding[] => {
+  if (names.length === 0) return NONE;
+  if (posts.length > 0) return attach(row, sentence.first, sentence.last, names, posts);
   // "Eight vice mayors were elected. They are A, B and C."
-  const label = before?.posts.find(({ isPlural }) => isPlural);
+  const label = before?.index === index - 1 ? before.posts.find(({ isPlural }) => isPlural) : undefined;
+  const { scan } = row;
   const isList =
     label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
   return isList
     ? names
         .filter(({ kind }) => kind !== 'pronoun')
         .map((name) => ({ name, post: label, isTitle: false, isLabel: true }))
-    : [];
+    : NONE;
 };
 
 /** Last token of the last name that the title stands over. */
@@ -60,7 +64,7 @@ const lastHolder = (holdings: readonly Holding[], post: Post, name: Name): numbe
 
 const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { scan, sentence, holdings } = input;
-  const { names, posts, isPlace } = sentence;
+  const { names, posts, cover } = sentence;
   const limits = {
     limit: sentence.sentence.last,
     isNameStart: (token: number) => names.some(({ first }) => first === token),
@@ -73,7 +77,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
         (other) => other.first > post.last && holdings.some((known) => known.name === name && known.post === other),
       ) ?? null;
     const shared =
-      sharedBody(scan, post, next, isPlace) ??
+      sharedBody(scan, post, next, cover) ??
       (isTitle && post.complement < 0 ? bodyBehindName(scan, lastHolder(holdings, post, name), limits) : null);
     cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
   }

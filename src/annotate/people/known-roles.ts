@@ -2,6 +2,7 @@
 import type { PublicTest } from '../posts/public.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
 /** Roles that the article names with a public body, and with a private one: what a bare "the director" can mean. */
@@ -25,34 +26,30 @@ export const roleOf = (scan: Scan, at: number): string =>
 /** One pass over the posts of all sentences. */
 export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
   const acronyms = publicAcronyms(scan);
-  const isAcronym = (token: number): boolean => acronyms.has(scan.surface(token));
+  const isAcronym = (token: number): boolean => acronyms.size > 0 && acronyms.has(scan.surface(token));
   const isPublic = new Set<string>();
   const isPrivate = new Set<string>();
-  for (const { posts, isPlace } of sentences) {
+  for (const { posts, cover } of sentences) {
+    if (posts.length === 0) continue;
+    const context = { isPlace: (token: number): boolean => cover.isPlace(token), isAcronym };
     for (const post of posts) {
-      if (test(scan, post, null, false, isPlace, isAcronym)) isPublic.add(roleOf(scan, post.role));
+      if (test(scan, post, null, false, context)) isPublic.add(roleOf(scan, post.role));
       else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role))
         isPrivate.add(roleOf(scan, post.role));
     }
   }
-  if (sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) && namesSar(scan))
+  if (
+    sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) &&
+    hasAny(scan, Mark.sar)
+  )
     isPublic.add('executive');
-  const isOfSession = sentences.some(({ sentence }) => hasSession(scan, sentence.first, sentence.last));
+  const isOfSession = hasAny(scan, Mark.session);
   return { isPublic, isPrivate, isAcronym, isOfSession };
 };
 
-/** Where these are spoken of, a bare "Chief Executive" is the head of their government, not a company's. */
-const SARS = new Set(['macao', 'macau', 'hksar', 'kong']);
-
-const namesSar = (scan: Scan): boolean => {
-  for (let at = 0; at < scan.tokens.length; at++) if (SARS.has(scan.folded(at))) return true;
-  return false;
-};
-
-const SESSIONS = new Set(['cppcc', 'congress', 'npc']);
-
-const hasSession = (scan: Scan, first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) if (SESSIONS.has(scan.folded(at))) return true;
+/** True where any word of the article has one of `marks`. */
+const hasAny = (scan: Scan, marks: number): boolean => {
+  for (let at = 0; at < scan.length; at++) if (scan.has(at, marks)) return true;
   return false;
 };
 
@@ -61,10 +58,10 @@ const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 1; at + 1 < scan.tokens.length; at++) {
     if (
-      !scan.isCapital(at) ||
-      scan.surface(at - 1) !== '(' ||
-      scan.surface(at + 1) !== ')' ||
-      !/^\p{Lu}{2,}$/u.test(scan.surface(at))
+      !scan.has(at, Mark.acronym) ||
+      !scan.has(at - 1, Mark.open) ||
+      !scan.has(at + 1, Mark.close) ||
+      !scan.isCapital(at)
     )
       continue;
     let isPublic = false;

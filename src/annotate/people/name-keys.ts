@@ -1,48 +1,63 @@
 /** Names as they are compared and as they are shown. */
-import { foldWord, type Vocabulary } from '../../text/vocabulary.ts';
+import { ownText } from '../../text/own-text.ts';
 import type { Name } from '../names/name.ts';
-import { remembered } from '../remembered.ts';
+import { ShapedMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
+import { squeeze } from './squeeze.ts';
 
-const LETTERS = /[^\p{L}]+/gu;
-/** ü is printed Lü, Lyu or Lv, which plain Lu is not. */
-const UMLAUT = /^(l|n)(?:yu|v|ü)/;
+/** What a name's wording says. */
+export interface NameReading {
+  /** Family name and the rest, letters only: "chen miner". */
+  readonly key: string;
+  /** The name as it is shown. */
+  readonly shown: string;
+  /** Letters of the family name. */
+  readonly family: string;
+  /** Lower-case words, each between spaces. */
+  readonly words: string;
+}
 
-/** Folded letters alone: how names are compared. */
-const squeeze = remembered((text: string): string => foldWord(text).replace(LETTERS, '').replace(UMLAUT, '$1ü'));
-
-/** `squeeze` of a word, computed once a distinct word. */
-export const spellings = (vocabulary: Vocabulary): ((id: number) => string) => {
-  const known: string[] = [];
-  return (id) => (known[id] ??= squeeze(vocabulary.surface(id)));
-};
-
-/** Family name and the rest, letters only: "chen miner". */
-export const nameKey = (scan: Scan, name: Name): string => {
+const keyOf = (scan: Scan, name: Name): string => {
   if (name.kind === 'surname') return scan.letters(name.first);
   const family = name.surname;
   const given =
     (family > name.first ? scan.text(name.first, family - 1) : '') +
     (family < name.last ? scan.text(family + 1, name.last) : '');
-  return `${scan.letters(family)} ${squeeze(given)}`;
+  return `${scan.letters(family)} ${squeeze(ownText(given))}`;
 };
 
-export const familyOf = (scan: Scan, name: Name): string => scan.letters(name.surname);
+const memory = new ShapedMemory<NameReading>();
 
-/** Words by which the person may be named alone: the family name; for names of unknown order the first word too. */
-export const shortForms = (scan: Scan, name: Name): string[] => {
-  const forms = [familyOf(scan, name)];
-  const first = scan.letters(name.first);
-  const last = scan.letters(name.last);
-  if (name.kind === 'plain')
-    for (const word of [first, last]) if (word.length > 3 && !forms.includes(word)) forms.push(word);
-  return forms;
+/** Where the family name stands in the words, and whether it is all of them. */
+const shapeOf = ({ first, last, surname, kind }: Name): number =>
+  ((((last - first) << 12) + surname - first) << 1) | (kind === 'surname' ? 1 : 0);
+
+/** Reads the name printed as `text`. */
+export const readName = (scan: Scan, name: Name, text: string): NameReading => {
+  const shape = shapeOf(name);
+  return memory.get(text, shape) ?? memory.set(text, shape, read(scan, name, ownText(text)));
+};
+
+const read = (scan: Scan, name: Name, text: string): NameReading => {
+  const shown = displayName(text);
+  return { key: keyOf(scan, name), shown, family: scan.letters(name.surname), words: ` ${shown.toLowerCase()} ` };
+};
+
+/**
+ * Shows `visit` the letter keys of the words by which the person may be named alone: the family name; for names of
+ * unknown order the first word and the last too. A key may come twice.
+ */
+export const shortForms = (scan: Scan, name: Name, visit: (letterKey: number) => void): void => {
+  visit(scan.letterKey(name.surname));
+  if (name.kind !== 'plain') return;
+  if (scan.letters(name.first).length > 3) visit(scan.letterKey(name.first));
+  if (scan.letters(name.last).length > 3) visit(scan.letterKey(name.last));
 };
 
 const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** As printed, on one line, with straight apostrophes; WANG YI becomes Wang Yi. */
-export const displayName = remembered((printed: string): string => {
+const displayName = (printed: string): string => {
   const line = printed
     .replace(/[’‘ʼ`´′]/g, "'")
     .replace(/,/g, '')
@@ -50,4 +65,4 @@ export const displayName = remembered((printed: string): string => {
     .trim();
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 && letters === letters.toUpperCase() ? line.replace(/\p{L}[\p{L}']*/gu, properCase) : line;
-});
+};

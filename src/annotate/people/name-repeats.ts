@@ -1,58 +1,90 @@
 /** Later namings of people already named: plain names again in full, family names alone, and pronouns before a post. */
+import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import { shortForms } from './name-keys.ts';
-import type { SentenceNames } from './sentence-names.ts';
+import type { SentenceNames, SentenceReader } from './sentence-names.ts';
+
+/** The names of an article by what a later naming begins with. */
+interface Known {
+  /** Letter keys of words that name somebody alone. */
+  readonly shorts: ReadonlySet<number>;
+  /** Plain names by the letter key of their first word. */
+  readonly plain: ReadonlyMap<number, readonly Name[]>;
+}
+
+const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => {
+  const shorts = new Set<number>();
+  const plain = new Map<number, Name[]>();
+  for (const sentence of read) {
+    if (!sentence) continue;
+    for (const name of sentence.names) {
+      shortForms(scan, name, (form) => void shorts.add(form));
+      if (name.kind !== 'plain') continue;
+      const start = scan.letterKey(name.first);
+      const same = plain.get(start);
+      if (same) same.push(name);
+      else plain.set(start, [name]);
+    }
+  }
+  return { shorts, plain };
+};
 
 /**
- * The same sentences with the repeated names added. Family names that are also words ("He", "Long") are added only
- * where the sentence shows them to be names; see `isSurely`.
+ * Reads `sentences` and adds the repeated names; sentences with neither name nor post are left out. Family names that
+ * are also words ("He", "Long") are added only where the sentence shows them to be names; see `isSurely`.
  */
-export const withRepeats = (scan: Scan, sentences: readonly SentenceNames[]): SentenceNames[] => {
-  const shorts = new Set<string>();
-  const plain = new Map<string, Name[]>();
-  for (const { names } of sentences) {
-    for (const name of names) {
-      for (const form of shortForms(scan, name)) shorts.add(form);
-      if (name.kind !== 'plain') continue;
-      const start = scan.letters(name.first);
-      plain.set(start, [...(plain.get(start) ?? []), name]);
-    }
+export const readNames = (scan: Scan, sentences: readonly Sentence[], reader: SentenceReader): SentenceNames[] => {
+  const read = sentences.map((sentence, index) => reader.read(sentence, index));
+  const known = knownOf(scan, read);
+  const found: SentenceNames[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const own = read[index] ?? null;
+    const added = known.shorts.size === 0 ? null : repeats(scan, sentence, own, index, known, reader);
+    if (added) found.push(added);
+    else if (own) found.push(own);
   }
-  if (shorts.size === 0) return [...sentences];
-  return sentences.map((sentence) => addRepeats(scan, sentence, shorts, plain));
+  return found;
 };
 
-const addRepeats = (
+/** The sentence with its repeats; null where it has none. */
+const repeats = (
   scan: Scan,
-  known: SentenceNames,
-  shorts: ReadonlySet<string>,
-  plain: ReadonlyMap<string, readonly Name[]>,
-): SentenceNames => {
-  const { first, last } = known.sentence;
-  const covered = new Uint8Array(last - first + 1);
-  for (const name of known.names) covered.fill(1, name.first - first, name.last - first + 1);
-  for (const post of known.posts) covered.fill(1, post.first - first, post.last - first + 1);
-  const added: Name[] = [];
-  for (let at = first; at <= last; at++) {
-    if (covered[at - first] === 1) continue;
-    if (known.posts.length > 0 && isPronoun(scan, at) && !shorts.has(scan.folded(at))) {
-      added.push({ first: at, last: at, kind: 'pronoun', surname: at, isEponym: false });
-      continue;
+  sentence: Sentence,
+  own: SentenceNames | null,
+  index: number,
+  { shorts, plain }: Known,
+  reader: SentenceReader,
+): SentenceNames | null => {
+  const { last } = sentence;
+  const hasPosts = own !== null && own.posts.length > 0;
+  let context = own;
+  let added: Name[] | null = null;
+  for (let at = sentence.first; at <= last; at++) {
+    const isCapital = scan.isCapital(at);
+    if (!isCapital && !hasPosts) continue;
+    let name: Name | null = null;
+    if (hasPosts && scan.has(at, Mark.pronoun) && !shorts.has(scan.letterKey(at))) {
+      if (own.cover.isRead(at)) continue;
+      name = { first: at, last: at, kind: 'pronoun', surname: at, isEponym: false };
+    } else if (isCapital) {
+      const key = scan.letterKey(at);
+      const isShort = shorts.has(key);
+      const again = plain.get(key);
+      if ((!isShort && !again) || own?.cover.isRead(at)) continue;
+      context ??= reader.empty(sentence, index);
+      name = (again ? plainAgain(scan, at, last, again) : null) ?? (isShort ? familyAlone(scan, at, context) : null);
     }
-    if (!scan.isCapital(at)) continue;
-    const name = plainAgain(scan, at, last, plain.get(scan.letters(at)) ?? []) ?? familyAlone(scan, at, known, shorts);
     if (!name || name.isEponym) continue;
-    added.push(name);
+    if (added) added.push(name);
+    else added = [name];
     at = name.last;
   }
-  return added.length === 0 ? known : { ...known, names: [...known.names, ...added].sort((a, b) => a.first - b.first) };
-};
-
-const isPronoun = (scan: Scan, at: number): boolean => {
-  const word = scan.folded(at);
-  return word === 'he' || word === 'she';
+  return added && context
+    ? { ...context, names: [...context.names, ...added].sort((a, b) => a.first - b.first) }
+    : null;
 };
 
 /** The longest known plain name that stands at `at` word for word. */
@@ -76,23 +108,15 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
   return best;
 };
 
-const familyAlone = (
-  scan: Scan,
-  at: number,
-  { sentence, isHeading, isPlace }: SentenceNames,
-  shorts: ReadonlySet<string>,
-): Name | null => {
-  if (
-    !shorts.has(scan.letters(at)) ||
-    !isAlone(scan, at, sentence.first, sentence.last, isHeading) ||
-    (isPlace(at) && !isCourtesy(scan, at - 1))
-  )
+/** `at` is a word by which somebody may be named alone. */
+const familyAlone = (scan: Scan, at: number, { sentence, isHeading, cover }: SentenceNames): Name | null => {
+  if (!isAlone(scan, at, sentence.first, sentence.last, isHeading) || (cover.isPlace(at) && !isCourtesy(scan, at - 1)))
     return null;
   return { first: at, last: at, kind: 'surname', surname: at, isEponym: false };
 };
 
 const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
+  scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
 
 const DESCRIBED =
   /^(?:people|ethnic|ethnicity|nationality|opera|embroidery|cuisine|culture|dynasty|dynasties|minority|family|village|style|clan)$/;
@@ -109,7 +133,7 @@ const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading:
   return (
     isHeading ||
     before === first ||
-    /^\p{Lu}{2,}$/u.test(scan.surface(before)) ||
+    scan.has(before, Mark.acronym) ||
     scan.is(before, Word.honorific | Word.role | Word.notName | Word.determiner)
   );
 };

@@ -1,36 +1,32 @@
 /** Names of any language in front of a post: "A, mayor of X", "A (mayor of X)", "A was elected mayor", "A and B, vice mayors". */
 import type { Name } from '../names/name.ts';
-import { type IsTaken, plainNameEndingAt } from '../names/plain-names.ts';
+import { type Claims, plainNameEndingAt } from '../names/plain-names.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 
 /** Words of a verb of office and what may stand around it, at most. */
 const MOST_LINKS = 10;
 const TAKES_OFFICE = /appointed|elected|named|became|becomes|nominated|promoted/;
 
-/** `taken` are places, names and posts; `fixed` only names and posts. */
-export interface Taken {
-  readonly taken: IsTaken;
-  readonly fixed: IsTaken;
-}
+const NONE: readonly Name[] = [];
 
 /** The names that the words in front of `post` lead to, from right to left. */
-export const namesBefore = (scan: Scan, post: Post, first: number, claims: Taken): Name[] => {
+export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claims): readonly Name[] => {
   let at = post.first - 1;
   while (at > first && scan.is(at, Word.determiner) && !scan.isCapital(at)) at--;
-  const mark = scan.surface(at);
-  const name = mark === ',' || mark === '(' ? apposed(scan, post, at, first, claims) : byVerb(scan, at, first, claims);
-  return post.isPlural
-    ? [...(name ? [name] : []), ...joinedTo(scan, name?.first ?? nameStart(scan, at - 1, claims), first, claims)]
-    : name
-      ? [name]
-      : [];
+  const name = scan.has(at, Mark.comma | Mark.open)
+    ? apposed(scan, post, at, first, claims)
+    : byVerb(scan, at, first, claims);
+  if (!post.isPlural) return name ? [name] : NONE;
+  const joined = joinedTo(scan, name?.first ?? nameStart(scan, at - 1, claims), first, claims);
+  return name ? [name, ...joined] : joined;
 };
 
-const apposed = (scan: Scan, post: Post, mark: number, first: number, { taken, fixed }: Taken): Name | null => {
-  const isAge = scan.surface(mark) === ',' && /^\d\d$/.test(scan.surface(mark - 1)) && scan.surface(mark - 2) === ',';
-  const name = plainNameEndingAt(scan, isAge ? mark - 3 : mark - 1, first, taken, fixed);
+const apposed = (scan: Scan, post: Post, mark: number, first: number, claims: Claims): Name | null => {
+  const isAge = scan.has(mark, Mark.comma) && scan.has(mark - 2, Mark.comma) && /^\d\d$/.test(scan.surface(mark - 1));
+  const name = plainNameEndingAt(scan, isAge ? mark - 3 : mark - 1, first, claims, 'loose');
   if (!name || name.first < name.last || isCourtesy(scan, name.first - 1)) return name;
   // "talks with Savina, Chief of Gubin District"
   const isSpoken =
@@ -39,13 +35,12 @@ const apposed = (scan: Scan, post: Post, mark: number, first: number, { taken, f
 };
 
 /** Left over "was elected", "serves as", ", who is also"; past a name that is known ("was replaced by Zhao Lei as"). */
-const byVerb = (scan: Scan, from: number, first: number, claims: Taken): Name | null => {
-  const { taken, fixed } = claims;
+const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name | null => {
   let hasVerb = false;
   let at = from;
   for (let steps = 0; at > first && steps < MOST_LINKS; steps++, at--) {
     if (scan.is(at, Word.officeVerb)) hasVerb = true;
-    else if (fixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
+    else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
       at = nameStart(scan, at, claims);
     else if (
       scan.isCapital(at) ||
@@ -53,8 +48,8 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Taken): Name | 
     )
       break;
   }
-  if (scan.surface(at) === ',' && scan.folded(at + 1) === 'who') at--;
-  const name = plainNameEndingAt(scan, at, first, taken);
+  if (scan.has(at, Mark.comma) && scan.folded(at + 1) === 'who') at--;
+  const name = plainNameEndingAt(scan, at, first, claims, 'exact');
   if (!name) return null;
   if (name.first < name.last) return hasVerb || scan.is(name.first - 1, Word.officeVerb) ? name : null;
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
@@ -63,20 +58,20 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Taken): Name | 
 };
 
 /** First token of the run of taken capitalised words that ends at `at`. */
-const nameStart = (scan: Scan, at: number, { fixed }: Taken): number => {
+const nameStart = (scan: Scan, at: number, claims: Claims): number => {
   let start = at;
-  while (fixed(start - 1) && scan.isCapital(start)) start--;
+  while (claims.isFixed(start - 1) && scan.isCapital(start)) start--;
   return start;
 };
 
 /** "[A, B and] C, vice mayors of X": the names joined to the one that starts at `start`. */
-const joinedTo = (scan: Scan, start: number, first: number, { taken, fixed }: Taken): Name[] => {
+const joinedTo = (scan: Scan, start: number, first: number, claims: Claims): Name[] => {
   const names: Name[] = [];
   for (let at = start; at > first;) {
     let end = at - 1;
-    while (end > first && (scan.surface(end) === ',' || scan.is(end, Word.and))) end--;
+    while (end > first && (scan.has(end, Mark.comma) || scan.is(end, Word.and))) end--;
     if (end === at - 1) break;
-    const name = plainNameEndingAt(scan, end, first, taken, fixed);
+    const name = plainNameEndingAt(scan, end, first, claims, 'loose');
     if (!name || name.first === name.last) break;
     names.push(name);
     at = name.first;
@@ -86,7 +81,7 @@ const joinedTo = (scan: Scan, start: number, first: number, { taken, fixed }: Ta
 
 /** "Ms." or its point. */
 const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.honorific) || (scan.surface(at) === '.' && scan.is(at - 1, Word.honorific));
+  scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
 
 /** One capitalised word before ", chairman of …": Tibetan names (Qizhala), never a sentence's first adverb. */
 const isLoneName = (scan: Scan, at: number, first: number): boolean =>

@@ -1,58 +1,97 @@
 /** The names and posts of one sentence, before it is known who is who. */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../names/name.ts';
-import { findStrongNames } from '../names/strong-names.ts';
+import { findStrongNames, type LongPlaceAt } from '../names/strong-names.ts';
+import type { PlaceNames } from '../place-names.ts';
 import type { PostFinder } from '../posts/find-posts.ts';
+import { ROLE } from '../posts/post-head.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import { namesNearPosts } from './names-near-posts.ts';
+import { Cover, SentenceCover } from './sentence-cover.ts';
 
 export interface SentenceNames {
   readonly sentence: Sentence;
+  /** Position of the sentence in the article. */
+  readonly index: number;
   /** The sentence is the title or a heading: its capitals tell nothing. */
   readonly isHeading: boolean;
   readonly names: readonly Name[];
   readonly posts: readonly Post[];
-  readonly isPlace: (token: number) => boolean;
+  readonly cover: SentenceCover;
 }
 
-/** `placeEnd`: last token of the gazetteer place that starts at a token, or -1. */
-export const findSentenceNames = (
-  scan: Scan,
-  sentence: Sentence,
-  isHeading: boolean,
-  findPosts: PostFinder,
-  placeEnd: (token: number) => number,
-): SentenceNames => {
-  const { first, last } = sentence;
-  // Flags by token, counted from the sentence's first: sets of numbers take several times as long.
-  const placeEnds = new Int32Array(last - first + 1);
-  const inPlace = new Uint8Array(last - first + 1);
-  for (let at = first; at <= last; at++) {
-    if (!scan.isCapital(at)) continue;
-    const end = placeEnd(at);
-    if (end < at) continue;
-    placeEnds[at - first] = end + 1;
-    inPlace.fill(1, at - first, end - first + 1);
-    at = end;
+/** The title or a heading. */
+export type IsHeading = (sentence: Sentence) => boolean;
+
+const NONE: readonly never[] = [];
+
+/** The sentences, as far as they name somebody or something held. */
+export class SentenceReader {
+  private readonly scan: Scan;
+  private readonly places: PlaceNames;
+  private readonly isHeading: IsHeading;
+  private readonly findPosts: PostFinder;
+  private readonly cover: Cover;
+  private readonly longPlaceAt: LongPlaceAt;
+
+  constructor(scan: Scan, places: PlaceNames, isHeading: IsHeading, findPosts: PostFinder) {
+    this.scan = scan;
+    this.places = places;
+    this.isHeading = isHeading;
+    this.findPosts = findPosts;
+    const { placeEnds } = (this.cover = new Cover(scan.length));
+    this.longPlaceAt = (at) => Math.max(0, (placeEnds[at] ?? 0) - at);
   }
-  const isPlace = (token: number): boolean => token >= first && token <= last && inPlace[token - first] === 1;
-  const placeEndAt = (token: number): number =>
-    token >= first && token <= last ? (placeEnds[token - first] ?? 0) - 1 : -1;
-  const strong = findStrongNames(scan, first, last, (at) => Math.max(0, placeEndAt(at) - at + 1));
-  const named = new Uint8Array(last - first + 1);
-  for (const name of strong) named.fill(1, name.first - first, name.last - first + 1);
-  const isName = (token: number): boolean => token >= first && token <= last && named[token - first] === 1;
-  const isTitleCase = isHeading && hasTitleCase(scan, first, last);
-  const posts = findPosts(scan, first, last, {
-    isName,
-    isPlace,
-    placeEnd: placeEndAt,
-    isTitleCase,
-  });
-  const plain = posts.length > 0 && !isTitleCase ? namesNearPosts(scan, first, last, posts, isName, isPlace) : [];
-  const names = [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
-  return { sentence, isHeading, names, posts, isPlace };
+
+  /** A sentence with nobody and no post in it. */
+  empty(sentence: Sentence, index: number): SentenceNames {
+    const isHeading = this.isHeading(sentence);
+    const cover = new SentenceCover(this.cover, sentence.first, sentence.last, false);
+    return { sentence, index, isHeading, names: NONE, posts: NONE, cover };
+  }
+
+  /** What `sentence` names; null where that is nothing. */
+  read(sentence: Sentence, index: number): SentenceNames | null {
+    const { scan, cover } = this;
+    const { first, last } = sentence;
+    const seen = this.coverPlaces(first, last);
+    const strong = (seen & Word.capital) === 0 ? NONE : findStrongNames(scan, first, last, this.longPlaceAt);
+    if (strong.length === 0 && (seen & ROLE) === 0) return null;
+    for (const name of strong) cover.addStrong(name);
+    const isHeading = this.isHeading(sentence);
+    const context = new SentenceCover(cover, first, last, isHeading && hasTitleCase(scan, first, last));
+    const posts = (seen & ROLE) === 0 ? NONE : this.findPosts(scan, first, last, context);
+    for (const post of posts) cover.addPost(post);
+    const plain =
+      posts.length > 0 && !context.isTitleCase ? namesNearPosts(scan, first, last, posts, context, cover) : NONE;
+    return { sentence, index, isHeading, names: inOrder(strong, plain), posts, cover: context };
+  }
+
+  /** Notes the places of tokens `first`..`last`; returns the bits of `Word` of all these tokens together. */
+  private coverPlaces(first: number, last: number): number {
+    const { scan, places, cover } = this;
+    let seen = 0;
+    let free = first;
+    for (let at = first; at <= last; at++) {
+      const bits = scan.bits(at);
+      seen |= bits;
+      if (at < free || (bits & Word.capital) === 0) continue;
+      const end = places.endAt(at);
+      if (end < at) continue;
+      cover.addPlace(at, end, last);
+      free = end + 1;
+    }
+    return seen;
+  }
+}
+
+/** Names of people, in text order. */
+const inOrder = (strong: readonly Name[], plain: readonly Name[]): readonly Name[] => {
+  const isAll = !strong.some(({ isEponym }) => isEponym);
+  if (isAll && plain.length === 0) return strong;
+  return [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
 };
 
 /** Most longer words are capitalised, verbs too: capitals do not tell names. */

@@ -3,7 +3,9 @@ import type { BodyLimits } from '../posts/body-limits.ts';
 import { bodyEnd } from '../posts/body-phrase.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
+import type { PostContext } from '../posts/post-context.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 
 /** Offices that are whole without a body: nobody is "State Councilor of the Ministry". */
 const WHOLE =
@@ -17,7 +19,7 @@ export const sharedBody = (
   scan: Scan,
   post: Post,
   next: Post | null,
-  isPlace: (token: number) => boolean,
+  context: Pick<PostContext, 'isPlace'>,
 ): readonly [first: number, last: number] | null => {
   if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
   if (post.complement >= 0) {
@@ -27,7 +29,8 @@ export const sharedBody = (
   const isSameOffice =
     scan.folded(post.role) === scan.folded(next.role) && isRankOnly(scan, post) && isRankOnly(scan, next);
   for (let at = post.first; at < post.role; at++)
-    if (isPlace(at) || (scan.is(at, Word.publicHead) && !scan.is(at, Word.party)) || scan.isPossessive(at)) return null;
+    if (context.isPlace(at) || (scan.is(at, Word.publicHead) && !scan.is(at, Word.party)) || scan.isPossessive(at))
+      return null;
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   return body;
@@ -68,7 +71,7 @@ const isPartyGroup = (scan: Scan, post: Post): boolean => {
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   for (let at = post.last + 1; at < next.first; at++)
     if (
-      scan.surface(at) !== ',' &&
+      !scan.has(at, Mark.comma) &&
       !scan.is(at, Word.and | Word.determiner) &&
       !/^(?:concurrently|to)$/.test(scan.folded(at))
     )
@@ -82,7 +85,7 @@ export const bodyBehindName = (
   nameLast: number,
   limits: BodyLimits,
 ): readonly [first: number, last: number] | null => {
-  if (scan.folded(nameLast + 1) !== 'of' || nameLast + 2 > limits.limit) return null;
+  if (!scan.has(nameLast + 1, Mark.of) || nameLast + 2 > limits.limit) return null;
   const end = bodyEnd(scan, nameLast + 2, limits);
   return end > 0 ? [nameLast + 1, end] : null;
 };

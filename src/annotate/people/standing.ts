@@ -3,6 +3,7 @@ import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
 import { isBareTitle, type KnownRoles, roleOf } from './known-roles.ts';
 import type { HeldPost } from './person.ts';
@@ -18,12 +19,6 @@ export interface StandingInput {
   readonly isPublic: PublicTest;
 }
 
-const INSTITUTIONS = new Set(
-  'university college institute academy school hospital society association federation exchange foundation chamber museum library'.split(
-    ' ',
-  ),
-);
-
 /** A university's, a society's, an exchange's post is told of an official, but makes nobody one; a company's is not told. */
 export const standingOf = (
   input: StandingInput,
@@ -32,14 +27,11 @@ export const standingOf = (
 ): HeldPost['standing'] => {
   const { scan, sentence } = input;
   const { post } = holding;
-  const near = {
-    first: Math.max(sentence.sentence.first, post.first - 5),
-    last: Math.min(sentence.sentence.last, post.last + 6),
-  };
-  if (isHistorical(scan, near.first, near.last)) return 'private';
+  const { first, last } = sentence.sentence;
+  if (isHistorical(scan, Math.max(first, post.first - 5), Math.min(last, post.last + 6))) return 'private';
   if (isPublicHere(input, holding, shared)) return 'public';
   if (scan.is(post.role, Word.privateRole)) return 'private';
-  for (let at = post.first; at <= post.last; at++) if (INSTITUTIONS.has(scan.folded(at))) return 'institution';
+  for (let at = post.first; at <= post.last; at++) if (scan.has(at, Mark.institution)) return 'institution';
   return 'private';
 };
 
@@ -48,9 +40,10 @@ const isPublicHere = (
   { name, post, isTitle, isLabel }: Holding,
   shared: HeldPost['shared'],
 ): boolean => {
-  const { posts, isPlace } = sentence;
+  const { posts, cover } = sentence;
+  const context = { isPlace: (token: number): boolean => cover.isPlace(token), isAcronym: known.isAcronym };
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
-    isPublic(scan, other, body, isBeforeName, isPlace, known.isAcronym);
+    isPublic(scan, other, body, isBeforeName, context);
   const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
   if (!isBare) return test(post, shared, isTitle);
   const isBareRole = scan.is(post.role, Word.bareRole);
@@ -81,6 +74,7 @@ const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.']);
 
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) {
+    if (!scan.has(at, Mark.bygone)) continue;
     if (scan.is(at, Word.dynasty) && scan.folded(at).startsWith('dynast')) return true;
     if (BEFORE_CHRIST.has(scan.folded(at)) && scan.is(at - 1, Word.number)) return true;
     if (scan.folded(at) === 'century' && /^(?:\d|1[0-8])(?:st|nd|rd|th)$/.test(scan.folded(at - 1))) return true;

@@ -1,7 +1,8 @@
 /** Lists inside a body's name: "Culture, Radio, Film and Tourism", "agriculture and rural affairs". */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { type BodyLimits, HEAD, isVerb, STOPPERS } from './body-limits.ts';
+import { Mark } from '../word-marks.ts';
+import { type BodyLimits, HEAD, isStopper, isVerb } from './body-limits.ts';
 
 /** "Industry and Information Technology" goes on; "Chongqing and Mayor …", "… Committee and Chen Wei" do not. */
 export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean => {
@@ -19,8 +20,9 @@ export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean 
 /** True inside "Bureau of Culture …", "Committee for …": a joint stands between the last head noun and here. */
 const isDepartmentOpen = (scan: Scan, at: number): boolean => {
   for (let back = at; back > at - 8 && back >= 0; back--) {
-    if (scan.folded(back) === 'of' || scan.folded(back) === 'for' || scan.folded(back) === 'on')
-      return scan.is(back - 1, HEAD) || (scan.folded(back) === 'for' && scan.is(back - 1, Word.role));
+    const joint = scan.has(back, Mark.joint) ? scan.folded(back) : '';
+    if (joint === 'of' || joint === 'for' || joint === 'on')
+      return scan.is(back - 1, HEAD) || (joint === 'for' && scan.is(back - 1, Word.role));
     if (!scan.isCapital(back) && !scan.is(back, Word.and | Word.punctuation | Word.determiner) && !scan.isLower(back))
       return false;
   }
@@ -39,7 +41,7 @@ export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean
       if (limits.isPostStart(next + 1) || limits.isNameStart(next + 1)) return false;
       return isCapitalList ? scan.isCapital(next + 1) : scan.isLower(next + 1) && !isVerb(scan, next + 1);
     }
-    if (scan.surface(next) === ',') continue;
+    if (scan.has(next, Mark.comma)) continue;
     if (isCapitalList ? !scan.isCapital(next) : !scan.isLower(next)) return false;
     if (isVerb(scan, next)) return false;
   }
@@ -50,7 +52,7 @@ export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean
 const hasEarlierComma = (scan: Scan, at: number): boolean => {
   for (let back = at - 1; back > at - 6; back--) {
     if (scan.is(back, Word.role | Word.rolePlural)) return false;
-    if (scan.surface(back) === ',') return true;
+    if (scan.has(back, Mark.comma)) return true;
   }
   return false;
 };
@@ -62,7 +64,7 @@ const headFollows = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at + 1; next <= limits.limit && next - at <= 8; next++) {
     if (scan.is(next, Word.and)) isPastAnd = true;
     else if (scan.is(next, HEAD)) return isPastAnd;
-    else if (scan.is(next, Word.punctuation) && scan.surface(next) !== ',') return false;
+    else if (scan.is(next, Word.punctuation) && !scan.has(next, Mark.comma)) return false;
   }
   return false;
 };
@@ -70,13 +72,13 @@ const headFollows = (scan: Scan, at: number, limits: BodyLimits): boolean => {
 /** The commas of "culture, radio, film and sport": one or two plain nouns between commas, "and" before the last. */
 const isTopicComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at + 1; next <= limits.limit && next - at < 12; next++) {
-    if (limits.isNameStart(next) || limits.isPostStart(next) || STOPPERS.has(scan.folded(next)) || isVerb(scan, next))
+    if (limits.isNameStart(next) || limits.isPostStart(next) || isStopper(scan, next) || isVerb(scan, next))
       return false;
     if (scan.is(next, Word.and))
       return (
         scan.isLower(next + 1) && scan.isLower(next - 1) && !limits.isPostStart(next + 1) && !isVerb(scan, next + 1)
       );
-    if (scan.surface(next) !== ',' && !scan.isLower(next)) return false;
+    if (!scan.has(next, Mark.comma) && !scan.isLower(next)) return false;
   }
   return false;
 };
@@ -88,11 +90,11 @@ const isPastForm = (scan: Scan, at: number): boolean => scan.is(at, Word.officeV
 export const plainTopics = (scan: Scan, start: number, limits: BodyLimits): number => {
   let good = -1;
   for (let at = start; at <= limits.limit && at - start < 14; at++) {
-    if (limits.isNameStart(at) || limits.isPostStart(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) break;
+    if (limits.isNameStart(at) || limits.isPostStart(at) || isStopper(scan, at) || isVerb(scan, at)) break;
     if (scan.is(at, Word.and)) {
       if (limits.isPostStart(at + 1) || !scan.isLower(at + 1) || isVerb(scan, at + 1) || isPastForm(scan, at + 1))
         break;
-    } else if (scan.surface(at) === ',' && good === at - 1 && isTopicComma(scan, at, limits)) {
+    } else if (scan.has(at, Mark.comma) && good === at - 1 && isTopicComma(scan, at, limits)) {
       continue;
     } else if (scan.isLower(at) && !scan.is(at, Word.preposition | Word.determiner)) good = at;
     else break;

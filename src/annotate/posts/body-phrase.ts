@@ -1,12 +1,12 @@
 /** Reads the body a post belongs to: "[the Publicity Department of the CPC Sichuan Provincial Committee]". */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import { type BodyLimits, HEAD, isCalendar, isVerb, STOPPERS } from './body-limits.ts';
+import { Mark } from '../word-marks.ts';
+import { type BodyLimits, HEAD, isCalendar, isStopper, isVerb } from './body-limits.ts';
 import { isListComma, joinsNames, plainTopics } from './body-lists.ts';
 
 /** How many lower-case words may come before the head noun: "the newly established municipal big data bureau". */
 const MOST_LOWER = 9;
-const JOINTS = new Set(['of', 'for', 'on', 'under', 'to', 'in', 'at', 'with']);
 
 /** Last token of the body that starts at `at` (an article or its first word), or -1 where none can be read. */
 export const bodyEnd = (scan: Scan, at: number, limits: BodyLimits): number => {
@@ -31,9 +31,9 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       // "southwest China's Chongqing Municipality", "the city's Yubei District"
       return capitalEnd(scan, at, limits);
     }
-    if (scan.is(at, Word.punctuation) && !(scan.surface(at) === ',' && isListComma(scan, at, limits))) return -1;
+    if (scan.is(at, Word.punctuation) && !(scan.has(at, Mark.comma) && isListComma(scan, at, limits))) return -1;
     if (!scan.isLower(at) && !scan.is(at, Word.number | Word.punctuation)) return -1;
-    if (STOPPERS.has(scan.folded(at)) || isVerb(scan, at)) return -1;
+    if (isStopper(scan, at) || isVerb(scan, at)) return -1;
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
     if (
@@ -50,11 +50,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
 const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at; next <= limits.limit && next - at < 8; next++) {
     if (scan.is(next, HEAD)) return true;
-    if (
-      limits.isNameStart(next) ||
-      (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) ||
-      STOPPERS.has(scan.folded(next))
-    )
+    if (limits.isNameStart(next) || (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) || isStopper(scan, next))
       return false;
   }
   return false;
@@ -89,22 +85,22 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (scan.isHyphen(at) && scan.isLower(at + 1) && scan.isCapital(at + 2)) good = at = at + 1;
     } else if (scan.is(at, Word.number)) {
       if (!/^\d+(?:st|nd|rd|th)$/.test(scan.folded(at)) && scan.folded(at - 2) !== 'no') break;
-    } else if (scan.surface(at) === '.' && scan.folded(at - 1) === 'no' && scan.is(at + 1, Word.number)) {
+    } else if (scan.has(at, Mark.point) && scan.folded(at - 1) === 'no' && scan.is(at + 1, Word.number)) {
       continue;
-    } else if (scan.surface(at) === '(') {
+    } else if (scan.has(at, Mark.open)) {
       const close = acronymEnd(scan, at, limits);
       if (close < 0) break;
       good = at = close;
     } else if (scan.is(at, Word.and)) {
       if (!joinsNames(scan, at, limits)) break;
-    } else if (scan.surface(at) === ',') {
+    } else if (scan.has(at, Mark.comma)) {
       if (!isListComma(scan, at, limits)) break;
-    } else if (JOINTS.has(scan.folded(at))) {
+    } else if (scan.has(at, Mark.joint)) {
       if (!jointHolds(scan, at)) break;
     } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
       continue; // "of the regional People's Congress"
     } else if (scan.is(at, Word.determiner)) {
-      if (!JOINTS.has(scan.folded(at - 1))) break;
+      if (!scan.has(at - 1, Mark.joint)) break;
     } else {
       const end = lowerTail(scan, at, limits);
       // "the Henan provincial political advisory body": half a body is none.
@@ -129,7 +125,7 @@ const isBodyPossessive = (scan: Scan, at: number): boolean =>
 /** End of "(NPC)", "(Chongqing)", "(CPC)": one to three capitalised words in brackets; -1 otherwise. */
 const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
   for (let at = open + 1; at <= limits.limit && at - open <= 4; at++) {
-    if (scan.surface(at) === ')') return at > open + 1 ? at : -1;
+    if (scan.has(at, Mark.close)) return at > open + 1 ? at : -1;
     if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
   }
   return -1;
@@ -168,8 +164,8 @@ const jointHolds = (scan: Scan, at: number): boolean => {
 const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit && at - start < 7; at++) {
     if (scan.isHyphen(at)) continue;
-    if (!scan.isLower(at) || STOPPERS.has(scan.folded(at)) || isVerb(scan, at) || limits.isNameStart(at)) return -1;
-    if (scan.is(at, Word.preposition) && !(scan.folded(at) === 'of' && scan.is(at - 1, HEAD))) return -1;
+    if (!scan.isLower(at) || isStopper(scan, at) || isVerb(scan, at) || limits.isNameStart(at)) return -1;
+    if (scan.is(at, Word.preposition) && !(scan.has(at, Mark.of) && scan.is(at - 1, HEAD))) return -1;
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
     if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))
       return -1;
@@ -180,8 +176,9 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
 
 /** After a head noun: "of the Communist Party of China", "for agriculture and rural affairs", "under the State Council". */
 const extend = (scan: Scan, head: number, limits: BodyLimits): number => {
+  if (head + 2 > limits.limit || !scan.has(head + 1, Mark.joint)) return head;
   const joint = scan.folded(head + 1);
-  if (head + 2 > limits.limit || !JOINTS.has(joint) || joint === 'at' || joint === 'with') return head;
+  if (joint === 'at' || joint === 'with') return head;
   const next = scan.is(head + 2, Word.determiner) ? head + 3 : head + 2;
   if (limits.isNameStart(next) || isCalendar(scan, next)) return head;
   if (scan.isCapital(next)) {

@@ -6,23 +6,39 @@ import type { BodyLimits } from './body-limits.ts';
 import type { Post } from './post.ts';
 import { complementFinder } from './post-complement.ts';
 import type { PostContext } from './post-context.ts';
-import { frontFinder } from './post-front.ts';
+import { frontOf } from './post-front.ts';
 import { isAdjective, isHead, isLoose, reachesRole, ROLE, tailEnd } from './post-head.ts';
 
 export type PostFinder = (scan: Scan, first: number, last: number, context: PostContext) => Post[];
 
+/** A body reaches to the end of its sentence at most. */
+class SentenceLimits implements BodyLimits {
+  readonly limit: number;
+  private readonly scan: Scan;
+  private readonly context: PostContext;
+
+  constructor(scan: Scan, limit: number, context: PostContext) {
+    this.scan = scan;
+    this.limit = limit;
+    this.context = context;
+  }
+
+  isNameStart(token: number): boolean {
+    return this.context.isName(token);
+  }
+
+  isPostStart(token: number): boolean {
+    return reachesRole(this.scan, token, this.limit, this.context);
+  }
+}
+
 /** A finder of all posts in tokens `first`..`last` of one sentence, left to right, not overlapping. */
 export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
-  const frontOf = frontFinder(knowledge);
   const complementOf = complementFinder(knowledge);
 
   return (scan, first, last, context) => {
     const posts: Post[] = [];
-    const limits: BodyLimits = {
-      limit: last,
-      isNameStart: context.isName,
-      isPostStart: (token) => reachesRole(scan, token, last, context),
-    };
+    const limits = new SentenceLimits(scan, last, context);
     let from = first;
     for (let role = first; role <= last; role++) {
       if (!scan.is(role, ROLE) || context.isName(role) || !isHead(scan, role, last, context)) continue;

@@ -2,6 +2,7 @@
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import { type BodyLimits } from './body-limits.ts';
 import { plainTopics } from './body-lists.ts';
 import { bodyEnd } from './body-phrase.ts';
@@ -34,8 +35,9 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const singular = (word: string): string => knowledge.plurals[word] ?? word.replace(/s$/, '');
 
   const isComplement = (scan: Scan, joint: number, role: number): boolean => {
+    if (scan.has(joint, Mark.of)) return true;
     const word = scan.folded(joint);
-    if (word === 'of' || (scan.is(role, Word.privateRole) && /^(?:at|with|from|in|for)$/.test(word))) return true;
+    if (scan.is(role, Word.privateRole) && /^(?:at|with|from|in|for)$/.test(word)) return true;
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
   };
 
@@ -57,14 +59,14 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   ): Complement | null => {
     let found: Complement | null = null;
     for (let joint = roleLast + 1; joint < limits.limit && isComplement(scan, joint, role); joint = found.last + 1) {
-      if (found && scan.folded(joint) === 'of') break;
+      if (found && scan.has(joint, Mark.of)) break;
       const bodyLast = complementEnd(scan, joint + 1, role, limits);
       if (bodyLast < 0) break;
       const first: number = found?.first ?? joint;
       // "Minister of Tourism [Sok Vannak] in Siem Reap"
       const last = isHeldBefore(scan, front, from, context)
         ? bodyLast
-        : withoutTrailingName(scan, first, bodyLast, context.isPlace);
+        : withoutTrailingName(scan, first, bodyLast, context);
       found = { first, last };
       if (last < bodyLast) break;
     }
@@ -74,7 +76,7 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   return (scan, span, from, limits, context) => {
     const { front, role, roleLast } = span;
     let found = inCharge(scan, roleLast, limits) ?? bodies(scan, span, from, limits, context);
-    if (!found && scan.surface(roleLast + 1) === ',' && (scan.isCapital(role) || scan.surface(front - 1) === '(')) {
+    if (!found && scan.has(roleLast + 1, Mark.comma) && (scan.isCapital(role) || scan.has(front - 1, Mark.open))) {
       const last = commaBody(scan, roleLast + 2, limits);
       if (last > 0) found = { first: roleLast + 1, last };
     }
@@ -111,13 +113,13 @@ const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
 /** "Chief of Aihui District[, Heihe City]", "Mayor of Montelupo[, Italy];": the place that holds the post's place. */
 const withParentPlace = (scan: Scan, end: number, last: number, context: PostContext): number => {
   let at = end;
-  while (scan.surface(at + 1) === ',' && at + 2 <= last && scan.isCapital(at)) {
+  while (scan.has(at + 1, Mark.comma) && at + 2 <= last && scan.isCapital(at)) {
     let placeEnd = context.placeEnd(at + 2);
     if (placeEnd < 0) break;
     if (scan.is(placeEnd + 1, Word.level)) placeEnd++; // "Zhejiang province"
     const isTyped = scan.is(placeEnd, Word.level) && (context.isPlace(at) || scan.is(at, Word.level));
     // Without a type word only where nothing follows that the place could belong to.
-    const isClosed = placeEnd === last || /^[;.)]$/.test(scan.surface(placeEnd + 1));
+    const isClosed = placeEnd === last || scan.has(placeEnd + 1, Mark.semicolon | Mark.point | Mark.close);
     if (placeEnd > last || scan.isPossessive(placeEnd + 1) || !(isClosed || (isTyped && !scan.isCapital(placeEnd + 1))))
       break;
     at = placeEnd;
@@ -142,11 +144,7 @@ const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => 
 const isHeldBefore = (scan: Scan, front: number, first: number, context: PostContext): boolean => {
   for (let at = front - 1; at >= first && front - at < 9; at--) {
     if (context.isName(at)) return true;
-    if (
-      !scan.is(at, Word.link | Word.determiner | Word.preposition) &&
-      scan.surface(at) !== ',' &&
-      scan.surface(at) !== '('
-    )
+    if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && !scan.has(at, Mark.comma | Mark.open))
       return false;
   }
   return false;

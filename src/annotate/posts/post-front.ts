@@ -1,7 +1,7 @@
 /** What stands before a role: "[CPC Chongqing Municipal Committee deputy] secretary", "[the city's] mayor". */
-import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
-import { isNationality, Word } from '../word-classes.ts';
+import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { PostContext } from './post-context.ts';
 import { ROLE } from './post-head.ts';
 
@@ -9,64 +9,50 @@ import { ROLE } from './post-head.ts';
 const MOST_BEFORE = 14;
 /** First words of nationalities of two. */
 const NATION_FIRST = /^(?:south|north|east|west|new|sri|saudi|united|costa|hong)$/;
-const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
 
 /** First token of the post whose role is at `role`; not before `from`. */
-export type FindFront = (scan: Scan, role: number, from: number, context: PostContext) => number;
+export const frontOf = (scan: Scan, role: number, from: number, context: PostContext): number => {
+  let first = role;
+  for (let next = role; next > from && role - next < MOST_BEFORE; first = next) {
+    next = step(scan, first, role, from, context);
+    if (next === first) break;
+  }
+  while (first < role && (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and))) first++;
+  return first;
+};
 
-export const frontFinder = (knowledge: PostsKnowledge): FindFront => {
-  const trims = new Set(knowledge.trim);
-  const boundaries = new Set(knowledge.boundaries);
-
-  /** The new first token when the token before `first` belongs to the front, else `first`. */
-  const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {
-    const at = first - 1;
-    if (context.isName(at)) return first;
-    if (ACRONYM.test(scan.surface(at)) && !context.isTitleCase) return at; // "WHO Director-General"
-    if (scan.surface(at) === 'Under' && first === role) return at; // "Under Secretary"
-    if (scan.folded(at) === 'and') return joinsFront(scan, at, from, context) ? at - 1 : first;
-    if (boundaries.has(scan.folded(at))) return first;
-    if (closesAcronym(scan, at, from)) return at - 2;
-    if (scan.isHyphen(at)) return at > from && !context.isName(at - 1) ? at - 1 : first;
-    if (scan.is(at, Word.modifier | Word.party)) return at;
-    // "full-time vice chairman", "long-serving mayor", but "45-year-old mayor" is no title
-    if (
-      scan.isLower(at) &&
-      at - 2 >= from &&
-      scan.isHyphen(at - 1) &&
-      scan.isLower(at - 2) &&
-      scan.folded(at) !== 'old'
-    )
-      return at - 2;
-    if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
-    if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
-    const isBodyJoint =
-      scan.folded(at) === 'of' &&
-      at > from &&
-      scan.isCapital(at - 1) &&
-      scan.is(at - 1, Word.publicHead) &&
-      scan.isCapital(at + 1);
-    return isBodyJoint ? at - 1 : first;
-  };
-
-  return (scan, role, from, context) => {
-    let first = role;
-    for (let next = role; next > from && role - next < MOST_BEFORE; first = next) {
-      next = step(scan, first, role, from, context);
-      if (next === first) break;
-    }
-    while (first < role && (trims.has(scan.folded(first)) || scan.is(first, Word.punctuation | Word.and))) first++;
-    return first;
-  };
+/** The new first token when the token before `first` belongs to the front, else `first`. */
+const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {
+  const at = first - 1;
+  if (context.isName(at)) return first;
+  if (scan.has(at, Mark.dotted) && !context.isTitleCase) return at; // "WHO Director-General"
+  if (first === role && scan.surface(at) === 'Under') return at; // "Under Secretary"
+  if (scan.is(at, Word.and) && scan.folded(at) === 'and') return joinsFront(scan, at, from, context) ? at - 1 : first;
+  if (scan.has(at, Mark.boundary)) return first;
+  if (closesAcronym(scan, at, from)) return at - 2;
+  if (scan.isHyphen(at)) return at > from && !context.isName(at - 1) ? at - 1 : first;
+  if (scan.is(at, Word.modifier | Word.party)) return at;
+  // "full-time vice chairman", "long-serving mayor", but "45-year-old mayor" is no title
+  if (scan.isLower(at) && at - 2 >= from && scan.isHyphen(at - 1) && scan.isLower(at - 2) && scan.folded(at) !== 'old')
+    return at - 2;
+  if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
+  if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
+  const isBodyJoint =
+    scan.has(at, Mark.of) &&
+    at > from &&
+    scan.isCapital(at - 1) &&
+    scan.is(at - 1, Word.publicHead) &&
+    scan.isCapital(at + 1);
+  return isBodyJoint ? at - 1 : first;
 };
 
 /** "ASEAN-China Centre (ACC) Secretary-General": the bracket at `at` closes an acronym of the body before it. */
 const closesAcronym = (scan: Scan, at: number, from: number): boolean =>
-  scan.surface(at) === ')' &&
-  scan.surface(at - 2) === '(' &&
+  scan.has(at, Mark.close) &&
+  scan.has(at - 2, Mark.open) &&
   at - 3 > from &&
   scan.isCapital(at - 3) &&
-  ACRONYM.test(scan.surface(at - 1));
+  scan.has(at - 1, Mark.dotted);
 
 /** "the city's", "Yubei District's", "China's": whose post it is. */
 const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
@@ -79,8 +65,8 @@ const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean 
 const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
   if (scan.is(at, Word.honorific | Word.reporting)) return false;
   if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
-  if (isNationality(scan.folded(at)) && role - at <= 4) return true;
-  if (NATION_FIRST.test(scan.folded(at)) && isNationality(scan.folded(at + 1))) return true;
+  if (scan.has(at, Mark.nationality) && role - at <= 4) return true;
+  if (scan.has(at + 1, Mark.nationality) && NATION_FIRST.test(scan.folded(at))) return true;
   if (context.isTitleCase || at === from) return false;
   // "visiting Slovak President", ", Kenyan ambassador": a nationality that its ending does not give away.
   const isPublicRole = scan.is(role, Word.publicRole | Word.bareRole);

@@ -1,64 +1,72 @@
 /** Gazetteer places inside a post's wording, resolved well enough to say whose post it is. */
-import type { Gazetteer } from '../places/gazetteer.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import type { PlaceLookup, PlaceNames } from '../place-names.ts';
 
-export interface PlaceInPost {
-  readonly name: string;
-  readonly kind: string;
-  /** Name of the province-level place that it lies in (itself for one), or null. */
-  readonly province: string | null;
-  readonly token: number;
-}
-
-/** Gazetteer places in tokens `first`..`last`. */
-export type PlacesWithin = (first: number, last: number) => readonly PlaceInPost[];
-
-const provinceOf = (gazetteer: Gazetteer, place: number): number => {
-  for (let at = place; at >= 0; at = gazetteer.parent(at)) if (gazetteer.rank(at) === 1) return at;
-  return -1;
-};
+/** A place in a post; `token` is its first. */
+export type VisitPlace = (place: number, token: number) => void;
 
 /**
  * Names that several places share are taken to lie in a province that the article names elsewhere; where none or
  * several fit, the usual one, else none.
  */
-export const placesWithin = (gazetteer: Gazetteer, tokens: Tokens): PlacesWithin => {
-  let provinces: ReadonlySet<number> | null = null;
-  const known = (): ReadonlySet<number> => (provinces ??= provincesNamed(gazetteer, tokens));
-  const choose = (owners: readonly number[], hasUsual: boolean): number => {
-    if (owners.length === 1) return owners[0] ?? -1;
-    const near = owners.filter((owner) => known().has(provinceOf(gazetteer, owner)));
-    return near.length === 1 ? (near[0] ?? -1) : hasUsual ? (owners[0] ?? -1) : -1;
-  };
-  return (first, last) => {
-    const found: PlaceInPost[] = [];
+export class PostPlaces {
+  readonly lookup: PlaceLookup;
+  private readonly names: PlaceNames;
+  /** Provinces of the unambiguous places of the whole article, once asked for. */
+  private provinces: ReadonlySet<number> | null = null;
+
+  constructor(names: PlaceNames) {
+    this.names = names;
+    this.lookup = names.lookup;
+  }
+
+  /** Shows `visit` the gazetteer places in tokens `first`..`last`, left to right. */
+  within(first: number, last: number, visit: VisitPlace): void {
+    const { names, lookup } = this;
+    const { trie } = lookup.gazetteer;
     for (let at = first; at <= last; at++) {
-      const match = gazetteer.matcher.matchAt(tokens, at, last + 1);
-      if (!match || match.value.clarity === 'typed') continue;
-      const place = choose(match.value.owners, match.value.hasUsual);
-      if (place >= 0) {
-        const province = provinceOf(gazetteer, place);
-        found.push({
-          name: gazetteer.name(place),
-          kind: gazetteer.kind(place),
-          province: province < 0 ? null : gazetteer.name(province),
-          token: at,
-        });
+      let phrase = names.phraseAt(at);
+      if (phrase < 0) continue;
+      let end = names.lastOf(at);
+      if (end > last) {
+        phrase = trie.matchAt(names.tokens, at, last + 1);
+        if (phrase < 0) continue;
+        end = trie.last;
       }
-      at = match.last;
+      const { clarity, owners, hasUsual } = lookup.wording(phrase);
+      if (clarity === 'typed') continue;
+      const place = this.choose(owners, hasUsual);
+      if (place >= 0) visit(place, at);
+      at = end;
+    }
+  }
+
+  private choose(owners: readonly number[], hasUsual: boolean): number {
+    const usual = owners[0] ?? -1;
+    if (owners.length === 1) return usual;
+    const known = (this.provinces ??= this.provincesNamed());
+    let near = -1;
+    let count = 0;
+    for (const owner of owners) {
+      if (!known.has(this.lookup.province(owner))) continue;
+      near = owner;
+      count++;
+    }
+    return count === 1 ? near : hasUsual ? usual : -1;
+  }
+
+  private provincesNamed(): ReadonlySet<number> {
+    const { names, lookup } = this;
+    const found = new Set<number>();
+    for (let at = 0; at < names.tokens.length; at++) {
+      const phrase = names.phraseAt(at);
+      if (phrase < 0) continue;
+      at = names.lastOf(at);
+      const { clarity, owners } = lookup.wording(phrase);
+      const [owner] = owners;
+      if (clarity === 'typed' || owners.length !== 1 || owner === undefined) continue;
+      const province = lookup.province(owner);
+      if (province >= 0) found.add(province);
     }
     return found;
-  };
-};
-
-/** Provinces of the unambiguous places of the whole article. */
-const provincesNamed = (gazetteer: Gazetteer, tokens: Tokens): ReadonlySet<number> => {
-  const found = new Set<number>();
-  for (const { value } of gazetteer.matcher.matches(tokens)) {
-    const [owner] = value.owners;
-    if (value.clarity === 'typed' || value.owners.length !== 1 || owner === undefined) continue;
-    const province = provinceOf(gazetteer, owner);
-    if (province >= 0) found.add(province);
   }
-  return found;
-};
+}

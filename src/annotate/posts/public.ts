@@ -2,8 +2,16 @@
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
-import { isNationality, Word } from '../word-classes.ts';
+import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
+import type { PostContext } from './post-context.ts';
 import type { Post } from './post.ts';
+
+/** What the article shows about a post's words. */
+export interface PublicContext extends Pick<PostContext, 'isPlace'> {
+  /** Token is an acronym that the article gives a public body: "Information Office (SCIO)". */
+  readonly isAcronym: (token: number) => boolean;
+}
 
 export interface PublicTest {
   /** `body`: the tokens of the complement, its own or one shared with the next post; null without one. */
@@ -12,80 +20,108 @@ export interface PublicTest {
     post: Post,
     body: readonly [first: number, last: number] | null,
     isBeforeName: boolean,
-    isPlace: (token: number) => boolean,
-    isPublicAcronym: (token: number) => boolean,
+    context: PublicContext,
   ): boolean;
 }
 
 /** Roles that a place alone makes public: "officials of Chongqing", "head of Chengkou County". */
 const OF_A_PLACE =
   /^(?:official|leader|chairman|chairwoman|head|secretary|president|executive|chief|chancellor|king|queen|prince|emperor|representative|commissioner|judge|cadre|speaker|prosecutor)s?$/;
-
-const folded = (scan: Scan, tokens: readonly number[]): string =>
-  tokens
-    .map((at) => scan.folded(at))
-    .join(' ')
-    .replaceAll(" 's", "'s");
-
 /** Roles that a nationality makes public: "Chinese leaders", "former Brazilian president". */
 const OF_A_NATION = /^(?:president|king|queen|prince|emperor|chancellor|leader|official|representative)s?$/;
+
+/** The words of a post but for its role, and of its body. */
+class PostWords {
+  private readonly scan: Scan;
+  private readonly post: Post;
+  private readonly body: readonly [first: number, last: number] | null;
+  /** Bits of `Word` and of `Mark` that any of them has. */
+  classes = 0;
+  marks = 0;
+
+  constructor(scan: Scan, post: Post, body: readonly [first: number, last: number] | null) {
+    this.scan = scan;
+    this.post = post;
+    this.body = body;
+    this.some((at) => {
+      this.classes |= scan.bits(at);
+      this.marks |= scan.marksAt(at);
+      return false;
+    });
+  }
+
+  some(test: (token: number) => boolean): boolean {
+    const { first, role, roleLast, last } = this.post;
+    for (let at = first; at <= last; at++) if ((at < role || at > roleLast) && test(at)) return true;
+    if (this.body) for (let at = this.body[0]; at <= this.body[1]; at++) if (test(at)) return true;
+    return false;
+  }
+
+  /** Folded, with spaces between. */
+  text(): string {
+    const words: string[] = [];
+    this.some((at) => {
+      words.push(this.scan.folded(at));
+      return false;
+    });
+    return joined(words);
+  }
+}
+
+const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+
+const titleOf = (scan: Scan, { first, last }: Post): string =>
+  joined(Array.from({ length: last - first + 1 }, (_, index) => scan.folded(first + index)));
+
+/** Tests for the two words that end in a role: "goodwill ambassador". */
+const pairTest = (phrases: readonly string[]): ((before: string, role: string) => boolean) => {
+  const pairs = phrases.map((phrase) => phrase.split(' ')).filter(({ length }) => length === 2);
+  const roles = new Map<string, string[]>();
+  for (const [before = '', role = ''] of pairs) roles.set(before, [...(roles.get(before) ?? []), role]);
+  return (before, role) => roles.get(before)?.some((known) => role.startsWith(known)) ?? false;
+};
 
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
   const isPublicTitle = remembered((title: string) => knowledge.publicTitles.some((phrase) => title.includes(phrase)));
-  const hasPublicTitle = (scan: Scan, { first, last }: Post): boolean => {
-    const title = folded(
-      scan,
-      Array.from({ length: last - first + 1 }, (_, index) => first + index),
-    );
-    return isPublicTitle(title);
-  };
-  const topics = new Set(knowledge.privateTopics);
-  const placeHeads = new Set(knowledge.placeHeads);
+  const isNoPost = pairTest(knowledge.notPosts);
 
-  return (scan, post, body, isBeforeName, isPlace, isPublicAcronym) => {
+  return (scan, post, body, isBeforeName, context) => {
+    const isPrivateRole = scan.is(post.role, Word.privateRole);
     // "chief engineer of the Ministry of Industry" is a rank of officials; an engineer is not.
-    if (scan.is(post.role, Word.privateRole) && scan.folded(post.role - 1) !== 'chief') return false;
+    if (isPrivateRole && scan.folded(post.role - 1) !== 'chief') return false;
     const role = scan.folded(post.role);
-    const words: number[] = [];
-    for (let at = post.first; at <= post.last; at++) if (at < post.role || at > post.roleLast) words.push(at);
-    if (body) for (let at = body[0]; at <= body[1]; at++) words.push(at);
-    const text = folded(scan, words);
-    const named = folded(scan, [post.role - 1, post.role]);
-    if (knowledge.notPosts.some((phrase) => named.startsWith(phrase))) return false;
-    if (words.some((at) => scan.is(at, Word.privateHead))) return hasPublicBody(text);
-    const heads = words.filter((at) => scan.is(at, Word.publicHead));
-    if (role.startsWith('member')) return heads.some((at) => !placeHeads.has(scan.folded(at)));
-    if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(text);
-    const isTopic = heads.length === 0 && words.some((at) => topics.has(scan.folded(at)));
-    if (isTopic) return hasPublicBody(text);
-    if (scan.is(post.role, Word.privateRole)) return heads.some((at) => !placeHeads.has(scan.folded(at)));
-    if (
-      scan.is(post.role, Word.publicRole) ||
-      (role === 'assistant' && words.some((at) => scan.is(at, Word.publicRole)))
-    )
-      return true;
+    if (isNoPost(scan.folded(post.role - 1), role)) return false;
+    const words = new PostWords(scan, post, body);
+    const { classes, marks } = words;
+    if (classes & Word.privateHead) return hasPublicBody(words.text());
+    const hasHead = (classes & Word.publicHead) !== 0;
+    const hasBodyHead = (): boolean =>
+      hasHead && words.some((at) => scan.is(at, Word.publicHead) && !scan.has(at, Mark.placeHead));
+    if (role.startsWith('member')) return hasBodyHead();
+    if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());
+    if (!hasHead && marks & Mark.privateTopic) return hasPublicBody(words.text());
+    if (isPrivateRole) return hasBodyHead();
+    if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && classes & Word.publicRole)) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
-    if (words.some(isPublicAcronym)) return true;
-    if (heads.length > 0 || words.some((at) => scan.is(at, Word.party | Word.level))) return true;
-    const isOfPlaceOnly = words.every(
-      (at) =>
-        !scan.isCapital(at) || isPlace(at) || isNationality(scan.folded(at)) || scan.is(at, Word.rank | Word.modifier),
-    );
-    if (OF_A_PLACE.test(role) && words.some(isPlace) && isOfPlaceOnly) return true;
-    if (OF_A_NATION.test(role) && words.some((at) => isNationality(scan.folded(at)))) return true;
-    if (hasPublicBody(text) || hasPublicTitle(scan, post)) return true;
+    if (hasHead || classes & (Word.party | Word.level) || words.some(context.isAcronym)) return true;
+    const isOfNation = (marks & Mark.nationality) !== 0;
+    const hasPlace = words.some((at) => context.isPlace(at));
+    const isFree = (at: number): boolean =>
+      scan.isCapital(at) && !context.isPlace(at) && !scan.has(at, Mark.nationality);
+    if (hasPlace && OF_A_PLACE.test(role) && !words.some((at) => isFree(at) && !scan.is(at, Word.rank | Word.modifier)))
+      return true;
+    if (isOfNation && OF_A_NATION.test(role)) return true;
+    if (hasPublicBody(words.text()) || isPublicTitle(titleOf(scan, post))) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
-    const isBare = words.every(
-      (at) => scan.is(at, Word.rank) || isPlace(at) || !scan.isCapital(at) || isNationality(scan.folded(at)),
-    );
-    if (!scan.is(post.role, Word.bareRole) || !isBeforeName || !isBare) return false;
-    const isOfCountry = words.some((at) => isPlace(at) || isNationality(scan.folded(at)));
-    const isFormer = words.some((at) => /^(?:former|late|ex|then)$/.test(scan.folded(at)));
+    if (!isBeforeName || !scan.is(post.role, Word.bareRole)) return false;
+    if (words.some((at) => isFree(at) && !scan.is(at, Word.rank))) return false;
+    const isOfCountry = hasPlace || isOfNation;
+    const isFormer = (marks & Mark.past) !== 0;
     // "Vice President Li" is as often a company's; "President Li" is one where its sentence names no company.
-    if (words.some((at) => scan.is(at, Word.rank)) && !isFormer) return isOfCountry;
+    if (classes & Word.rank && !isFormer) return isOfCountry;
     return isOfCountry || isFormer || scan.isCapital(post.role);
   };
 };

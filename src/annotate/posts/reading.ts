@@ -1,12 +1,14 @@
 /** Reads a post's wording into its normalised parts: office, rank, body, place. */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
-import { Memory, remembered } from '../remembered.ts';
+import { ownText } from '../../text/own-text.ts';
+import { remembered, ShapedMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import type { PlaceInPost, PlacesWithin } from './post-places.ts';
+import { Mark } from '../word-marks.ts';
 import type { Post } from './post.ts';
 
-export interface PostReading {
+/** What a post's own words say. */
+export interface WordsRead {
   /** The article's own words, on one line, straight apostrophes, singular. */
   readonly post: string;
   /** Normalised office (`cpc-secretary`), or null where no rule knows it. */
@@ -14,36 +16,24 @@ export interface PostReading {
   /** `full`, or rank words in the order of the knowledge file: `former deputy`. */
   readonly rank: string;
   readonly body: string | null;
+  /** Head noun of a body that only says what kind it is ("the committee"), or null. */
+  readonly loneHead: string | null;
+  /** First word that asks for a place of some kind ("city"), or null. */
+  readonly level: string | null;
+}
+
+export interface PostReading extends Omit<WordsRead, 'loneHead' | 'level'> {
   /** Canonical name of the place it is a post of. */
   readonly place: string | null;
   /** Name of the province-level place that `place` lies in. */
   readonly province: string | null;
 }
 
-type Range = readonly [first: number, last: number];
+/** Tokens, inclusive. */
+export type Range = readonly [first: number, last: number];
 
-export type PostReader = (
-  scan: Scan,
-  post: Post,
-  shared: readonly [first: number, last: number] | null,
-  placesWithin: PlacesWithin,
-) => PostReading;
-
-/** The smaller, the more telling: a district of a city of a country is the post's place. */
-const LEVELS = [
-  'country',
-  'region',
-  'province',
-  'municipality',
-  'autonomous-region',
-  'sar',
-  'prefecture',
-  'city',
-  'county',
-  'district',
-  'banner',
-  'new-area',
-];
+/** `shared`: a body that the post takes over from another. */
+export type PostReader = (scan: Scan, post: Post, shared: Range | null) => WordsRead;
 
 /** Anything that `oneLine` changes. */
 const MARKED = /[’‘ʼ`´′]|[^\S ]| {2}|^ | $/;
@@ -98,9 +88,9 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     return (names.includes('executive-deputy') ? names.filter((name) => name !== 'deputy') : names).join(' ') || 'full';
   };
 
-  /** All of a reading but its place, which the rest of the article has a say in. */
-  const wordsRead = (scan: Scan, post: Post, ranges: readonly Range[], shared: Range | null) => {
-    const words = new Set(ranges.flatMap(([first, last]) => foldedWords(scan, first, last)));
+  const wordsRead = (scan: Scan, post: Post, shared: Range | null): WordsRead => {
+    const words = new Set(foldedWords(scan, post.first, post.last));
+    if (shared) for (const word of foldedWords(scan, shared[0], shared[1])) words.add(word);
     // "secretary general" is not "general secretary": what follows the role is marked.
     for (let at = post.role + 1; at <= post.roleLast; at++) {
       words.delete(scan.folded(at));
@@ -110,48 +100,48 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
       knowledge.plurals[scan.folded(post.role)] ??
       (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
     const front = foldedWords(scan, post.first, post.role - 1);
+    const body = bodyOf(scan, post, shared);
     return {
       post: wordingOf(scan, post, shared),
       office: officeOf(role, words),
       // "deputy" in "deputy to the NPC" is the role itself, not a rank.
       rank: rankOf(new Set(front), front.filter((word) => word !== '-').join(' ')),
-      body: bodyOf(scan, post, shared),
+      body,
+      loneHead: body?.match(LONE_HEAD)?.groups?.['head']?.toLowerCase() ?? null,
+      level: levelIn(scan, post.first, post.last) ?? (shared && levelIn(scan, shared[0], shared[1])),
     };
   };
-  const memory = new Memory<ReturnType<typeof wordsRead>>();
+  const memory = new ShapedMemory<WordsRead>();
 
-  return (scan, post, shared, placesWithin) => {
-    const ranges: readonly Range[] = shared ? [[post.first, post.last], shared] : [[post.first, post.last]];
-    // Where in the wording the parts of the post stand, and the wording itself.
-    const parts = [post.role, post.roleLast, post.complement].map((at) => (at < 0 ? at : at - post.first)).join();
-    const printed = ranges.map(([first, last]) => scan.text(first, last)).join('\0');
-    const read = memory.of(`${parts},${post.isPlural}\0${printed}`, () => wordsRead(scan, post, ranges, shared));
-    const place = placeOf(
-      ranges.flatMap(([first, last]) => placesWithin(first, last)),
-      scan,
-    );
-    return { ...read, place: place?.name ?? null, province: place?.province ?? null };
+  return (scan, post, shared) => {
+    const printed = scan.text(post.first, post.last);
+    const text = shared ? `${printed}\0${scan.text(shared[0], shared[1])}` : printed;
+    const shape = shapeOf(post);
+    return memory.get(text, shape) ?? memory.set(text, shape, wordsRead(scan, post, shared));
   };
+};
+
+/** A post of more tokens has no shape of its own: it is cut short long before. */
+const MOST_TOKENS = 1 << 9;
+
+/** Where in the wording the parts of the post stand. */
+const shapeOf = ({ first, role, roleLast, complement, isPlural }: Post): number =>
+  (((role - first) * MOST_TOKENS + roleLast - first) * MOST_TOKENS + (complement < 0 ? 0 : complement - first)) * 2 +
+  (isPlural ? 1 : 0);
+
+/** A body that only says what kind it is: "the committee", "the bureau". */
+const LONE_HEAD =
+  /^(?:the |its |their |this |that )?(?<head>committee|commission|bureau|department|government|office|court|congress|council|ministry|administration|legislature)$/i;
+
+const levelIn = (scan: Scan, first: number, last: number): string | null => {
+  for (let at = first; at <= last; at++) if (scan.has(at, Mark.levelOfPlace)) return scan.folded(at);
+  return null;
 };
 
 const foldedWords = (scan: Scan, first: number, last: number): string[] => {
   const words: string[] = [];
   for (let at = first; at <= last; at++) words.push(scan.folded(at));
   return words;
-};
-
-const placeOf = (places: readonly PlaceInPost[], scan: Scan): PlaceInPost | null => {
-  // "Communist Party of China", "Bank of China": the country of a body's name is not the post's place.
-  const own = places.filter(
-    ({ kind, token }) =>
-      !(
-        kind === 'country' &&
-        scan.folded(token - 1) === 'of' &&
-        /^(?:party|republic|bank)$/.test(scan.folded(token - 2))
-      ),
-  );
-  const depth = ({ kind }: PlaceInPost): number => LEVELS.indexOf(kind);
-  return own.toSorted((a, b) => depth(b) - depth(a) || a.token - b.token)[0] ?? null;
 };
 
 const PARTY_NAME = /\b(?:the )?(?:communist party of china(?: \(cpc\))?|chinese communist party|cpc|ccp)\b/i;
@@ -165,7 +155,7 @@ const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null
   while (first < last && (scan.is(first, Word.preposition) || scan.is(first, Word.determiner))) first++;
   let hasHead = false;
   for (let at = first; at <= last; at++) if (isBodyHead(scan, at)) hasHead = true;
-  return hasHead ? normalBody(oneLine(scan.text(first, last))) : null;
+  return hasHead ? normalBody(ownText(oneLine(scan.text(first, last)))) : null;
 };
 
 /** Head nouns that are bodies, not places: "Committee" but not "District". */

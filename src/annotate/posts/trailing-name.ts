@@ -2,25 +2,27 @@
 import { isPlainPart } from '../names/strong-names.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
+import type { PostContext } from './post-context.ts';
 
 /** Last token of the body `first`..`last` when a run of two or three plain capitalised words behind its end is a name. */
 export const withoutTrailingName = (
   scan: Scan,
   first: number,
   last: number,
-  isPlace: (token: number) => boolean,
+  context: Pick<PostContext, 'isPlace'>,
 ): number => {
   let start = last + 1;
-  for (let at = last; at > first && isNamePart(scan, at, isPlace); at--) {
+  for (let at = last; at > first && isNamePart(scan, at, context); at--) {
     start = at;
-    if (scan.isHyphen(at - 1) && isNamePart(scan, at - 2, isPlace)) at--; // "Olafsdottir-Berg"
+    if (scan.isHyphen(at - 1) && isNamePart(scan, at - 2, context)) at--; // "Olafsdottir-Berg"
   }
   // "… Office in Shanghai [Victoria Tang]": a given name that is a place, before a family name.
   if (
     last + 1 - start === 1 &&
-    isPlace(start - 1) &&
+    context.isPlace(start - 1) &&
     start - 2 > first &&
-    isPlace(start - 2) &&
+    context.isPlace(start - 2) &&
     scan.is(last, Word.surname)
   )
     start--;
@@ -28,15 +30,14 @@ export const withoutTrailingName = (
   for (let at = start; at <= last; at++) if (!scan.isHyphen(at) && !scan.isHyphen(at - 1)) words++;
   const goesOn = scan.is(last + 1, Word.particle) && scan.isLower(last + 1) && scan.isCapital(last + 2); // "Mohammed bin Salman"
   if ((words < 2 && !(words === 1 && goesOn)) || words > 4) return last;
-  return isEndOfBody(scan, start - 1, isPlace) ? start - 1 : last;
+  return isEndOfBody(scan, start - 1, context) ? start - 1 : last;
 };
 
-const isNamePart = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
-  isPlainPart(scan, at) && !isPlace(at) && !/^\p{Lu}{2,}$/u.test(scan.surface(at)) && !scan.is(at, Word.eponym);
+const isNamePart = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>): boolean =>
+  isPlainPart(scan, at) && !context.isPlace(at) && !scan.has(at, Mark.acronym) && !scan.is(at, Word.eponym);
 
 /** A head noun, a place, an acronym, a field of office: where a body's name can end. */
-const isEndOfBody = (scan: Scan, at: number, isPlace: (token: number) => boolean): boolean =>
-  isPlace(at) ||
+const isEndOfBody = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>): boolean =>
+  context.isPlace(at) ||
   scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) ||
-  /^\p{Lu}{2,}$/u.test(scan.surface(at)) ||
-  scan.surface(at) === ')';
+  scan.has(at, Mark.acronym | Mark.close);

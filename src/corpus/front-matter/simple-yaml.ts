@@ -2,7 +2,7 @@
 
 const KEY = /^([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*- +(.*)$/;
-const QUOTED = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\["\\/])*)"|'((?:[^']|'')*)')$/;
 // Plain text: no indicator in front, no ": " and no " #" inside, no colon at the end.
 // oxlint-disable-next-line no-control-regex
 const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`\s])(?:[^:#\0-\x1f\x7f-\x9f]|:(?=[^\s,[\]{}])|(?<! )#)+$/;
@@ -19,7 +19,7 @@ type Scalar = string | number | boolean | null;
 /** The value of a scalar; undefined when only a YAML reader can tell. */
 const scalarOf = (source: string): Scalar | undefined => {
   const quoted = QUOTED.exec(source);
-  if (quoted) return quoted[1] ?? (quoted[2] ?? '').replaceAll("''", "'");
+  if (quoted) return quoted[1]?.replace(/\\(.)/g, '$1') ?? (quoted[2] ?? '').replaceAll("''", "'");
   const word = WORDS.get(source);
   if (word !== undefined) return word;
   if (INTEGER.test(source)) return Number(source);

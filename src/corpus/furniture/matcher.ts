@@ -2,8 +2,9 @@
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
 import { compileLabels, type Labels } from './labels.ts';
 import {
-  containedKinds,
+  containedPatterns,
   type KindOf,
+  kindWithin,
   literals,
   startingKinds,
   startsWithAny,
@@ -14,8 +15,8 @@ import { compilePhrases, SECTION } from './phrase-bar.ts';
 import { compilePublishers, type Publishers } from './publishers.ts';
 
 export interface FurnitureMatcher extends Publishers {
-  /** Furniture wherever it stands. */
-  readonly anywhere: KindOf;
+  /** Tells furniture wherever it stands among the lines of `text`. */
+  anywhereIn(text: string): KindOf;
   /** Furniture above the first and below the last paragraph. */
   readonly atEdge: KindOf;
   /** Known phrases and nothing else. */
@@ -41,21 +42,28 @@ const BREADCRUMB = /^[^<>.?!]{1,60}(?:\s?(?:>{1,2}|»|›)\s?[^<>.?!]{1,120}){1,
 const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const phrases = compilePhrases({ [SECTION]: knowledge.sections, ...knowledge.phrases });
   const starts = startingKinds(knowledge.starts);
-  const contains = containedKinds(knowledge.contains);
+  const contains = containedPatterns(knowledge.contains);
   const edges = startingKinds(knowledge.edges);
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
     const kind = anyBar(line);
     return kind === SECTION ? null : kind;
   };
-  const breadcrumb: KindOf = (line) => (/[>»›]/.test(line) && BREADCRUMB.test(line) ? 'navigation' : null);
   return {
-    anywhere: (line) => {
-      if (line.length > LONGEST_START) return null;
-      const known = bar(line) ?? starts(line);
-      return known ?? (line.length > LONGEST_NOTICE ? null : (contains(line) ?? breadcrumb(line)));
+    anywhereIn: (text) => {
+      // What stands nowhere in the text need not be looked for line by line.
+      const lower = text.toLowerCase();
+      const anyhow = starts.anyhow.filter((pattern) => pattern.mayBeIn(lower));
+      const contained = contains.filter((pattern) => pattern.mayBeIn(lower));
+      const hasCrumbs = ['>', '»', '›'].some((mark) => text.includes(mark));
+      return (line) => {
+        if (line.length > LONGEST_START) return null;
+        const known = bar(line) ?? starts.kindOf(line, anyhow);
+        if (known !== null || line.length > LONGEST_NOTICE) return known;
+        return kindWithin(line, contained) ?? (hasCrumbs && BREADCRUMB.test(line) ? 'navigation' : null);
+      };
     },
-    atEdge: (line) => (line.length <= LONGEST_BAR ? (anyBar(line) ?? edges(line)) : null),
+    atEdge: (line) => (line.length <= LONGEST_BAR ? (anyBar(line) ?? edges.kindOf(line)) : null),
     bar,
     coverage: phrases.coverage,
     inBracket: wholeKinds(knowledge.brackets),
@@ -65,19 +73,6 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     labels: compileLabels(knowledge),
     ...compilePublishers(knowledge, (name) => anyBar(name) !== null),
   };
-};
-
-/** The same matcher, which tries each line's beginning once: wrapped lines, header and text all ask. */
-export const forOneArticle = (matcher: FurnitureMatcher): FurnitureMatcher => {
-  const known = new Map<string, string | null>();
-  const anywhere: KindOf = (line) => {
-    const found = known.get(line);
-    if (found !== undefined) return found;
-    const kind = matcher.anywhere(line);
-    known.set(line, kind);
-    return kind;
-  };
-  return { ...matcher, anywhere };
 };
 
 const compiled = new WeakMap<FurnitureKnowledge, FurnitureMatcher>();

@@ -1,47 +1,143 @@
 /** Patterns by kind, tried at one place or anywhere in a line. */
+import type { Pattern } from '../../knowledge/schema/furniture.ts';
 
-export type PatternsByKind = Readonly<Record<string, readonly string[]>>;
+export type PatternsByKind = Readonly<Record<string, readonly Pattern[]>>;
 
 /** Tells the kind of a line, or null. */
 export type KindOf = (line: string) => string | null;
 
-const union = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|');
+/** A pattern of a kind; its expression is compiled for the first line that may match, which for most never comes. */
+export class KindPattern {
+  readonly kind: string;
+  readonly pattern: Pattern;
+  private readonly wrapped: string;
+  private expression: RegExp | null = null;
+
+  constructor(kind: string, pattern: Pattern, wrap: (source: string) => string) {
+    this.kind = kind;
+    this.pattern = pattern;
+    this.wrapped = wrap(pattern.source);
+  }
+
+  /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
+  mayBeIn(text: string): boolean {
+    const { needles, lastCharacters } = this.pattern;
+    // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
+    if (needles.length === 0 || (lastCharacters !== null && !lastCharacters.includes('.'))) return true;
+    return needles.some((needle) => text.includes(needle));
+  }
+
+  mayEndWith(character: string): boolean {
+    const { lastCharacters } = this.pattern;
+    return lastCharacters === null || lastCharacters.includes(character.toLowerCase());
+  }
+
+  /** Where the pattern matches; -1 where it does not. */
+  indexIn(lower: string): number {
+    this.expression ??= new RegExp(this.wrapped);
+    return lower.search(this.expression);
+  }
+}
+
+const listed = (byKind: PatternsByKind, wrap: (source: string) => string): readonly KindPattern[] =>
+  Object.entries(byKind).flatMap(([kind, patterns]) => patterns.map((pattern) => new KindPattern(kind, pattern, wrap)));
+
+/** Places of patterns by what they begin with, for beginnings of the same first letters. */
+interface Bucket {
+  readonly lengths: Set<number>;
+  readonly places: Map<string, number[]>;
+}
+
+/** Buckets are looked up by so many letters, shorter beginnings by what there is of them. */
+const HEAD = 2;
+const LONGEST_BEGINNING = 7;
 
 /**
- * The expression that small letters have to match. Comparing small letters with small ones is the same as comparing
- * without case; an expression that does so by itself takes twice as long to compile, and longer than an article to read.
+ * The first of the patterns that holds at a line's beginning. To try all of them would take longer than everything else
+ * that is done with a line of text; the line's first letters turn down nearly all.
  */
-const ofSmallLetters = (source: string): RegExp =>
-  new RegExp(source.replace(/\\.|[A-Z]/g, (found) => (found.length > 1 ? found : found.toLowerCase())));
+export class Beginnings {
+  readonly patterns: readonly KindPattern[];
+  private readonly buckets = new Map<string, Bucket>();
+  /** The patterns that may begin with anything. */
+  readonly anyhow: readonly KindPattern[];
 
-/** One expression with a group for each kind: trying them one by one takes several times as long. */
-const compile = (byKind: PatternsByKind, wrap: (source: string) => string): KindOf => {
-  const kinds = Object.keys(byKind);
-  if (kinds.length === 0) return () => null;
-  const groups = kinds.map((kind, index) => `(?<kind${index}>${union(byKind[kind] ?? [])})`);
-  const pattern = ofSmallLetters(wrap(groups.join('|')));
-  return (line) => {
-    const groupsOf = pattern.exec(line.toLowerCase())?.groups;
-    return groupsOf ? (kinds.find((_, index) => groupsOf[`kind${index}`] !== undefined) ?? null) : null;
-  };
-};
+  constructor(byKind: PatternsByKind, wrap: (source: string) => string) {
+    this.patterns = listed(byKind, wrap);
+    this.anyhow = this.patterns.filter(({ pattern }) => pattern.beginnings.includes(''));
+    for (const [place, { pattern }] of this.patterns.entries())
+      for (const text of pattern.beginnings) if (text !== '') this.add(text, place);
+  }
+
+  private add(text: string, place: number): void {
+    const head = text.slice(0, HEAD);
+    const bucket = this.buckets.get(head) ?? { lengths: new Set(), places: new Map<string, number[]>() };
+    this.buckets.set(head, bucket);
+    bucket.lengths.add(text.length);
+    bucket.places.set(text, [...(bucket.places.get(text) ?? []), place]);
+  }
+
+  /** Places of the patterns that begin as the line does. */
+  private suggested(line: string): readonly number[] {
+    const head = line.slice(0, LONGEST_BEGINNING).toLowerCase();
+    const one = this.buckets.get(head.charAt(0))?.places.get(head.charAt(0));
+    const bucket = this.buckets.get(head.slice(0, HEAD));
+    if (!bucket) return one ?? [];
+    const found = one ? [...one] : [];
+    for (const length of bucket.lengths) found.push(...(bucket.places.get(head.slice(0, length)) ?? []));
+    return found;
+  }
+
+  /** The kind of the first pattern that holds; of those that may begin with anything, `anyhow` are tried. */
+  kindOf(line: string, anyhow = this.anyhow): string | null {
+    const suggested = this.suggested(line);
+    if (suggested.length === 0 && anyhow.length === 0) return null;
+    const last = line.charAt(line.length - 1);
+    let lower: string | null = null;
+    let first = this.patterns.length;
+    const attempt = (place: number, pattern: KindPattern | undefined): void => {
+      if (place >= first || !pattern?.mayEndWith(last)) return;
+      lower ??= line.toLowerCase();
+      if (pattern.indexIn(lower) === 0) first = place;
+    };
+    for (const place of suggested) attempt(place, this.patterns[place]);
+    for (const pattern of anyhow) attempt(this.patterns.indexOf(pattern), pattern);
+    return this.patterns[first]?.kind ?? null;
+  }
+}
 
 /** Patterns that hold at the line's beginning. */
-export const startingKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})`);
-
-/** Patterns that hold anywhere in the line. */
-export const containedKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => source);
+export const startingKinds = (byKind: PatternsByKind): Beginnings =>
+  new Beginnings(byKind, (source) => `^(?:${source})`);
 
 /** Patterns that hold from the first to the last character. */
-export const wholeKinds = (byKind: PatternsByKind): KindOf => compile(byKind, (source) => `^(?:${source})$`);
+export const wholeKinds = (byKind: PatternsByKind): KindOf => {
+  const beginnings = new Beginnings(byKind, (source) => `^(?:${source})$`);
+  return (line) => beginnings.kindOf(line);
+};
+
+/** Patterns that hold anywhere in a line. */
+export const containedPatterns = (byKind: PatternsByKind): readonly KindPattern[] => listed(byKind, (source) => source);
+
+/** The kind of the pattern that holds first in the line; of two at one place the one that is listed first. */
+export const kindWithin = (line: string, patterns: readonly KindPattern[]): string | null => {
+  if (patterns.length === 0) return null;
+  const lower = line.toLowerCase();
+  let [kind, first] = [null as string | null, lower.length + 1];
+  for (const pattern of patterns) {
+    const index = pattern.indexIn(lower);
+    if (index >= 0 && index < first) [kind, first] = [pattern.kind, index];
+  }
+  return kind;
+};
 
 /** Whether a line is of a kind. */
 export type Test = (line: string) => boolean;
 
-/** One pattern that holds at the line's beginning. */
-export const startsWithAny = (patterns: readonly string[]): Test => {
-  const pattern = ofSmallLetters(`^(?:${union(patterns)})`);
-  return (line) => pattern.test(line.toLowerCase());
+/** Whether one of the patterns holds at the line's beginning. */
+export const startsWithAny = (patterns: readonly Pattern[]): Test => {
+  const beginnings = startingKinds({ any: patterns });
+  return (line) => beginnings.kindOf(line) !== null;
 };
 
 /** Source of an alternation of literal phrases, longest first; a blank stands for any run of blanks. */

@@ -32,28 +32,52 @@ const classOf = (char: string): number => {
 /** By table where it can be: every short line of a page comes here. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 
-/**
- * Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. None where
- * `mayBegin` turns the first one down.
- */
-const chunksOf = (line: string, mayBegin: (first: string) => boolean = () => true): readonly string[] => {
-  const chunks: string[] = [];
-  let start = -1;
-  let before = NONE;
-  for (let at = 0; at <= line.length; at++) {
-    const code = line.charCodeAt(at);
-    const kind = at === line.length ? NONE : code < 128 ? (ASCII[code] ?? NONE) : classOf(line[at] ?? '');
-    if (start >= 0 && (kind === NONE || (before === LOWER && kind === UPPER))) {
-      const chunk = line.slice(start, at).toLowerCase();
-      if (chunks.length === 0 && !mayBegin(chunk)) return [];
-      chunks.push(chunk);
-      start = -1;
-    }
-    if (start < 0 && kind !== NONE) start = at;
-    before = kind;
+/** Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. */
+class Chunks {
+  private readonly line: string;
+  private at = 0;
+  private readonly read: string[] = [];
+
+  constructor(line: string) {
+    this.line = line;
   }
-  return chunks;
-};
+
+  private kindAt(at: number): number {
+    if (at >= this.line.length) return NONE;
+    const code = this.line.charCodeAt(at);
+    return code < 128 ? (ASCII[code] ?? NONE) : classOf(this.line[at] ?? '');
+  }
+
+  private next(): string | undefined {
+    let start = this.at;
+    while (start < this.line.length && this.kindAt(start) === NONE) start++;
+    let end = start;
+    for (let before = NONE; end < this.line.length; end++) {
+      const kind = this.kindAt(end);
+      if (kind === NONE || (before === LOWER && kind === UPPER)) break;
+      before = kind;
+    }
+    this.at = end;
+    return start < end ? this.line.slice(start, end).toLowerCase() : undefined;
+  }
+
+  /** The chunk at `index`, in small letters; undefined behind the last. The line is read no further than asked for. */
+  get(index: number): string | undefined {
+    while (this.read.length <= index) {
+      const chunk = this.next();
+      if (chunk === undefined) return undefined;
+      this.read.push(chunk);
+    }
+    return this.read[index];
+  }
+
+  all(): readonly string[] {
+    while (this.get(this.read.length) !== undefined);
+    return this.read;
+  }
+}
+
+const chunksOf = (line: string): readonly string[] => new Chunks(line).all();
 
 export interface Phrases {
   /** The kind of the first telling phrase when known phrases cover the line, `SECTION` for weak ones, else null. */
@@ -62,36 +86,46 @@ export interface Phrases {
   coverage(line: string): number;
 }
 
-/** Compiles phrases by kind; a line of n chunks takes O(12 n) look-ups, one that begins otherwise a single one. */
+/** Compiles phrases by kind; a line of n chunks takes O(12 n) look-ups, and is read only as far as phrases cover it. */
 export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): Phrases => {
   const kinds = new Map<string, string>();
   const firsts = new Set<string>();
+  let longest = 0;
   for (const [kind, phrases] of Object.entries(byKind)) {
     for (const chunks of phrases.map((phrase) => chunksOf(phrase))) {
       kinds.set(chunks.join(''), kind);
       firsts.add(chunks[0] ?? '');
+      longest = Math.max(longest, chunks.join('').length);
     }
   }
-  /** The kinds met on the way to each chunk; '' where only numbers were. */
-  const cover = (chunks: readonly string[]): string => {
+  /** The kind of the phrases that cover all chunks; '' where there are only numbers, null where a word is left over. */
+  const cover = (chunks: Chunks): string | null => {
+    /** The kinds met on the way to each chunk. */
     const reached: (string | undefined)[] = [''];
+    let furthest = 0;
     const reach = (to: number, before: string, kind: string): void => {
       const best = before === '' || before === SECTION ? kind || before : before;
       const known = reached[to];
       if (known === undefined || known === '' || known === SECTION) reached[to] = best || (known ?? '');
+      furthest = Math.max(furthest, to);
     };
-    for (const [from, chunk] of chunks.entries()) {
+    for (let from = 0; from <= furthest; from++) {
+      const chunk = chunks.get(from);
+      if (chunk === undefined) return reached[from] ?? null;
+      if (from >= MOST_CHUNKS || (from === 0 && !firsts.has(chunk) && !DIGITS.test(chunk))) return null;
       const before = reached[from];
       if (before === undefined) continue;
       if (DIGITS.test(chunk)) reach(from + 1, before, '');
-      let phrase = '';
-      for (let to = from; to < chunks.length && to < from + LONGEST_PHRASE; to++) {
-        phrase += chunks[to] ?? '';
+      let phrase = chunk;
+      for (let to = from + 1; phrase.length <= longest && to <= from + LONGEST_PHRASE; to++) {
         const kind = kinds.get(phrase);
-        if (kind !== undefined) reach(to + 1, before, kind);
+        if (kind !== undefined) reach(to, before, kind);
+        const next = chunks.get(to);
+        if (next === undefined) break;
+        phrase += next;
       }
     }
-    return reached[chunks.length] ?? '';
+    return null;
   };
   /** The chunk behind the longest phrase that begins at `from`; `from` itself where none does. */
   const phraseEnd = (chunks: readonly string[], from: number): number => {
@@ -103,12 +137,8 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     }
     return end;
   };
-  const mayBegin = (first: string): boolean => firsts.has(first) || DIGITS.test(first);
   return {
-    barKind: (line) => {
-      const chunks = chunksOf(line, mayBegin);
-      return chunks.length > 0 && chunks.length <= MOST_CHUNKS ? cover(chunks) || null : null;
-    },
+    barKind: (line) => cover(new Chunks(line)) || null,
     coverage: (line) => {
       const chunks = chunksOf(line).filter((chunk) => !DIGITS.test(chunk) && !LINKING.has(chunk));
       let covered = 0;

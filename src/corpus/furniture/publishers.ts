@@ -20,6 +20,8 @@ const LONGEST_ENDING = 3;
 
 const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^the /, '');
 
+const lastWord = (name: string): string => /\S*$/.exec(name.trimEnd())?.[0] ?? '';
+
 /** The last one, two, three words of a name. */
 const endingsOf = (name: string): readonly string[] => {
   const words = name.split(' ');
@@ -31,10 +33,13 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
   const names = new Set(knowledge.publishers.map(normal));
   const endings = new Set(knowledge.publisherEndings.map(normal));
   const bodies = new Set(knowledge.bodies.map(normal));
+  const lastWords = new Set([...names, ...endings].map(lastWord));
   const isSite = (name: string): boolean => names.has(normal(name)) || DOMAIN.test(name);
   return {
     isPublisher: (name) => {
       if (name.length > LONGEST_NAME) return false;
+      // Asked of every short line: its last word turns most down.
+      if (!lastWords.has(lastWord(name.toLowerCase())) && !name.includes('.')) return false;
       if (isSite(name)) return true;
       return endingsOf(normal(name)).some((ending) => endings.has(ending)) && NAME.test(name) && !isSection(name);
     },

@@ -15,7 +15,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
 export const isSameTitle = (line: string, title: string): boolean => {
-  const isCut = CUT_OFF.test(line.slice(-MARKS));
+  const isCut = line.endsWith('…') || line.endsWith('..');
   if (!isCut && Math.abs(line.length - title.length) > MARKS) return false;
   const [a, b] = [foldTitle(line), foldTitle(title)];
   if (a === b) return a !== '';

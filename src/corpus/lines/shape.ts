@@ -1,6 +1,9 @@
 /** What a line looks like, whatever it says: a sentence, a headline, a list item. */
 
-const STOP = /[.!?…。！？]["”’'»)\]]{0,3}$/;
+const STOPS = new Set('.!?…。！？');
+/** What may stand behind a stop. */
+const CLOSERS = new Set('"”’\'»)]');
+const MOST_CLOSERS = 3;
 const BRACKET = /[)\]）】]$/;
 const CREDITED = /[.!?…]["”’]?\s*[([（【][^()[\]]{1,80}[)\]）】]$/;
 const ABBREVIATED = /(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr))$/;
@@ -20,10 +23,17 @@ export const countWords = (text: string, limit = 50): number => {
   return words;
 };
 
+/** A stop with no more than three closing marks behind it ends the text. */
+const endsInStop = (text: string): boolean => {
+  let last = text.length - 1;
+  for (const least = last - MOST_CLOSERS; last > least && CLOSERS.has(text.charAt(last));) last--;
+  return STOPS.has(text.charAt(last));
+};
+
 /** Ends as a sentence does: "… he said.", "… on June 1. (Photo/ Zou Le)", but not "… in the U.S." */
 export const isStopped = (text: string): boolean => {
-  const tail = text.slice(-12);
-  return (STOP.test(tail) && !ABBREVIATED.test(tail)) || (BRACKET.test(tail) && CREDITED.test(text.slice(-100)));
+  if (endsInStop(text) && !ABBREVIATED.test(text.slice(-12))) return true;
+  return BRACKET.test(text.slice(-1)) && CREDITED.test(text.slice(-100));
 };
 
 /** Running text: a sentence of some length, or too long for anything else. */

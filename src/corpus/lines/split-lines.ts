@@ -25,16 +25,18 @@ const trimmed = (text: string, from: number, to: number, isApart: boolean): Unit
 
 /** The non-blank lines of `text` from `from` on. `\n`, `\r\n` and a lone `\r` end a line. */
 export const splitLines = (text: string, from: number): readonly Unit[] => {
-  const lineEnd = /\r\n?|\n/g;
   const units: Unit[] = [];
   let isApart = true;
-  lineEnd.lastIndex = from;
+  let feed = text.indexOf('\n', from);
+  let back = text.indexOf('\r', from);
   for (let at = from; at < text.length;) {
-    const match = lineEnd.exec(text);
-    const unit = trimmed(text, at, match?.index ?? text.length, isApart);
+    const end = Math.min(feed < 0 ? text.length : feed, back < 0 ? text.length : back);
+    const unit = trimmed(text, at, end, isApart);
     if (unit) units.push(unit);
     isApart = unit === null;
-    at = match ? lineEnd.lastIndex : text.length;
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    if (feed >= 0 && feed < at) feed = text.indexOf('\n', at);
+    if (back >= 0 && back < at) back = text.indexOf('\r', at);
   }
   return units;
 };

@@ -52,4 +52,30 @@ export const furnitureSchema = z.strictObject({
   bodies: phrases,
 });
 
-export type FurnitureKnowledge = Readonly<z.infer<typeof furnitureSchema>>;
+export type FurnitureSource = Readonly<z.infer<typeof furnitureSchema>>;
+
+/** A pattern for lines in small letters, and what a match cannot do without: for most lines that is all to look at. */
+export interface Pattern {
+  readonly source: string;
+  /** A match begins with one of these; "" stands for anything. */
+  readonly beginnings: readonly string[];
+  /** A match that ends where the text does ends in one of these; null for any character. */
+  readonly lastCharacters: string | null;
+  /** A match holds one of these; no text where that cannot be told. */
+  readonly needles: readonly string[];
+}
+
+type ByKind = Readonly<Record<string, readonly Pattern[]>>;
+
+/** What the program loads: the patterns compiled. */
+export interface FurnitureKnowledge extends Omit<
+  FurnitureSource,
+  'starts' | 'contains' | 'edges' | 'brackets' | 'related' | 'captions'
+> {
+  readonly starts: ByKind;
+  readonly contains: ByKind;
+  readonly edges: ByKind;
+  readonly brackets: ByKind;
+  readonly related: readonly Pattern[];
+  readonly captions: readonly Pattern[];
+}

@@ -1,20 +1,18 @@
 /** Names that their letters give away, and capitalised words that are nobody. */
 import { describe, expect, test } from 'vitest';
 import { findStrongNames } from '../../../src/annotate/names/strong-names.ts';
-import { spellings } from '../../../src/annotate/people/name-keys.ts';
 import { Scan } from '../../../src/annotate/scan.ts';
-import { wordClasses } from '../../../src/annotate/word-classes.ts';
+import { Words } from '../../../src/annotate/words.ts';
 import { Vocabulary } from '../../../src/text/vocabulary.ts';
 import { knowledge } from '../../support/corpus.ts';
 import { tokensOf } from '../../text/cut.ts';
 
 const vocabulary = new Vocabulary();
-const classes = wordClasses(vocabulary, knowledge);
-const spelling = spellings(vocabulary);
+const words = new Words(vocabulary, knowledge);
 
 /** The text with every strong name drawn, its family name before a bar. */
 const drawn = (text: string, longPlaces: readonly string[] = []): string => {
-  const scan = new Scan(tokensOf(text, vocabulary), classes, spelling);
+  const scan = new Scan(tokensOf(text, vocabulary), words);
   const isPlace = (at: number): number => {
     const place = longPlaces.find((name) => text.startsWith(name, scan.start(at)));
     return place ? place.split(' ').length : 0;

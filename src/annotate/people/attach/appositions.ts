@@ -6,7 +6,7 @@ import type { ChunkRow } from './chunk-row.ts';
 const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
 
 export const holdAppositions = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
+  for (const at of row.names) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
     if (holdRespectively(row, at)) continue;
@@ -36,7 +36,7 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
       partners.some((partner) => row.holdings.some((known) => known.name === partner && known.isLabel))
     )
       return false;
-    for (const partner of partners) row.hold(partner, post, { isLabel: true });
+    for (const partner of partners) row.hold(partner, post, false, true);
     return true;
   }
   if (!isFirst && namesNext(row, next)) return false;
@@ -46,19 +46,23 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
 
 /** "A and B, Party chief and mayor of X respectively": as many posts as names, in their order. */
 const holdRespectively = (row: ChunkRow, at: number): boolean => {
-  const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
-  const posts: Post[] = [];
   const isBefore = row.word(at + 2) === 'respectively';
-  let next = isBefore ? at + 3 : at + 2;
-  for (let post = row.freePost(next); post; post = row.freePost(next)) {
-    posts.push(post);
+  const start = isBefore ? at + 3 : at + 2;
+  let next = start;
+  while (row.freePost(next)) {
     const after = row.pastSeparators(next + 1);
     if (after === next + 1) break;
     next = after;
   }
   const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
-  if (names.length < 2 || names.length !== posts.length || (row.word(end) !== 'respectively' && !isBefore))
-    return false;
+  if (next === start || (!isBefore && row.word(end) !== 'respectively')) return false;
+  const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
+  const posts: Post[] = [];
+  for (let index = start; index <= next; index++) {
+    const post = row.freePost(index);
+    if (post) posts.push(post);
+  }
+  if (names.length < 2 || names.length !== posts.length) return false;
   for (const [index, name] of names.entries()) {
     const post = posts[index];
     if (post) row.hold(name, post);

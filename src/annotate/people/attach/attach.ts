@@ -1,10 +1,8 @@
 /** Decides which name of a sentence holds which post. */
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
-import type { Scan } from '../../scan.ts';
 import { holdAppositions } from './appositions.ts';
-import { ChunkRow, type Holding } from './chunk-row.ts';
-import { chunk } from './chunks.ts';
+import type { ChunkRow, Holding } from './chunk-row.ts';
 import { holdLabels } from './labels.ts';
 import { holdByVerbs } from './office-verbs.ts';
 import { holdNamesBehind, holdPairs } from './posts-first.ts';
@@ -20,15 +18,18 @@ const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdByVerbs,
 ];
 
-/** The holdings of tokens `first`..`last`: every post is held once, or by each name of a list it heads. */
+/**
+ * The holdings of tokens `first`..`last`: every post is held once, or by each name of a list it heads. `row` is only
+ * room to work in.
+ */
 export const attach = (
-  scan: Scan,
+  row: ChunkRow,
   first: number,
   last: number,
   names: readonly Name[],
   posts: readonly Post[],
-): Holding[] => {
-  const row = new ChunkRow(scan, chunk(scan, first, last, names, posts));
+): readonly Holding[] => {
+  row.read(first, last, names, posts);
   for (const rule of RULES) rule(row);
   return row.holdings;
 };

@@ -2,7 +2,8 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { Scan } from '../../scan.ts';
-import type { Chunk } from './chunks.ts';
+import { Mark } from '../../word-marks.ts';
+import { type ChunkKind, Chunks, cutChunks } from './chunks.ts';
 
 /** `post` is held by `name`; `isTitle` where it stands directly before it; `isLabel` where it heads a list of names. */
 export interface Holding {
@@ -12,31 +13,42 @@ export interface Holding {
   readonly isLabel: boolean;
 }
 
-/** Words between "who" and a post, or between two posts of one person. */
-const FILLERS = new Set(
-  (
-    'also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
-    'one of new newly incumbent current once later has been serves served serving doubles that time at'
-  ).split(' '),
-);
-
 export class ChunkRow {
   readonly scan: Scan;
-  readonly length: number;
-  readonly holdings: Holding[] = [];
-  private readonly chunks: readonly Chunk[];
+  /** What the rules have found in the sentence. */
+  holdings: Holding[] = [];
+  /** Indexes of the names and of the posts. */
+  readonly names: number[] = [];
+  readonly posts: number[] = [];
+  private readonly chunks = new Chunks();
   private readonly held = new Set<Post>();
 
-  constructor(scan: Scan, chunks: readonly Chunk[]) {
+  constructor(scan: Scan) {
     this.scan = scan;
-    this.chunks = chunks;
-    this.length = chunks.length;
   }
 
-  hold(name: Name, post: Post, how: { readonly isTitle?: boolean; readonly isLabel?: boolean } = {}): void {
+  get length(): number {
+    return this.chunks.length;
+  }
+
+  /** Takes up tokens `first`..`last`, with no holdings. */
+  read(first: number, last: number, names: readonly Name[], posts: readonly Post[]): void {
+    const { chunks } = this;
+    cutChunks(this.scan, first, last, names, posts, chunks);
+    this.holdings = [];
+    this.held.clear();
+    this.names.length = 0;
+    this.posts.length = 0;
+    for (let at = 0; at < chunks.length; at++) {
+      if (chunks.posts[at]) this.posts.push(at);
+      else if (this.name(at)) this.names.push(at);
+    }
+  }
+
+  hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
     this.held.add(post);
-    if (this.holdings.some((known) => known.name === name && known.post === post)) return;
-    this.holdings.push({ name, post, isTitle: how.isTitle ?? false, isLabel: how.isLabel ?? false });
+    for (const known of this.holdings) if (known.name === name && known.post === post) return;
+    this.holdings.push({ name, post, isTitle, isLabel });
   }
 
   isHeld(post: Post): boolean {
@@ -45,8 +57,7 @@ export class ChunkRow {
 
   /** A name or pronoun. */
   subject(at: number): Name | null {
-    const chunk = this.chunks[at];
-    return chunk?.kind === 'name' ? chunk.name : null;
+    return at >= 0 && at < this.chunks.length ? (this.chunks.names[at] ?? null) : null;
   }
 
   name(at: number): Name | null {
@@ -55,8 +66,7 @@ export class ChunkRow {
   }
 
   post(at: number): Post | null {
-    const chunk = this.chunks[at];
-    return chunk?.kind === 'post' ? chunk.post : null;
+    return at >= 0 && at < this.chunks.length ? (this.chunks.posts[at] ?? null) : null;
   }
 
   /** The post at `at` where nobody holds it yet and it is one person's. */
@@ -65,13 +75,13 @@ export class ChunkRow {
     return post && !post.isPlural && !this.held.has(post) ? post : null;
   }
 
-  kind(at: number): Chunk['kind'] | null {
-    return this.chunks[at]?.kind ?? null;
+  kind(at: number): ChunkKind | null {
+    return at >= 0 && at < this.chunks.length ? (this.chunks.kinds[at] ?? null) : null;
   }
 
   /** First token of the chunk; -1 outside the row. */
   token(at: number): number {
-    return this.chunks[at]?.first ?? -1;
+    return at >= 0 && at < this.chunks.length ? (this.chunks.firsts[at] ?? -1) : -1;
   }
 
   /** The folded word of a word or "and" chunk, else "". */
@@ -94,7 +104,7 @@ export class ChunkRow {
   }
 
   isFiller(at: number): boolean {
-    return this.kind(at) === 'word' && FILLERS.has(this.word(at));
+    return this.kind(at) === 'word' && this.scan.has(this.token(at), Mark.filler);
   }
 
   pastFillers(at: number): number {

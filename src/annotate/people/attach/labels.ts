@@ -3,7 +3,7 @@ import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 
 export const holdLabels = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
+  for (const at of row.posts) {
     const post = row.post(at);
     if (!post?.isPlural) continue;
     const start = listStart(row, at + 1);
@@ -13,10 +13,10 @@ export const holdLabels = (row: ChunkRow): void => {
     for (const index of list) {
       const name = row.name(index);
       if (!name || (list.length > 1 && hasOwnPost(row, index))) continue;
-      row.hold(name, post, { isTitle: index === at + 1, isLabel: true });
+      row.hold(name, post, index === at + 1, true);
       // "Standing Chairpersons of the Presidium and Executive Chairpersons A, B"
       const earlier = row.kind(at - 1) === 'and' ? row.post(at - 2) : null;
-      if (earlier?.isPlural) row.hold(name, earlier, { isLabel: true });
+      if (earlier?.isPlural) row.hold(name, earlier, false, true);
     }
   }
 };

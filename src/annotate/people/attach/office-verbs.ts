@@ -17,12 +17,12 @@ const CALENDAR =
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
+  for (const at of row.posts) {
     const post = row.post(at);
     if (!post || row.isHeld(post)) continue;
     const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);
     if (names.length === 0) continue;
-    for (const name of names) row.hold(name, post, { isLabel: post.isPlural });
+    for (const name of names) row.hold(name, post, false, post.isPlural);
     // "…, replacing B", "took over as governor from B"
     const replaced = REPLACES.test(row.word(at + 2))
       ? row.name(at + 3)

@@ -12,13 +12,20 @@ interface Pair {
 
 /** "Director of X, A, deputy secretary of Y and acting mayor, B, and director of Z, C, answered": at least two pairs. */
 export const holdPairs = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
-    if (!row.post(at) || row.isApposed(at)) continue;
+  let from = 0;
+  for (const at of row.posts) {
+    if (at < from || !canPair(row, at) || row.isApposed(at)) continue;
     const pairs = pairsFrom(row, at);
     if (pairs.length < 2) continue;
     for (const { posts, name } of pairs) for (const post of posts) row.hold(name, post);
-    at = pairs.at(-1)?.at ?? at;
+    from = (pairs.at(-1)?.at ?? at) + 1;
   }
+};
+
+/** A name behind a comma follows, or another post behind "and". */
+const canPair = (row: ChunkRow, at: number): boolean => {
+  const joint = row.kind(at + 1);
+  return joint === 'comma' ? row.name(at + 2) !== null : joint === 'and' && row.post(at + 2) !== null;
 };
 
 const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
@@ -41,7 +48,7 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
 
 /** One post and its name, after everything else had its chance. */
 export const holdNamesBehind = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
+  for (const at of row.posts) {
     const post = row.freePost(at);
     if (!post) continue;
     const name = row.name(at + 2) ?? nameBehindPeriod(row, at);

@@ -2,16 +2,16 @@
 import type { ChunkRow } from './chunk-row.ts';
 
 export const holdTitles = (row: ChunkRow): void => {
-  for (let at = 0; at < row.length; at++) {
+  for (const at of row.posts) {
     const post = row.post(at);
     const name = row.name(at + 1);
     if (!post || post.isPlural || !name || !row.isTitle(at)) continue;
-    row.hold(name, post, { isTitle: true });
+    row.hold(name, post, true);
     holdList(row, at);
     for (let back = postBefore(row, at); back >= 0; back = postBefore(row, back)) {
       const earlier = row.freePost(back);
       if (!earlier || row.isApposed(back)) break;
-      row.hold(name, earlier, { isTitle: true });
+      row.hold(name, earlier, true);
     }
   }
 };
@@ -19,12 +19,13 @@ export const holdTitles = (row: ChunkRow): void => {
 /** "Deputy Director A, B, C, and D of the Standing Committee": the title of all whose body follows the last name. */
 const holdList = (row: ChunkRow, at: number): void => {
   const post = row.post(at);
+  if (!post || post.complement >= 0) return;
   const list = row.listFrom(at + 1);
   const last = list.at(-1) ?? at;
-  if (!post || post.complement >= 0 || list.length < 3 || row.word(last + 1) !== 'of') return;
+  if (list.length < 3 || row.word(last + 1) !== 'of') return;
   for (const index of list) {
     const name = row.name(index);
-    if (name) row.hold(name, post, { isTitle: true, isLabel: true });
+    if (name) row.hold(name, post, true, true);
   }
 };
 

@@ -1,0 +1,60 @@
+/** Where the records of one article stand, and how rows cite them. */
+import type { Locator } from '../../corpus/locator.ts';
+
+/** Line and column as one number: it sorts by line, then column, and survives JSON. */
+export type Position = number;
+
+/** More than a line has columns. */
+const COLUMNS = 2 ** 26;
+
+export const positionOf = ([, line, column]: Locator): Position => line * COLUMNS + column;
+
+/** Places in one article, in the order of its text. */
+export interface Cited {
+  readonly path: string;
+  readonly positions: readonly Position[];
+}
+
+/** Citations of a row, and how many there are. */
+export interface Citations {
+  /** `path:line:column`, in corpus order. */
+  readonly sources: string[];
+  readonly articles: number;
+}
+
+const comparePaths = (a: Cited, b: Cited): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** Cites `all`; several may be of one article. */
+export const cite = (all: readonly Cited[]): Citations => {
+  const inOrder = all.toSorted(comparePaths);
+  const sources: string[] = [];
+  let articles = 0;
+  for (let at = 0; at < inOrder.length;) {
+    const { path, positions } = inOrder[at] as Cited;
+    articles++;
+    let end = at + 1;
+    while (end < inOrder.length && inOrder[end]?.path === path) end++;
+    const here =
+      end === at + 1
+        ? positions
+        : inOrder
+            .slice(at, end)
+            .flatMap((one) => one.positions)
+            .sort((a, b) => a - b);
+    for (const position of here) sources.push(`${path}:${Math.floor(position / COLUMNS)}:${position % COLUMNS}`);
+    at = end;
+  }
+  return { sources, articles };
+};
+
+/** The first and the last of some dates; null where none is known. */
+export class Period {
+  first: string | null = null;
+  last: string | null = null;
+
+  add(date: string | null): void {
+    if (date === null) return;
+    if (this.first === null || date < this.first) this.first = date;
+    if (this.last === null || date > this.last) this.last = date;
+  }
+}

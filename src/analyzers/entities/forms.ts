@@ -1,0 +1,21 @@
+/** The printed forms of a name in one article, each with where it stands. */
+import { remembered } from '../../annotate/remembered.ts';
+import { ownText } from '../../text/own-text.ts';
+import type { Position } from './citations.ts';
+
+export type Form = readonly [form: string, positions: Position[]];
+
+/** The text on one line, and as the same string for all articles: what is kept of an article must not keep the article. */
+const formOf = remembered((text) => ownText(/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text));
+
+/** Adds a naming printed as `text`; a name has few forms. */
+export const addForm = (forms: Form[], text: string, position: Position): void => {
+  const form = formOf(text);
+  for (const [known, positions] of forms) {
+    if (known === form) {
+      positions.push(position);
+      return;
+    }
+  }
+  forms.push([form, [position]]);
+};

@@ -1,0 +1,46 @@
+/** The place that a post is a post of, among those that its wording names. */
+import type { Scan } from '../scan.ts';
+import { Mark } from '../word-marks.ts';
+import type { PostPlaces } from './post-places.ts';
+import type { Post } from './post.ts';
+import type { Range } from './reading.ts';
+
+/** The smaller, the more telling: a district of a city of a country is the post's place. */
+const LEVELS = [
+  'country',
+  'region',
+  'province',
+  'municipality',
+  'autonomous-region',
+  'sar',
+  'prefecture',
+  'city',
+  'county',
+  'district',
+  'banner',
+  'new-area',
+];
+
+/** "Communist Party of China", "Bank of China": the country of a body's name is not the post's place. */
+const isOfBody = (scan: Scan, token: number): boolean =>
+  scan.has(token - 1, Mark.of) && /^(?:party|republic|bank)$/.test(scan.folded(token - 2));
+
+/** The deepest place of the post and of the body it takes over, of equals the first; -1 without one. */
+export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: Range | null): number => {
+  const { gazetteer } = places.lookup;
+  let best = -1;
+  let deepest = -1;
+  let first = -1;
+  const visit = (place: number, token: number): void => {
+    const kind = gazetteer.kind(place);
+    if (kind === 'country' && isOfBody(scan, token)) return;
+    const depth = LEVELS.indexOf(kind);
+    if (best >= 0 && (depth < deepest || (depth === deepest && token >= first))) return;
+    best = place;
+    deepest = depth;
+    first = token;
+  };
+  places.within(post.first, post.last, visit);
+  if (shared) places.within(shared[0], shared[1], visit);
+  return best;
+};
