@@ -3,6 +3,7 @@
  * count the same, and each figure has a floor of its own.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 const scorer = '../shared/tools/score.mjs';
 
@@ -10,7 +11,8 @@ const sets = [
   ['../shared/gold', '../shared/seeds'],
   ['fixtures/entities/gold', 'fixtures/entities/articles'],
   ['fixtures/timeline/gold', 'fixtures/timeline/articles'],
-];
+  ['fixtures/gold', 'corpus'],
+].filter(([gold]) => existsSync(gold));
 
 /** F1 on the first set. */
 const floors = {

@@ -1,6 +1,12 @@
 /** Gold files → gold: checked, each part knowing where it is annotated. */
 import type { Problem } from '../errors.ts';
-import { type CheckedYaml, type FaultyYaml, type Path, readChecked, type YamlFault } from '../knowledge/checked-yaml.ts';
+import {
+  type CheckedYaml,
+  type FaultyYaml,
+  type Path,
+  readChecked,
+  type YamlFault,
+} from '../knowledge/checked-yaml.ts';
 import { type ArticleGold, articleGold, type SloganGold, sloganGold } from './gold-schema.ts';
 
 /** A gold file that was read, and where its parts stand. */
@@ -62,7 +68,8 @@ export const readGold = (files: readonly GoldFile[]): GoldSet => {
     checked: CheckedYaml<T> | FaultyYaml,
   ): Annotation<T> | null => {
     if (checked.faults !== null) {
-      problems.push(...checked.faults.map((fault) => problem('error', 'bad-gold', path, fault)));
+      const inOrder = checked.faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      problems.push(...inOrder.map((fault) => problem('error', 'bad-gold', path, fault)));
       return null;
     }
     if (checked.value.draft) {

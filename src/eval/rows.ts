@@ -138,16 +138,23 @@ export const columns: readonly Column<EvalRow>[] = [
   ...(['fault', 'path', 'subject', 'gold', 'found', 'annotation', 'sources'] as const).map((key) => ({ key })),
 ];
 
-/** Figures and faults apart; what no fault has a value for is no column. */
+/** Figures and faults apart; what none of them has a value for is no column. */
 export const sections = (rows: readonly Row[]): TableSection[] => {
   const figures = rows.filter(({ type }) => type === 'measure');
   const faults = rows.filter(({ type }) => type === 'fault');
-  const isSaid = ({ key }: Column<FaultRow>): boolean => faults.some((row) => row[key] !== null);
+  const saidBy =
+    (given: readonly Row[]) =>
+    ({ key }: { readonly key: string }): boolean =>
+      given.some((row) => row[key] !== null);
   return [
-    { title: countOf(figures.length, ['measure', 'measures']), columns: measureColumns, rows: figures },
+    {
+      title: countOf(figures.length, ['measure', 'measures']),
+      columns: measureColumns.filter(saidBy(figures)),
+      rows: figures,
+    },
     {
       title: countOf(faults.length, ['fault', 'faults']),
-      columns: faultColumns.filter(isSaid),
+      columns: faultColumns.filter(saidBy(faults)),
       rows: faults,
       group: ({ measure }: Row) => String(measure),
     },

@@ -69,6 +69,14 @@ const keysAt = (schema: ZodType, path: Path): readonly string[] => {
   return Object.keys(json?.properties ?? {});
 };
 
+// `{contains: passed 20,000}` is a text "passed 20" and a key "000" without a value.
+const isCutByComma = (document: Document, path: Path, key: string): boolean => {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(node) || !node.flow) return false;
+  const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
+  return pair !== undefined && pair.value === null;
+};
+
 /** "officials.3.mentions" */
 const nameOf = (path: Path): string => path.map(String).join('.');
 
@@ -110,7 +118,9 @@ export const readChecked = <Schema extends ZodType>(
       ? issue.keys.map((key) => ({
           ...positionAt(offsetOf(document, path, key)),
           message: `unknown key "${key}"`,
-          hint: suggestion(key, keysAt(schema, path)),
+          hint: isCutByComma(document, path, key)
+            ? 'Inside { } a comma ends a value: put a text that has one in quotes.'
+            : suggestion(key, keysAt(schema, path)),
         }))
       : [],
   );

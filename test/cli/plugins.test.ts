@@ -257,6 +257,17 @@ describe('in a folder of its own', () => {
     });
   });
 
+  test.each([
+    ['./mine', 'no such file'],
+    ['../mine.mjs', 'no such file'],
+    ['mine', 'no such package in node_modules'],
+    ['@group/mine', 'no such package in node_modules'],
+  ])('%s: %s', async (given, reason) => {
+    const { code, stderr } = await ccec(['articles', 'news', '--plugin', given], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`ccec: error: plugin ${given}: ${reason}\n`);
+  });
+
   test('paths of ccec.yaml are relative to it', async () => {
     cpSync(plugin('longest-word'), path.join(cwd, 'tools/word.js'));
     write('ccec.yaml', 'plugins: tools/word.js\n');

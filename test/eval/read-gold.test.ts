@@ -9,6 +9,10 @@ const problemsOf = (text: string, path = 'g.yaml'): readonly string[] =>
   );
 
 test.each([
+  [
+    'article: a.txt\nevents: {required: [{date: 2020, precision: year, contains: passed 20,000}]}\n',
+    'error 2:71 unknown key "0" / Inside { } a comma ends a value: put a text that has one in quotes.',
+  ],
   ['article: a.txt\ntitel: x\n', 'error 2:1 unknown key "titel" / Did you mean title?'],
   [
     'article: a.txt\nofficials:\n  - name: Qu Mowen\n    mention: 3\n',

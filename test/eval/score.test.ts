@@ -99,6 +99,20 @@ test('what a gold file does not speak of is not scored', () => {
   ]);
 });
 
+test('of two rows that bear one form, one is the place and the other is wrong, unless it is optional too', () => {
+  const twins = {
+    ...found,
+    entities: found.entities.flatMap((row) => (row.name === 'Shuiwan' ? [row, { ...row }] : [row])),
+  };
+  const placesOf = (optional: string): unknown =>
+    rowsOf(
+      [{ path: 'g.yaml', text: `article: reeds.txt\nplaces: {required: [[Shuiwan]], optional: [${optional}]}\n` }],
+      twins,
+    )[0];
+  expect(placesOf('')).toMatchObject({ hits: 1, missed: 0, wrong: 1 });
+  expect(placesOf('[Shuiwan]')).toMatchObject({ hits: 1, missed: 0, wrong: 0 });
+});
+
 test('an empty list says that there is none', () => {
   const text = 'article: quay.txt\nofficials: []\nplaces: {}\nevents: {}\n';
   expect(rowsOf([{ path: 'g.yaml', text }], found).filter(({ type }) => type === 'measure')).toMatchObject([

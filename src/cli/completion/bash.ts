@@ -1,56 +1,21 @@
 /** A completion script for bash 3.2 and later; it needs no other script and starts no process but bash's own. */
-import type { CommandSpec, Completes } from './command-tree.ts';
+import type { CommandSpec } from './command-tree.ts';
+import { type Dialect, lookUps } from './look-ups.ts';
 import { quoted } from './quoted.ts';
 
-/** One line of a `case`: what the function prints for these places. */
-const branch = (places: readonly string[], text: string): string =>
-  `    ${places.map(quoted).join(' | ')}) echo ${quoted(text)} ;;`;
-
-const answer = (completes: Completes): string =>
-  'words' in completes ? `${completes.kind} ${completes.words.join(' ')}` : completes.kind;
-
-const commandBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree
-    .filter(({ commands }) => commands.length > 0)
-    .map(({ path, commands }) => branch([path], commands.map(({ name }) => name).join(' ')));
-
-const flagBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.map(({ path, flags }) => branch([path], flags.flatMap(({ names }) => names).join(' ')));
-
-const valueBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.flatMap(({ path, flags }) =>
-    flags.flatMap(({ names, value }) =>
-      value === null
-        ? []
-        : [
-            branch(
-              names.map((name) => `${path} ${name}`),
-              answer(value),
-            ),
-          ],
-    ),
-  );
-
-const argumentBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.flatMap(({ path, arguments: given, isVariadic }) => [
-    ...given.map((each, at) => branch([`${path} ${at + 1}`], answer(each))),
-    ...(isVariadic ? [`    ${quoted(`${path} `)}*) echo ${quoted(answer(given.at(-1) ?? { kind: 'file' }))} ;;`] : []),
-  ]);
-
-const lookUp = (name: string, branches: readonly string[]): string =>
-  `${name}() {\n  case "$1" in\n${branches.join('\n')}\n  esac\n}\n`;
+const dialect: Dialect = {
+  offered: (name) => name,
+  word: String,
+  answer: (items) => `echo ${quoted(items.join(' '))}`,
+  opening: [],
+};
 
 export const bashScript = (
   tree: readonly CommandSpec[],
 ): string => `# bash completion for ccec, made by \`ccec completion bash\`.
 # Now: source <(ccec completion bash). For good: put that line into ~/.bashrc.
 
-${lookUp('_ccec_commands', commandBranches(tree))}
-${lookUp('_ccec_flags', flagBranches(tree))}
-# What the flag "$1" of a command takes; nothing where it takes nothing.
-${lookUp('_ccec_value', valueBranches(tree))}
-# What the argument of that number takes.
-${lookUp('_ccec_argument', argumentBranches(tree))}
+${lookUps(tree, dialect)}
 _ccec_offer() {
   local kind=\${1%% *} words=\${1#* } cur=$2 before=
   case "$kind" in

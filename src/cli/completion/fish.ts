@@ -2,7 +2,8 @@
 import type { CommandSpec, Completes, FlagSpec } from './command-tree.ts';
 import { fishQuoted } from './quoted.ts';
 
-const at = (path: string): string => `-n ${fishQuoted(`__ccec_at ${fishQuoted(path)}`)}`;
+const at = (path: string, position?: number): string =>
+  `-n ${fishQuoted(['__ccec_at', fishQuoted(path), ...(position === undefined ? [] : [position])].join(' '))}`;
 
 const valueOf = (value: Completes | null): string => {
   if (value === null) return '';
@@ -18,21 +19,19 @@ const flagLine = (path: string, { names, summary, value }: FlagSpec): string => 
   return `complete -c ccec ${at(path)} ${flags.join(' ')}${valueOf(value)} -d ${fishQuoted(summary)}`;
 };
 
-const argumentLine = (path: string, completes: Completes, position: number | null): string => {
-  const place = position === null ? at(path) : `-n ${fishQuoted(`__ccec_at ${fishQuoted(path)} ${position}`)}`;
-  if ('words' in completes) return `complete -c ccec ${place} -f -a ${fishQuoted(completes.words.join(' '))}`;
-  return `complete -c ccec ${place} ${completes.kind === 'file' ? '-F' : '-f'}`;
+// Where nothing is said, fish offers files.
+const argumentLine = (path: string, position: number, completes: Completes): string => {
+  const words = 'words' in completes ? ` -a ${fishQuoted(completes.words.join(' '))}` : '';
+  return `complete -c ccec ${at(path, position)} -f${words}`;
 };
 
-const linesOf = ({ path, commands, flags, arguments: given, isVariadic }: CommandSpec): readonly string[] => [
+const linesOf = ({ path, commands, flags, arguments: given }: CommandSpec): readonly string[] => [
   `# ccec${path === '' ? '' : ` ${path}`}`,
   ...commands.map(
     ({ name, summary }) => `complete -c ccec ${at(path)} -f -a ${fishQuoted(name)} -d ${fishQuoted(summary)}`,
   ),
   ...flags.map((flag) => flagLine(path, flag)),
-  ...given.map((each, index) =>
-    argumentLine(path, each, isVariadic && index === given.length - 1 && index === 0 ? null : index + 1),
-  ),
+  ...given.flatMap((each, index) => (each.kind === 'file' ? [] : [argumentLine(path, index + 1, each)])),
 ];
 
 const known = (tree: readonly CommandSpec[]): string => tree.map(({ path }) => fishQuoted(path)).join(' ');

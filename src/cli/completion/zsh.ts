@@ -1,70 +1,21 @@
 /** A completion script for zsh: commands and flags with what they do. */
-import type { CommandSpec, Completes } from './command-tree.ts';
+import type { CommandSpec } from './command-tree.ts';
+import { type Dialect, lookUps } from './look-ups.ts';
 import { quoted } from './quoted.ts';
 
-/** `name:what it does` as _describe takes it. */
-const described = (name: string, summary: string): string => quoted(`${name.replaceAll(':', '\\:')}:${summary}`);
-
-/** One line of a `case` that fills the array `reply`. */
-const branch = (places: readonly string[], items: readonly string[]): string =>
-  `    ${places.map(quoted).join(' | ')}) reply=(${items.join(' ')}) ;;`;
-
-const answer = (completes: Completes): readonly string[] =>
-  'words' in completes ? [completes.kind, ...completes.words.map(quoted)] : [completes.kind];
-
-const lookUp = (name: string, branches: readonly string[]): string =>
-  `${name}() {\n  reply=()\n  case "$1" in\n${branches.join('\n')}\n  esac\n}\n`;
-
-const commandBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree
-    .filter(({ commands }) => commands.length > 0)
-    .map(({ path, commands }) =>
-      branch(
-        [path],
-        commands.map(({ name, summary }) => described(name, summary)),
-      ),
-    );
-
-const flagBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.map(({ path, flags }) =>
-    branch(
-      [path],
-      flags.flatMap(({ names, summary }) => names.map((name) => described(name, summary))),
-    ),
-  );
-
-const valueBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.flatMap(({ path, flags }) =>
-    flags.flatMap(({ names, value }) =>
-      value === null
-        ? []
-        : [
-            branch(
-              names.map((name) => `${path} ${name}`),
-              answer(value),
-            ),
-          ],
-    ),
-  );
-
-const argumentBranches = (tree: readonly CommandSpec[]): readonly string[] =>
-  tree.flatMap(({ path, arguments: given, isVariadic }) => [
-    ...given.map((each, at) => branch([`${path} ${at + 1}`], answer(each))),
-    ...(isVariadic
-      ? [`    ${quoted(`${path} `)}*) reply=(${answer(given.at(-1) ?? { kind: 'file' }).join(' ')}) ;;`]
-      : []),
-  ]);
+const dialect: Dialect = {
+  // As _describe takes it.
+  offered: (name, summary) => quoted(`${name.replaceAll(':', '\\:')}:${summary}`),
+  word: quoted,
+  answer: (items) => `reply=(${items.join(' ')})`,
+  opening: ['reply=()'],
+};
 
 export const zshScript = (tree: readonly CommandSpec[]): string => `#compdef ccec
 # zsh completion for ccec, made by \`ccec completion zsh\`.
 # Now: source <(ccec completion zsh). For good: ccec completion zsh > a folder of $fpath, as the file _ccec.
 
-${lookUp('_ccec_commands', commandBranches(tree))}
-${lookUp('_ccec_flags', flagBranches(tree))}
-# What the flag of a command takes; nothing where it takes nothing.
-${lookUp('_ccec_value', valueBranches(tree))}
-# What the argument of that number takes.
-${lookUp('_ccec_argument', argumentBranches(tree))}
+${lookUps(tree, dialect)}
 _ccec_offer() {
   local kind=\${1-}
   (( $# )) && shift

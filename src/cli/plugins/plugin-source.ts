@@ -18,8 +18,8 @@ export interface PluginSource {
 /** `ccec-analyzer-figures`, `@group/ccec-analyzer-figures`. */
 const analyzerPackage = /^(?:@[^/]+\/)?ccec-analyzer-[^/]+$/;
 
-/** A path has the ending of a module; anything else is a package's name. */
-export const isModulePath = (specifier: string): boolean => /\.[cm]?[jt]s$/.test(specifier);
+/** A path begins with a slash or a point, or has the ending of a module; anything else is a package's name. */
+const isModulePath = (specifier: string): boolean => /^\.{0,2}[/\\]|\.[cm]?[jt]s$/.test(specifier);
 
 const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
 
