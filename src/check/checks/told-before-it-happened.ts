@@ -14,6 +14,19 @@ const SHORTLY = 31;
 const AHEAD =
   /\b(?:postponed|rescheduled|scheduled|delayed|moved|fixed|set|planned|slated|booked|called|invited|convened|extended|expected|announced|agreed|decided|promised|pledged|vowed|due|deadline|until)\b/i;
 
+/** What may stand between a verb and a date that is not the verb's: "held ahead of the congress on October 16", "which start on July 20". */
+const TO_A_NOUN =
+  /\b(?:ahead of|before|prior to|for|until|towards?|to|of) (?:the|an?|its|their|this|next) ([^,.;:]{1,60})$/i;
+const RELATIVE = /\b(?:which|that|who|where|when|while|as) ([^.;:]*)$/i;
+const PAST = /\b(?:was|were|had|did|held|met|took|began|came|went|gave|made|saw|left|sent|set|\w{2,}ed)\b/i;
+
+/** True where the words before the date give it to something else than the clause's verb. */
+const isAnothers = (before: string): boolean =>
+  [TO_A_NOUN, RELATIVE].some((pattern) => {
+    const between = pattern.exec(before)?.[1];
+    return between !== undefined && !PAST.test(between);
+  });
+
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** The first day that the date may mean after publication, or null where it lies before it. */
@@ -34,7 +47,7 @@ export const toldBeforeItHappened: Check = {
     for (const { isPast, date, tie, text, sentence } of events.events as readonly EventMention[]) {
       if (!isPast || tie !== null || told.has(date) || AHEAD.test(sentence.text)) continue;
       const day = dayAhead(date, dated.date);
-      if (day === null) continue;
+      if (day === null || isAnothers(article.text.slice(sentence.start, date.start))) continue;
       told.add(date);
       const facts = { date: dayInWords(day), published: dayInWords(dated.date), event: clipped(text, 80) };
       yield { start: date.start, end: date.end, entity: article.title ?? '', facts };
