@@ -9,7 +9,18 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/bundle'));
 
 /** Needed by some formats and inputs only: loaded from node_modules when they are. */
-const external = ['csv-stringify', 'iconv-lite', 'markdown-table', 'natural', 'tinyglobby', 'yaml', 'zod'];
+const external = [
+  'csv-stringify',
+  'iconv-lite',
+  'junit-report-builder',
+  'markdown-table',
+  'natural',
+  'node-sarif-builder',
+  'tinyglobby',
+  'xmlbuilder',
+  'yaml',
+  'zod',
+];
 
 /** cli-table3 measures each cell four times, one character at a time; most cells are plain ASCII, as wide as they are long. */
 const plainWidth = {

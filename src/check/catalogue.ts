@@ -170,6 +170,91 @@ export const catalogue = {
     message: 'no office is known for "{post}", the post of {name}',
     hint: 'Nothing is wrong with the article. An office is one rule in the knowledge of posts.',
   },
+  'duplicate-article': {
+    severity: 'error',
+    summary: 'an article whose text the corpus has already',
+    why: 'Every name, slogan and event in it is counted twice.',
+    message: 'the same text stands in {others}',
+    hint: 'Keep one of them; if both are to stay, suppress the finding and say why.',
+  },
+  'near-duplicate': {
+    severity: 'warning',
+    summary: 'an article that shares most of its text with another one of the corpus',
+    why: 'A reprint, or an update of the same report: what both say is counted twice.',
+    message: 'about {percent} % of the text stands in {other}',
+    hint: 'Compare the two and keep the fuller one; if both are to stay, suppress the finding and say why.',
+    options: {
+      percent: {
+        type: 'number',
+        summary: 'Share of runs of four words in common, in per cent, from which on it is reported.',
+        default: 50,
+        min: 10,
+        max: 100,
+      },
+    },
+  },
+  'name-variant': {
+    severity: 'warning',
+    summary: "a name that the corpus spells with other apostrophes, hyphens or blanks (Chen Miner, Chen Min'er)",
+    why: 'ccec takes both for one person, other tools and searches do not.',
+    message: 'the corpus spells "{found}" as "{usual}", in {path} for one',
+    hint: 'If the source prints it so, suppress the finding; if it was mistyped here, write {usual}.',
+  },
+  'name-near-miss': {
+    severity: 'warning',
+    summary: 'a name one letter off that of an official of the corpus, with the same post or spelt as no name is',
+    why: 'A mistyped name makes a second person, who then holds the post of the first.',
+    message: {
+      post: '"{found}" is one letter off {meant}, whom the corpus has in the same post ({post}, in {path})',
+      spelling: '"{found}" is one letter off {meant} (in {path}), and no name is spelt so',
+    },
+    hint: 'Compare it with the source; if these are two people, suppress the finding and say so.',
+  },
+  'post-conflict': {
+    severity: 'warning',
+    summary: 'a post that the corpus gives somebody else at this time, or a person whom it has in another province',
+    why: 'Either the name or the post is wrong, or the office changed hands, which the corpus should tell.',
+    message: {
+      holder: '{name} is called {post}, but the corpus has {other} as {held} {when}, in {path}',
+      elsewhere: '{name} is called {post}, but the corpus has the same name as {held} {when}, in {path}',
+    },
+    hint: 'Look up who held the office on {date}; if it changed hands, add an article that says so.',
+  },
+  'unknown-official': {
+    severity: 'info',
+    summary: 'an official whom no other article of the corpus names',
+    why: 'A new name is worth a look: the person is new, or the name is spelt otherwise elsewhere.',
+    message: 'no other article of the corpus names {name}, {post}',
+    hint: 'Nothing is wrong if the person is new to the corpus; compare the spelling with another source.',
+  },
+  'slogan-variant': {
+    severity: 'warning',
+    summary: 'a slogan that is one word off a known one, or off one that the corpus repeats',
+    why: 'A mistyped slogan is counted as one of its own, or as none.',
+    message: {
+      word: '"{found}" is one word off "{meant}"',
+      number: '"{found}" is "{meant}" with a plural that became a singular, or the other way round',
+      corpus: '"{found}" is one word off "{meant}", which {articles} articles of the corpus have',
+    },
+    hint: 'Compare it with the source; if it is a slogan of its own, suppress the finding and say so.',
+  },
+  'slogan-unknown-translation': {
+    severity: 'info',
+    summary: 'a formula that may translate a known slogan in words that are not listed',
+    why: 'ccec cannot count it with the slogan that it translates.',
+    message: {
+      chinese: '"{found}" stands for {zh}, which is listed as "{meant}" and not in these words',
+      counts: '"{found}" is no listed wording; "{meant}" counts in the same way',
+    },
+    hint: 'If it translates a known slogan, add the wording to the knowledge of slogans.',
+  },
+  'date-conflict': {
+    severity: 'warning',
+    summary: 'an event that the corpus dates otherwise',
+    why: 'One of the dates is wrong, and the timeline shows one event twice.',
+    message: 'dated {date} here, {other} in {path}: {event}',
+    hint: 'Look up which date is right; if these are two events, suppress the finding and say so.',
+  },
 } as const satisfies Record<string, CheckProse>;
 
 export type CheckId = keyof typeof catalogue;

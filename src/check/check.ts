@@ -1,6 +1,7 @@
 /** The contract of a check: what is wrong with one article, by itself or against the corpus. */
-import type { Survey } from '../analysis/analyzer.ts';
+import type { Annotate } from '../annotate/annotator.ts';
 import type { Annotated } from '../annotate/annotated.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CheckId } from './catalogue.ts';
 
@@ -30,13 +31,32 @@ export interface CheckContext<Total = undefined> {
   readonly corpus: Total;
 }
 
+export interface SurveyTools {
+  readonly knowledge: Knowledge;
+  readonly annotate: Annotate;
+}
+
+/**
+ * What a check has to know of the corpus. The articles that are checked say first what they need to know, so that of thousands of
+ * articles only the few paragraphs that matter are annotated. Pure; `merge` and `join` are associative.
+ */
+export interface CorpusSurvey<Question, Total> {
+  ask(article: Annotated, tools: SurveyTools): Question;
+  join(left: Question, right: Question): Question;
+  /** Made once for a run; reads one article of the corpus. */
+  reader(question: Question, tools: SurveyTools): (article: Article) => Total;
+  merge(left: Total, right: Total): Total;
+}
+
 /**
  * `find` is pure. A check with a `survey` makes the runner read the corpus; without one that is enabled it is never read.
- * Checks that need the same of the corpus share one survey: the same object is collected once.
+ * Checks that need the same of the corpus share one survey: the same object is asked once.
  */
 export interface Check<Total = undefined> {
   readonly id: CheckId;
-  readonly survey?: Survey<Total>;
+  // Only the survey itself knows its questions.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly survey?: CorpusSurvey<any, Total>;
   find(article: Annotated, context: CheckContext<Total>): Iterable<Fault>;
 }
 

@@ -1,5 +1,4 @@
 /** Runs checks over articles; the corpus is read first, and only where a check asks for it. */
-import type { Survey } from '../analysis/analyzer.ts';
 import { Fold } from '../analysis/fold.ts';
 import type { ReadArticles, Tools } from '../analysis/run.ts';
 import type { Annotated } from '../annotate/annotated.ts';
@@ -7,7 +6,7 @@ import { compareLocators } from '../corpus/locator.ts';
 import type { Problem } from '../errors.ts';
 import type { Finding, Severity } from '../report/finding.ts';
 import { fill, proseOf } from './catalogue.ts';
-import type { AnyCheck, Fault } from './check.ts';
+import type { AnyCheck, CorpusSurvey, Fault } from './check.ts';
 import { fingerprints, type Identity } from './fingerprint.ts';
 
 /** A check that is on, as it is to run. */
@@ -77,33 +76,61 @@ const findingOf = (
   };
 };
 
-/** The totals of all surveys that the tasks have, each made once. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnySurvey = CorpusSurvey<any, any>;
+
+interface Surveyed {
+  readonly totals: ReadonlyMap<AnySurvey, unknown>;
+  readonly failures: readonly Problem[];
+}
+
+/** The totals of all surveys that the tasks have, each made once: first what the articles ask, then what the corpus answers. */
 const surveyed = async (
   { articles, corpus }: Sources,
   tasks: readonly Task[],
   { knowledge, annotate }: CheckTools,
-): Promise<ReadonlyMap<Survey, unknown>> => {
-  const folds = new Map<Survey, Fold<unknown>>();
-  for (const { survey } of tasks.map(({ check }) => check))
-    if (survey && !folds.has(survey)) folds.set(survey, new Fold(survey.merge));
-  if (folds.size === 0) return folds as ReadonlyMap<Survey, unknown>;
-  for (const read of [corpus, articles]) {
-    if (read === null) continue;
-    for await (const article of read()) {
-      const annotated = annotate(article);
-      for (const [survey, fold] of folds) fold.add(survey.collect(annotated, { knowledge, options: {} }));
+): Promise<Surveyed> => {
+  const surveys = new Map(tasks.flatMap(({ check: { id, survey } }) => (survey ? [[survey as AnySurvey, id]] : [])));
+  const totals = new Map<AnySurvey, unknown>();
+  const failures: Problem[] = [];
+  if (surveys.size === 0) return { totals, failures };
+  // An article that cannot be surveyed is missing from the answers and nothing else.
+  const add = (fold: Fold<unknown>, id: string, path: string, part: () => unknown): void => {
+    try {
+      fold.add(part());
+    } catch (error) {
+      failures.push(failure(id, path, error));
     }
+  };
+  const tools = { knowledge, annotate };
+  const questions = new Map([...surveys.keys()].map((survey) => [survey, new Fold<unknown>(survey.join)]));
+  for await (const article of articles()) {
+    const annotated = annotate(article);
+    for (const [survey, fold] of questions)
+      add(fold, surveys.get(survey) ?? '', article.path, () => survey.ask(annotated, tools));
   }
-  return new Map([...folds].map(([survey, fold]) => [survey, fold.total()?.part]));
+  const answers = [...questions].flatMap(([survey, fold]) => {
+    const question = fold.total();
+    if (question === null) return [];
+    return [{ survey, fold: new Fold<unknown>(survey.merge), read: survey.reader(question.part, tools) }];
+  });
+  for (const source of [corpus, articles]) {
+    if (source === null) continue;
+    for await (const article of source())
+      for (const { survey, fold, read } of answers)
+        add(fold, surveys.get(survey) ?? '', article.path, () => read(article));
+  }
+  for (const { survey, fold } of answers) totals.set(survey, fold.total()?.part);
+  return { totals, failures };
 };
 
 /** A check that throws on an article costs its findings in that article and nothing else. */
 export const runChecks = async (sources: Sources, tasks: readonly Task[], tools: CheckTools): Promise<Checked> => {
   const { knowledge, annotate, asOf } = tools;
-  const totals = await surveyed(sources, tasks, tools);
+  const { totals, failures: unsurveyed } = await surveyed(sources, tasks, tools);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
-  const failures: Problem[] = [];
+  const failures: Problem[] = [...unsurveyed];
   const articles: Checked['articles'][number][] = [];
   const fingerprint = fingerprints();
   for await (const article of sources.articles()) {

@@ -1,10 +1,7 @@
 /** How bad findings are, in order. */
-import type { Severity } from '../report/finding.ts';
+import { severities, type Severity } from '../report/finding.ts';
 
-export type { Severity } from '../report/finding.ts';
-
-/** From bad to worth knowing. */
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+export { severities, type Severity } from '../report/finding.ts';
 
 /** True where `severity` is as bad as `least`, or worse. */
 export const isAtLeast = (severity: Severity, least: Severity): boolean =>

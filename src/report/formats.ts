@@ -45,6 +45,31 @@ export const formats = {
     needsMoments: true,
     load: async () => (await import('./timelinejs.ts')).timelinejs,
   },
+  stylish: {
+    summary: 'findings by file, as linters print them; only on check',
+    needsFindings: true,
+    load: async () => (await import('./stylish.ts')).stylish,
+  },
+  sarif: {
+    summary: 'SARIF 2.1.0 for code scanning, suppressed findings marked; only on check',
+    needsFindings: true,
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  github: {
+    summary: 'annotations of a GitHub Actions job, errors first; only on check',
+    needsFindings: true,
+    load: async () => (await import('./github.ts')).github,
+  },
+  junit: {
+    summary: 'JUnit XML, a suite a file; only on check',
+    needsFindings: true,
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  checkstyle: {
+    summary: 'Checkstyle XML; only on check',
+    needsFindings: true,
+    load: async () => (await import('./checkstyle.ts')).checkstyle,
+  },
 } as const satisfies Record<string, FormatEntry>;
 
 export type FormatName = keyof typeof formats;

@@ -1,7 +1,6 @@
 /** The runner: what is read when, what a finding is recognised by, and what a check that fails costs. */
 import { describe, expect, test, vi } from 'vitest';
-import type { Survey } from '../../src/analysis/analyzer.ts';
-import type { AnyCheck, Fault } from '../../src/check/check.ts';
+import type { AnyCheck, CorpusSurvey, Fault } from '../../src/check/check.ts';
 import { runChecks, type Task } from '../../src/check/run.ts';
 import { suppress } from '../../src/check/suppress.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -11,7 +10,7 @@ import { check as allChecks } from './support.ts';
 
 const tools = { knowledge, annotate: fakeAnnotate, asOf: '2022-07-04' };
 
-const task = (find: AnyCheck['find'], survey?: Survey): Task => ({
+const task = (find: AnyCheck['find'], survey?: AnyCheck['survey']): Task => ({
   check: { id: 'truncated', find, ...(survey ? { survey } : {}) },
   severity: 'error',
   options: {},
@@ -26,8 +25,10 @@ const find = async (articles: readonly Article[], tasks: readonly Task[] = [ever
   runChecks({ articles: () => articles, corpus: null }, tasks, tools);
 
 describe('the corpus', () => {
-  const survey: Survey<string[]> = {
-    collect: ({ article }) => [article.path],
+  const survey: CorpusSurvey<string[], string[]> = {
+    ask: ({ article }) => [article.path],
+    join: (left, right) => [...left, ...right],
+    reader: (question) => (article) => [`${question.join()} < ${article.path}`],
     merge: (left, right) => [...left, ...right],
   };
   const corpus = [fakeArticle('old.txt', 'y')];
@@ -39,20 +40,36 @@ describe('the corpus', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  test('is collected once for checks that share a survey, with the articles that are checked', async () => {
-    const collect = vi.fn<typeof survey.collect>(survey.collect);
-    const shared = { ...survey, collect };
+  test('is read once for checks that share a survey, with the articles that are checked, who ask first', async () => {
+    const reader = vi.fn<typeof survey.reader>(survey.reader);
+    const shared = { ...survey, reader };
     const seen: unknown[] = [];
     const asking = task((_, { corpus: total }) => {
       seen.push(total);
       return [];
     }, shared);
     await runChecks({ articles: () => articles, corpus: () => corpus }, [asking, { ...asking }], tools);
-    expect(seen).toEqual([
-      ['old.txt', 'new.txt'],
-      ['old.txt', 'new.txt'],
-    ]);
-    expect(collect).toHaveBeenCalledTimes(2);
+    const total = ['new.txt < old.txt', 'new.txt < new.txt'];
+    expect(seen).toEqual([total, total]);
+    expect(reader).toHaveBeenCalledTimes(1);
+  });
+
+  test('loses an article that cannot be surveyed, and says so', async () => {
+    const broken: CorpusSurvey<string[], string[]> = {
+      ...survey,
+      reader: () => (article) => {
+        if (article.path === 'old.txt') throw new TypeError('no');
+        return [article.path];
+      },
+    };
+    const seen: unknown[] = [];
+    const asking = task((_, { corpus: total }) => {
+      seen.push(total);
+      return [];
+    }, broken);
+    const { problems } = await runChecks({ articles: () => articles, corpus: () => corpus }, [asking], tools);
+    expect(seen).toEqual([['new.txt']]);
+    expect(problems).toMatchObject([{ code: 'check-failed', path: 'old.txt', severity: 'error' }]);
   });
 });
 

@@ -55,7 +55,7 @@ export const addCheckCommand = (program: Command, session: Session): void => {
         exitCodesText.replace('  2 ', '  1  something was found that is as bad as --fail-on\n  2 '),
     );
   addCorpusFlags(command);
-  addOutputFlags(command, 'table', findingFormatNames);
+  addOutputFlags(command, 'stylish', findingFormatNames);
   addRowFlags(command, findingColumns);
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<CheckFlags>();
