@@ -32,9 +32,10 @@ const isShown = ({ person, sole }: Held, { annotated, rest }: Site): boolean => 
   return holders.length > 0 && holders.every((held) => held.person.key === person.key);
 };
 
-/** The full name that stands next to the post. */
+/** The full name that stands next to the post: elsewhere, a changed name would change no post. */
 const nameBeside = ({ person, post }: Held) =>
   person.mentions
+    .filter(({ start, end }) => Math.min(Math.abs(post.start - end), Math.abs(start - post.end)) <= 12)
     .filter(({ form }) => form === 'full')
     .toSorted((a, b) => Math.abs(a.start - post.start) - Math.abs(b.start - post.start))[0];
 
