@@ -16,6 +16,9 @@ const forbidden = [
   ['src/analyzers/one/b.ts', "import '../../cli/main.ts';"],
   ['src/analyzers/one/c.ts', "import '../../report/table.ts';"],
   ['src/cli/a.ts', "import 'cli-table3';"],
+  ['src/check/a.ts', "import '../cli/main.ts';"],
+  ['src/check/checks/a.ts', "import 'zod';"],
+  ['src/analyzers/one/d.ts', "import '../../check/index.ts';"],
   ['src/annotate/b.ts', "import 'compromise/two';"],
   ['src/text/b.ts', "import 'natural';"],
   ['test/a.ts', "import 'natural';"],
@@ -30,6 +33,7 @@ const allowed = [
   ['src/report/ok.ts', "import 'cli-table3'; import '../errors.ts';"],
   ['src/corpus/dates/ok.ts', "import '../../knowledge/knowledge.ts'; import '../article.ts';"],
   ['src/analyzers/two/ok.ts', "import '../../annotate/x.ts'; import '../../text/span.ts';"],
+  ['src/check/checks/ok.ts', "import '../../annotate/x.ts'; import '../../text/span.ts'; import '../check.ts';"],
   ['src/analyzers/ok.ts', "import './one/a.ts'; import './two/b.ts';"],
   ['src/cli/ok.ts', "import 'commander'; import '../analyzers/index.ts'; import '../report/format.ts';"],
 ] as const;
