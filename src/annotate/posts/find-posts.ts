@@ -7,6 +7,7 @@ import type { Post } from './post.ts';
 import { complementFinder } from './post-complement.ts';
 import type { PostContext } from './post-context.ts';
 import { frontOf } from './post-front.ts';
+import { chaired } from './chaired.ts';
 import { isAdjective, isHead, isLoose, reachesRole, ROLE, tailEnd } from './post-head.ts';
 
 export type PostFinder = (scan: Scan, first: number, last: number, context: PostContext) => Post[];
@@ -43,6 +44,21 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     for (let role = first; role <= last; role++) {
       if (!scan.is(role, ROLE) || context.isName(role) || !isHead(scan, role, last, context)) continue;
       if (isAdjective(scan, role, last) || isCourtesy(scan, role)) continue;
+      const seat = chaired(scan, role, limits);
+      if (seat >= 0) {
+        posts.push({
+          first: role,
+          last: seat,
+          role,
+          roleLast: role,
+          isPlural: false,
+          complement: role + 1,
+          isDefinite: true,
+        });
+        from = seat + 1;
+        role = seat;
+        continue;
+      }
       const roleLast = tailEnd(scan, role, last);
       const front = frontOf(scan, role, from, context);
       const complement = complementOf(scan, { front, role, roleLast }, first, limits, context);

@@ -5,6 +5,7 @@ import { remembered, ShapedMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { isChaired } from './chaired.ts';
 import type { Post } from './post.ts';
 
 /** What a post's own words say. */
@@ -55,8 +56,9 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
   };
 
   const wordingOf = (scan: Scan, post: Post, shared: readonly [number, number] | null): string => {
+    const isVerb = isChaired(scan, post);
     const role =
-      post.isPlural && scan.is(post.role, Word.rolePlural)
+      (post.isPlural && scan.is(post.role, Word.rolePlural)) || isVerb
         ? singular(scan.surface(post.role))
         : scan.surface(post.role);
     const front = post.first < post.role ? scan.text(post.first, post.role - 1) : '';
@@ -64,9 +66,10 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     const isPluralTail = post.isPlural && post.roleLast > post.role;
     const tailed = post.last > post.role ? scan.tokens.text.slice(scan.end(post.role), scan.end(post.last)) : '';
     const tail = oneOfSeveral(post, isPluralTail ? tailed.replace(/^([\s-]*\p{L}+?)s\b/u, '$1') : tailed);
+    const verbJoint = isVerb ? ' of' : '';
     const joint = shared && !scan.is(shared[0], Word.preposition | Word.punctuation) ? ' of' : '';
     const body = shared ? `${joint} ${scan.text(shared[0], shared[1])}` : '';
-    return oneLine(`${front}${isApart ? ' ' : ''}${role}${tail}${body}`);
+    return oneLine(`${front}${isApart ? ' ' : ''}${role}${verbJoint}${tail}${body}`);
   };
 
   const officesOf = remembered((role) => knowledge.offices.filter((one) => one.role.includes(role)));
@@ -99,7 +102,7 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     }
     const role =
       knowledge.plurals[scan.folded(post.role)] ??
-      (post.isPlural ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
+      (post.isPlural || isChaired(scan, post) ? scan.folded(post.role).replace(/s$/, '') : scan.folded(post.role));
     const front = foldedWords(scan, post.first, post.role - 1);
     const body = bodyOf(scan, post, shared);
     return {
