@@ -102,7 +102,11 @@ export const createCast = (
     const family = scan.letterKey(name.surname);
     const candidates = byShort.get(family) ?? [];
     const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
-    const ofRole = title ? candidates.filter(({ roles }) => roles.includes(scan.folded(title.role))) : [];
+    const ofRole = title
+      ? candidates.filter(({ roles }) => roles.some((role) => isSameRole(role, scan.folded(title.role))))
+      : [];
+    // "Mayor Wang" where two Wangs are named and neither is a mayor: better nobody than the wrong one.
+    if (title?.last === name.first - 1 && candidates.length > 1 && ofRole.length === 0) continue;
     const known = choose(ofRole.length > 0 ? ofRole : candidates, name.first);
     if (
       scan.is(name.first, Word.wordSurname) &&
@@ -143,6 +147,15 @@ export const createCast = (
         .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
   };
 };
+
+/** Head nouns by which one post is called: "Party chief Wang" is the Wang who is a Party secretary. */
+const ONE_ROLE = [
+  ['secretary', 'chief', 'boss', 'head', 'leader'],
+  ['chairman', 'chairwoman', 'chairperson', 'chair'],
+];
+
+const isSameRole = (role: string, other: string): boolean =>
+  role === other || ONE_ROLE.some((roles) => roles.includes(role) && roles.includes(other));
 
 /** Puts a mention where it belongs in a list in text order; names come nearly in order, so the way is short. */
 const insertMention = (list: PersonMention[], mention: PersonMention): void => {
