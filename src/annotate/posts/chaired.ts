@@ -12,6 +12,7 @@ const OCCASION =
 
 /** Last token of the body that "who chairs", whose verb is at `verb`, is followed by; -1 without a body that has a public head. */
 export const chaired = (scan: Scan, verb: number, limits: BodyLimits): number => {
+  if (!scan.is(verb, Word.rolePlural)) return -1;
   const word = scan.folded(verb);
   if ((word !== 'chairs' && word !== 'heads') || scan.folded(subjectOf(scan, verb)) !== 'who') return -1;
   const end = bodyEnd(scan, verb + 1, limits);

@@ -15,8 +15,10 @@ const BEHIND = /^(?:since|from|until|till|in|for|who|whose|again|while|but|[.!])
 
 export const holdCopulas = (row: ChunkRow): void => {
   for (const at of row.posts) {
-    if (row.word(at + 1) === 'are') holdSeveral(row, at);
-    if (!BE.test(row.word(at + 1))) continue;
+    const verb = row.word(at + 1);
+    if (verb === '') continue;
+    if (verb === 'are') holdSeveral(row, at);
+    if (!BE.test(verb)) continue;
     const next = STILL.test(row.word(at + 2)) ? at + 3 : at + 2;
     const name = row.name(next);
     const post = row.freePost(at);
