@@ -21,6 +21,9 @@ export type { PlaceEntity, PlaceMention } from './annotate/places/entity.ts';
 export type { Quote } from './annotate/quotes/quote.ts';
 export type { Formulation } from './annotate/slogans/formulation.ts';
 export type { Wording } from './annotate/wording/wording.ts';
+export type { Check, CheckContext, Fault } from './check/check.ts';
+export { checks } from './check/index.ts';
+export { type Checked, type CheckTools, runChecks, type Sources, type Task as CheckTask } from './check/run.ts';
 export {
   type Article,
   type Block,
@@ -37,6 +40,7 @@ export {
 } from './corpus/index.ts';
 export { CcecError, type ErrorDetails, type Problem } from './errors.ts';
 export { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
+export type { CheckRule, Finding, Findings, Severity } from './report/finding.ts';
 export type { Format, Report, Style } from './report/format.ts';
 export { type FormatName, formats } from './report/formats.ts';
 export type { Row, Tone } from './report/row.ts';

@@ -38,8 +38,8 @@ export type Annotate = (article: Article) => Annotated;
 /** An annotator whose vocabulary and matchers are shared by all articles given to it. */
 export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const vocabulary = new Vocabulary();
-  const words = new Words(vocabulary, knowledge);
   const gazetteer = new Gazetteer(knowledge.places, vocabulary);
+  const words = new Words(vocabulary, knowledge, gazetteer.trie);
   const lookup = new PlaceLookup(gazetteer);
   const findPlaces = placeFinder(gazetteer);
   // The calendar is read when the first dates are.
@@ -57,7 +57,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     const scan = once(() => new Scan(tokens(), words));
     const sentences = once(() => splitSentences(tokens()));
     const starts = once(() => lineStarts(article.text));
-    const placeNames = once(() => new PlaceNames(tokens(), lookup));
+    const placeNames = once(() => new PlaceNames(scan(), lookup));
     const names = once(() => {
       const isHeading = ({ block }: Sentence): boolean => {
         const kind = article.blocks[block]?.kind;

@@ -1,7 +1,7 @@
 /** An article's gazetteer names, each looked up once, for the layers that need no more than "here stands a place". */
-import type { Tokens } from '../text/tokens.ts';
-import { foldWord, wordTable } from '../text/vocabulary.ts';
 import type { Gazetteer, Wording } from './places/gazetteer.ts';
+import type { Scan } from './scan.ts';
+import { Mark } from './word-marks.ts';
 
 const UNKNOWN = 0;
 const NONE = 1;
@@ -9,18 +9,14 @@ const NONE = 1;
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
   readonly gazetteer: Gazetteer;
-  /** Not 0 for words that some gazetteer name begins with. */
-  readonly canStart: (id: number) => number;
-  private readonly wordings: Wording[] = [];
   private readonly provinces: number[] = [];
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
-    this.canStart = wordTable(gazetteer.vocabulary, (surface) => (gazetteer.trie.canStart(foldWord(surface)) ? 1 : 0));
   }
 
   wording(phrase: number): Wording {
-    return (this.wordings[phrase] ??= this.gazetteer.wording(phrase));
+    return this.gazetteer.wording(phrase);
   }
 
   /** Province-level place that `place` lies in (itself for one), or -1. */
@@ -36,21 +32,22 @@ export class PlaceLookup {
 }
 
 export class PlaceNames {
-  readonly tokens: Tokens;
+  readonly scan: Scan;
   readonly lookup: PlaceLookup;
   /** By token: `UNKNOWN`, `NONE`, or the phrase plus two. */
   private readonly phrases: Int32Array;
   private readonly lasts: Int32Array;
 
-  constructor(tokens: Tokens, lookup: PlaceLookup) {
-    this.tokens = tokens;
+  constructor(scan: Scan, lookup: PlaceLookup) {
+    this.scan = scan;
     this.lookup = lookup;
-    this.phrases = new Int32Array(tokens.length);
-    this.lasts = new Int32Array(tokens.length);
+    this.phrases = new Int32Array(scan.length);
+    this.lasts = new Int32Array(scan.length);
   }
 
   /** The phrase of the longest name that starts at token `at`, or -1. */
   phraseAt(at: number): number {
+    if (!this.scan.has(at, Mark.startsPlace)) return -1;
     const known = this.phrases[at] ?? NONE;
     return known === UNKNOWN ? this.find(at) : known - 2;
   }
@@ -67,9 +64,8 @@ export class PlaceNames {
   }
 
   private find(at: number): number {
-    const { tokens, lookup } = this;
-    const { trie } = lookup.gazetteer;
-    const phrase = lookup.canStart(tokens.ids[at] ?? 0) === 0 ? -1 : trie.matchAt(tokens, at);
+    const { trie } = this.lookup.gazetteer;
+    const phrase = trie.matchAt(this.scan.tokens, at);
     this.phrases[at] = phrase < 0 ? NONE : phrase + 2;
     this.lasts[at] = phrase < 0 ? -1 : trie.last;
     return phrase;

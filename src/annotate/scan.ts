@@ -33,32 +33,32 @@ export class Scan {
 
   /** The token as printed; "" outside the text. */
   surface(at: number): string {
-    return at >>> 0 < this.length ? this.tokens.vocabulary.surface(this.tokens.ids[at] ?? -1) : '';
+    return at >= 0 && at < this.length ? this.tokens.vocabulary.surface(this.tokens.ids[at] ?? -1) : '';
   }
 
   /** Lower case, straight apostrophes; "" outside the text. */
   folded(at: number): string {
-    return at >>> 0 < this.length ? this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1) : '';
+    return at >= 0 && at < this.length ? this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1) : '';
   }
 
   /** Folded letters alone, as names are compared: "miner" for Min’er. */
   letters(at: number): string {
-    return at >>> 0 < this.length ? this.words.letters(this.tokens.ids[at] ?? -1) : '';
+    return at >= 0 && at < this.length ? this.words.letters(this.tokens.ids[at] ?? -1) : '';
   }
 
   /** Equal for tokens whose `letters` are; -1 outside the text. */
   letterKey(at: number): number {
-    return at >>> 0 < this.length ? this.words.letterKey(this.tokens.ids[at] ?? -1) : -1;
+    return at >= 0 && at < this.length ? this.words.letterKey(this.tokens.ids[at] ?? -1) : -1;
   }
 
   /** The bits of `Word` of token `at`; 0 outside the text. */
   bits(at: number): number {
-    return at >>> 0 < this.length ? (this.classes[at] ?? 0) : 0;
+    return at >= 0 && at < this.length ? (this.classes[at] ?? 0) : 0;
   }
 
   /** The bits of `Mark` of token `at`; 0 outside the text. */
   marksAt(at: number): number {
-    return at >>> 0 < this.length ? (this.marks[at] ?? 0) : 0;
+    return at >= 0 && at < this.length ? (this.marks[at] ?? 0) : 0;
   }
 
   /** True where token `at` has any of the bits of `Word`. */
@@ -76,7 +76,7 @@ export class Scan {
   }
 
   isLower(at: number): boolean {
-    return at >>> 0 < this.length && ((this.classes[at] ?? 0) & NOT_LOWER) === 0;
+    return at >= 0 && at < this.length && ((this.classes[at] ?? 0) & NOT_LOWER) === 0;
   }
 
   /** Token `at` follows the one before without white space. */
@@ -107,6 +107,6 @@ export class Scan {
   }
 
   block(at: number): number {
-    return this.tokens.blocks[at] ?? -1;
+    return at >= 0 && at < this.length ? (this.tokens.blocks[at] ?? -1) : -1;
   }
 }

@@ -56,6 +56,8 @@ export const Mark = {
   past: 1 << 27,
   colon: 1 << 28,
   semicolon: 1 << 29,
+  /** Some gazetteer name begins with it. */
+  startsPlace: 1 << 30,
 } as const;
 
 /** Folded words of each bit. */
@@ -110,8 +112,16 @@ const NATIONALITY =
   /(?:ese|ian|ish|ican|rican|ench|tch|iet|wiss|reek|raqi|eli|stani|khstani|ani|hai|rman|rean|gian|ppine|ilipino|ai|rab|zech|ane|ori|ali|prc|slovak|ean|lao|zbek|azakh|jik|gyz|kmen|ypriot|tari|saudi|irati|aiti|meni|landic)$/;
 const LONGEST_NATIONALITY = 13;
 
+/** The first words of the gazetteer's names. */
+export interface PlaceStarts {
+  canStart(folded: string): boolean;
+}
+
 /** The bits of `Mark` of a word, given as printed and folded. */
-export const markReader = (posts: PostsKnowledge): ((surface: string, folded: string) => number) => {
+export const markReader = (
+  posts: PostsKnowledge,
+  places: PlaceStarts,
+): ((surface: string, folded: string) => number) => {
   const bits = new Map<string, number>();
   const mark = (words: Iterable<string>, bit: number): void => {
     for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -123,8 +133,8 @@ export const markReader = (posts: PostsKnowledge): ((surface: string, folded: st
   mark(posts.privateTopics, Mark.privateTopic);
   return (surface, folded) => {
     const printed = PRINTED.get(surface);
-    if (printed !== undefined) return printed | (bits.get(folded) ?? 0);
-    let found = bits.get(folded) ?? 0;
+    let found = (bits.get(folded) ?? 0) | (places.canStart(folded) ? Mark.startsPlace : 0);
+    if (printed !== undefined) return found | printed;
     if (/^\p{L}/u.test(surface)) found |= Mark.letter;
     if (/^\p{Lu}[\p{Lu}.]+$/u.test(surface))
       found |= /^\p{Lu}+$/u.test(surface) ? Mark.acronym | Mark.dotted : Mark.dotted;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { squeeze } from './people/squeeze.ts';
 import { classReader } from './word-classes.ts';
-import { markReader } from './word-marks.ts';
+import { markReader, type PlaceStarts } from './word-marks.ts';
 
 const AT_FIRST = 1 << 13;
 
@@ -28,10 +28,10 @@ export class Words {
   private readonly letterKeys = new Map<string, number>();
   private readonly letterTexts: string[] = [];
 
-  constructor(vocabulary: Vocabulary, knowledge: Pick<Knowledge, 'names' | 'posts'>) {
+  constructor(vocabulary: Vocabulary, knowledge: Pick<Knowledge, 'names' | 'posts'>, places: PlaceStarts) {
     this.vocabulary = vocabulary;
     this.classOf = classReader(knowledge);
-    this.markOf = markReader(knowledge.posts);
+    this.markOf = markReader(knowledge.posts, places);
   }
 
   /** Reads the words that came since. */

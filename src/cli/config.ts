@@ -1,6 +1,7 @@
 /** ccec.yaml: the nearest one from the working directory upward. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckSetting } from './config-schema.ts';
 import { CcecError } from '../errors.ts';
 
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly folder: string;
   /** As written: paths of modules, or names of packages. */
   readonly plugins: readonly string[];
+  /** What it says of checks, by their ids. */
+  readonly checks: Readonly<Record<string, CheckSetting | undefined>>;
 }
 
 const fileName = 'ccec.yaml';
@@ -39,7 +42,7 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
     if (text !== null) {
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
-      const { corpus, knowledge, plugins } = parseConfig(text, shown);
+      const { corpus, knowledge, plugins, checks } = parseConfig(text, shown);
       const parent = path.dirname(file);
       const absolute = (each: string): string => path.resolve(parent, each);
       return {
@@ -48,6 +51,7 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
         corpus: corpus?.map(absolute) ?? null,
         knowledge: knowledge?.map(absolute) ?? [],
         plugins: plugins ?? [],
+        checks: checks ?? {},
       };
     }
     if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);

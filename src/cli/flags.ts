@@ -1,6 +1,6 @@
 /** The flags that commands share, each written once so that it means the same everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FormatName, formatNames, rowFormatNames } from '../report/formats.ts';
+import { type FormatName, rowFormatNames } from '../report/formats.ts';
 import type { AnyColumn } from '../report/row.ts';
 import { suggestion } from '../text/closest.ts';
 import { colorChoices } from './color.ts';
@@ -30,7 +30,8 @@ export const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
-const day = (value: string): string => {
+/** A day, month or year that there is. */
+export const day = (value: string): string => {
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(value);
   const { year, month = '01', day: date = '01' } = match?.groups ?? {};
   const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`);
@@ -72,9 +73,12 @@ export const addCorpusFlags = (command: Command, things: string = 'articles'): v
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
 
-/** How a result is written. `hasMoments`: the formats for calendars and timelines are offered too. */
-export const addOutputFlags = (command: Command, format: FormatName = 'table', hasMoments = false): void => {
-  const names = hasMoments ? formatNames : rowFormatNames;
+/** How a result is written. `names`: the formats that can print it. */
+export const addOutputFlags = (
+  command: Command,
+  format: FormatName = 'table',
+  names: readonly FormatName[] = rowFormatNames,
+): void => {
   command
     .addOption(choiceOption('-f, --format <format>', 'how to print', names).default(format))
     .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output');

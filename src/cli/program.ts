@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { analyzers } from '../analyzers/index.ts';
 import { addAnalyzerCommand } from './commands/analyzer.ts';
 import { addAnnotateCommand } from './commands/annotate.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCompletionCommand } from './commands/completion.ts';
 import { addEvalCommand } from './commands/eval.ts';
 import { addKwicCommand } from './commands/kwic.ts';
@@ -19,7 +20,7 @@ const examples = [
   "ccec timeline 'news/2022-*.txt' -f yaml             # what happened when, of your own articles, for a script",
 ];
 
-const ownCommands = new Set(['run', 'kwic', 'annotate', 'eval', 'list', 'completion', 'help']);
+const ownCommands = new Set(['run', 'check', 'kwic', 'annotate', 'eval', 'list', 'completion', 'help']);
 
 // In a list of commands, what they all take is left out: "kwic <phrase>".
 const termOf = (command: Command): string =>
@@ -58,6 +59,7 @@ const buildProgram = (session: Session): Command => {
   const reachable = session.analyzers.filter(({ id }) => !ownCommands.has(id));
   for (const analyzer of reachable) addAnalyzerCommand(program, analyzer, session);
   addRunCommand(program, session);
+  addCheckCommand(program, session);
   addKwicCommand(program, session);
   addAnnotateCommand(program, session);
   addEvalCommand(program, session);

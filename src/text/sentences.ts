@@ -1,6 +1,6 @@
 /** Splits token runs into sentences. */
 import { isGlued, type Tokens } from './tokens.ts';
-import { foldWord, Shape, type Vocabulary, wordTable } from './vocabulary.ts';
+import { Shape, type Vocabulary, wordTable } from './vocabulary.ts';
 
 /** Tokens `first` to `last` (inclusive) of block `block`. */
 export interface Sentence {
@@ -62,8 +62,7 @@ const Mark = {
 } as const;
 
 /** The bits of each word, in the order of its questions: what it is as printed, then folded. */
-const marksOf = (surface: string, shape: number): number => {
-  const folded = foldWord(surface);
+const marksOf = (surface: string, shape: number, folded: string): number => {
   const isCapital = (shape & Shape.capital) !== 0;
   let marks = 0;
   const mark = (is: boolean, bit: number): void => void (marks |= is ? bit : 0);

@@ -16,11 +16,18 @@ export const Shape = {
 
 /** Apostrophes and the marks that stand for them in news text. */
 const APOSTROPHES = /[’‘ʼ`´′]/g;
+/** Nearly all words: nothing in them needs to be looked up in Unicode's tables. */
+const PLAIN = /^[A-Za-z]+$/;
+const PLAIN_CAPITAL = /^[A-Z]/;
+const PLAIN_UPPER = /^[A-Z]{2,}$/;
 
 /** Lower case with straight apostrophes: the form in which gazetteer names are compared. */
 export const foldWord = (word: string): string => word.toLowerCase().replace(APOSTROPHES, "'");
 
 const shapeOf = (word: string): number => {
+  if (PLAIN.test(word)) {
+    return (PLAIN_CAPITAL.test(word) ? Shape.capital : Shape.lower) | (PLAIN_UPPER.test(word) ? Shape.upper : 0);
+  }
   if (!/[\p{L}\p{N}]/u.test(word)) return Shape.punctuation;
   if (/^\p{N}/u.test(word)) return Shape.number;
   const first = word.match(/\p{L}/u)?.[0] ?? '';
@@ -29,6 +36,12 @@ const shapeOf = (word: string): number => {
   const isUpper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return (isCapital ? Shape.capital : Shape.lower) | (isUpper ? Shape.upper : 0);
 };
+
+/**
+ * An equal string that keeps no other alive, and one that the engine compares by its address: as names of properties
+ * are, and the literals that rules compare words with.
+ */
+const asKey = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
 /** The hash of a word with one more UTF-16 unit. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
@@ -83,8 +96,7 @@ export class Vocabulary {
     const id = this.surfaces.length;
     this.slots[slot] = id;
     this.hashes.push(hash);
-    // A slice would keep its whole article alive: copy it.
-    this.surfaces.push(Buffer.from(word, 'utf16le').toString('utf16le'));
+    this.surfaces.push(asKey(word));
     this.shapes.push(shapeOf(word));
     this.folds.push(id);
     const folded = foldWord(word);
@@ -125,18 +137,19 @@ export class Vocabulary {
 
 /**
  * A property of words computed once per distinct word: `table(word)` is O(1) after the first time.
- * `classify` gets the surface form and its shape bits and must return an integer of at least 0.
+ * `classify` gets the surface form, its shape bits and its folded form and must return an integer of at least 0.
  */
 export const wordTable = (
   vocabulary: Vocabulary,
-  classify: (surface: string, shape: number) => number,
+  classify: (surface: string, shape: number, folded: string) => number,
 ): ((id: number) => number) => {
   const values: number[] = [];
   return (id) => {
     const known = values[id];
     if (known !== undefined) return known;
-    while (values.length < id)
-      values.push(classify(vocabulary.surface(values.length), vocabulary.shape(values.length)));
-    return (values[id] = classify(vocabulary.surface(id), vocabulary.shape(id)));
+    // Ids are given in order, so that nearly every word before this one has been asked about.
+    for (let next = values.length; next <= id; next++)
+      values.push(classify(vocabulary.surface(next), vocabulary.shape(next), vocabulary.folded(next)));
+    return values[id] ?? 0;
   };
 };

@@ -8,6 +8,8 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Makes standard output and standard error a terminal of this width. */
   readonly terminal?: number;
+  /** What the clock says: ISO 8601. */
+  readonly now?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -40,6 +42,7 @@ export const ccec = async (argv: readonly string[], call: Call = {}): Promise<Ou
     cwd: call.cwd ?? process.cwd(),
     columns: call.terminal ?? null,
     isTTY: { stdout: isTerminal, stderr: isTerminal },
+    now: () => Date.parse(call.now ?? '2026-01-15T12:00:00Z'),
     signal: call.signal ?? new AbortController().signal,
   });
   return { code, stdout: out.text(), stderr: err.text() };

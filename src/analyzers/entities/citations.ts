@@ -41,7 +41,15 @@ export const cite = (all: readonly Cited[]): Citations => {
             .slice(at, end)
             .flatMap((one) => one.positions)
             .sort((a, b) => a - b);
-    for (const position of here) sources.push(`${path}:${Math.floor(position / COLUMNS)}:${position % COLUMNS}`);
+    let line = -1;
+    let lineOf = '';
+    for (const position of here) {
+      if (Math.floor(position / COLUMNS) !== line) {
+        line = Math.floor(position / COLUMNS);
+        lineOf = `${path}:${line}:`;
+      }
+      sources.push(`${lineOf}${position % COLUMNS}`);
+    }
     at = end;
   }
   return { sources, articles };

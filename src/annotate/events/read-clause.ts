@@ -114,6 +114,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       date: asked.date,
       tie: asked.tie,
       status,
+      isPast: found.isSure && verb.time === 'past' && !verb.isWeak,
       kind,
       telling,
       occasion,

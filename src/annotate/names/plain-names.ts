@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import type { Name } from './name.ts';
+import { makeName, type Name } from './name.ts';
 
 /** Longest name in words: "Mohammed bin Salman Al Saud". */
 const MOST_WORDS = 5;
@@ -107,13 +107,9 @@ const named = (scan: Scan, first: number, last: number): Name => {
     first === last ||
     scan.is(first, Word.surname) ||
     (scan.is(first, Word.syllable) && last === first + 1 && scan.is(last, Word.given));
-  return {
-    first,
-    last,
-    kind: first === last ? 'surname' : 'plain',
-    surname: isFamilyFirst ? first : isMixed(scan, first, last) ? first + 1 : lastWord(scan, first, last),
-    isEponym: scan.isCapital(last + 1) && scan.is(last + 1, Word.eponym),
-  };
+  const surname = isFamilyFirst ? first : isMixed(scan, first, last) ? first + 1 : lastWord(scan, first, last);
+  const isEponym = scan.isCapital(last + 1) && scan.is(last + 1, Word.eponym);
+  return makeName(first, last, first === last ? 'surname' : 'plain', surname, isEponym);
 };
 
 /** The name that starts at token `at` (after a title): "Foreign Minister [[Antonio Tajani]]", "President [[Xi]]". */

@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import type { Name } from './name.ts';
+import { makeName, type Name } from './name.ts';
 
 const isSyllable = (scan: Scan, at: number): boolean => scan.has(at, Mark.syllable);
 
@@ -66,7 +66,7 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName) || scan.is(at, Word.wordSurname)) return null;
   // A last word that is also English ("On") must end the phrase.
   if (scan.is(at + 2, Word.notName) && !scan.is(at + 3, Word.punctuation) && !scan.isLower(at + 3)) return null;
-  return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false };
+  return makeName(at, at + 2, 'plain', at);
 };
 
 /** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */
@@ -81,9 +81,8 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
     if (!isSyllable(scan, at + 3) || !isSyllable(scan, at + 1)) return null; // "Song Dynasty-style"
     end = at + 3;
   } else if (isSplitGiven(scan, at + 2, last)) end = at + 2;
-  else if (isLongerName(scan, at + 2, last))
-    return { first: at, last: at + 2, kind: 'plain', surname: at, isEponym: false }; // "Chan Chun Sing"
-  return { first: at, last: end, kind: 'han', surname: at, isEponym: isEponym(scan, end + 1) };
+  else if (isLongerName(scan, at + 2, last)) return makeName(at, at + 2, 'plain', at); // "Chan Chun Sing"
+  return makeName(at, end, 'han', at, isEponym(scan, end + 1));
 };
 
 /** A third capitalised word that is no Chinese one: the name is of another language. */
@@ -112,9 +111,7 @@ const inverted = (scan: Scan, at: number): Name | null => {
     scan.is(at - 1, Word.honorific) || (scan.has(at - 1, Mark.point) && scan.is(at - 2, Word.honorific));
   if (!isAddressed || !scan.is(at, Word.surname) || !scan.has(at + 1, Mark.comma) || !scan.is(at + 2, Word.given))
     return null;
-  return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3)
-    ? null
-    : { first: at, last: at + 2, kind: 'han', surname: at, isEponym: false };
+  return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3) ? null : makeName(at, at + 2, 'han', at);
 };
 
 /** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
@@ -144,9 +141,9 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
     isPlainPart(scan, behind) &&
     !scan.isHyphen(behind + 1)
   ) {
-    return { first: at, last: behind, kind: 'romanised', surname: behind, isEponym: isEponym(scan, behind + 1) };
+    return makeName(at, behind, 'romanised', behind, isEponym(scan, behind + 1));
   }
-  return { first: at, last: family + 3, kind: 'romanised', surname: family, isEponym: isEponym(scan, family + 4) };
+  return makeName(at, family + 3, 'romanised', family, isEponym(scan, family + 4));
 };
 
 /** A capitalised word that may be part of a name: no title, function word, month or head of an organisation. */

@@ -19,7 +19,7 @@ interface Draft {
   /** Tokens at which the person is named other than in a list: who has the floor. */
   readonly floor: number[];
   /** Head nouns of the posts given with the full name: "Mayor Luo" is the Luo who is a mayor. */
-  readonly roles: Set<string>;
+  readonly roles: string[];
   /** Folded words of the name. */
   readonly words: string;
 }
@@ -40,7 +40,8 @@ export const createCast = (
   const people = new Map<string, Draft>();
   /** By the letter key of a word that names somebody alone. */
   const byShort = new Map<number, Draft[]>();
-  const owners = new Map<Name, Draft>();
+  /** By the first token of the name. */
+  const owners = new Map<number, Draft>();
 
   const draftFor = (key: string, name: string, family: string, words: string, isFamilyOnly: boolean): Draft => {
     const known = people.get(key);
@@ -53,7 +54,7 @@ export const createCast = (
       mentions: [],
       posts: [],
       floor: [],
-      roles: new Set(),
+      roles: [],
       words,
     };
     people.set(key, draft);
@@ -68,7 +69,7 @@ export const createCast = (
     const token = name.first;
     insertMention(draft.mentions, { start: scan.start(token), end: scan.end(name.last), text, form, token });
     if (!isListed(scan, name)) insertToken(draft.floor, token);
-    owners.set(name, draft);
+    owners.set(token, draft);
   };
 
   /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
@@ -88,7 +89,7 @@ export const createCast = (
       const { key, shown, family, words } = readName(scan, name, text);
       const longer = name.kind === 'plain' ? longerName(words) : null;
       const draft = longer ?? draftFor(key, shown, family, words, false);
-      for (const holding of holdings) if (holding.name === name) draft.roles.add(scan.folded(holding.post.role));
+      for (const holding of holdings) if (holding.name === name) draft.roles.push(scan.folded(holding.post.role));
       mention(draft, name, text, 'full');
       if (!longer) shortForms(scan, name, (form) => shorten(form, draft));
     }
@@ -101,7 +102,7 @@ export const createCast = (
     const family = scan.letterKey(name.surname);
     const candidates = byShort.get(family) ?? [];
     const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
-    const ofRole = title ? candidates.filter(({ roles }) => roles.has(scan.folded(title.role))) : [];
+    const ofRole = title ? candidates.filter(({ roles }) => roles.includes(scan.folded(title.role))) : [];
     const known = choose(ofRole.length > 0 ? ofRole : candidates, name.first);
     if (
       scan.is(name.first, Word.wordSurname) &&
@@ -121,19 +122,19 @@ export const createCast = (
 
   /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
   function castPronoun(name: Name, index: number): void {
-    const isSpokenOf = (other: Name): boolean => owners.has(other) && other.kind !== 'pronoun';
+    const isSpokenOf = (other: Name): boolean => owners.has(other.first) && other.kind !== 'pronoun';
     let subject = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
     for (let at = index - 1; at >= 0 && !subject && block - (sentences[at]?.sentence.block ?? 0) <= 1; at--) {
       subject = sentences[at]?.names.find(isSpokenOf);
     }
-    const owner = subject && owners.get(subject);
-    if (owner) owners.set(name, owner);
+    const owner = subject && owners.get(subject.first);
+    if (owner) owners.set(name.first, owner);
   }
 
   return {
     hold(name, post) {
-      owners.get(name)?.posts.push(post);
+      owners.get(name.first)?.posts.push(post);
     },
     people: (read) =>
       [...people.values()]

@@ -1,5 +1,6 @@
 /** Joins an article's names into people and gives them their posts. */
 import type { Name } from '../names/name.ts';
+import type { BodyLimits } from '../posts/body-limits.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { PostReading } from '../posts/reading.ts';
@@ -56,29 +57,32 @@ const holdingsOf = (
 };
 
 /** Last token of the last name that the title stands over. */
-const lastHolder = (holdings: readonly Holding[], post: Post, name: Name): number =>
-  Math.max(
-    name.last,
-    ...holdings.filter((known) => known.post === post && known.isTitle).map((known) => known.name.last),
-  );
+const lastHolder = (holdings: readonly Holding[], post: Post, name: Name): number => {
+  let last = name.last;
+  for (const known of holdings) if (known.post === post && known.isTitle) last = Math.max(last, known.name.last);
+  return last;
+};
+
+const holds = (holdings: readonly Holding[], name: Name, post: Post): boolean =>
+  holdings.some((known) => known.name === name && known.post === post);
+
+/** How far a body behind a name reaches: over no other name and no post. */
+const limitsOf = ({ sentence, names, posts }: SentenceNames): BodyLimits => ({
+  limit: sentence.last,
+  isNameStart: (token) => names.some(({ first }) => first === token),
+  isPostStart: (token) => posts.some(({ first, last }) => token >= first && token <= last),
+});
 
 const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { scan, sentence, holdings } = input;
-  const { names, posts, cover } = sentence;
-  const limits = {
-    limit: sentence.sentence.last,
-    isNameStart: (token: number) => names.some(({ first }) => first === token),
-    isPostStart: (token: number) => posts.some(({ first, last }) => token >= first && token <= last),
-  };
+  const { posts, cover } = sentence;
   for (const holding of holdings) {
     const { name, post, isTitle, isLabel } = holding;
-    const next =
-      posts.find(
-        (other) => other.first > post.last && holdings.some((known) => known.name === name && known.post === other),
-      ) ?? null;
+    const next = posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
+    const isBehind = isTitle && post.complement < 0;
     const shared =
       sharedBody(scan, post, next, cover) ??
-      (isTitle && post.complement < 0 ? bodyBehindName(scan, lastHolder(holdings, post, name), limits) : null);
+      (isBehind ? bodyBehindName(scan, lastHolder(holdings, post, name), limitsOf(sentence)) : null);
     cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
   }
 };

@@ -1,5 +1,6 @@
 /** What an article shows about roles and acronyms: what a bare "the director" or "(SCIO)" can mean there. */
 import type { PublicTest } from '../posts/public.ts';
+import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -16,12 +17,14 @@ export interface KnownRoles {
 }
 
 /** "chairmen", "chairwoman", "chairs" → "chair". */
-export const roleOf = (scan: Scan, at: number): string =>
-  scan
-    .folded(at)
+export const roleOf = (scan: Scan, at: number): string => stemOf(scan.folded(at));
+
+const stemOf = remembered((role) =>
+  role
     .replace(/(?:m[ae]n|wom[ae]n|persons?|s)$/, '')
     .replace(/wo$/, '')
-    .replace(/ie$/, 'y');
+    .replace(/ie$/, 'y'),
+);
 
 /** One pass over the posts of all sentences. */
 export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {

@@ -1,6 +1,6 @@
 /** Later namings of people already named: plain names again in full, family names alone, and pronouns before a post. */
 import type { Sentence } from '../../text/sentences.ts';
-import type { Name } from '../names/name.ts';
+import { makeName, type Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -68,7 +68,7 @@ const repeats = (
     let name: Name | null = null;
     if (hasPosts && scan.has(at, Mark.pronoun) && !shorts.has(scan.letterKey(at))) {
       if (own.cover.isRead(at)) continue;
-      name = { first: at, last: at, kind: 'pronoun', surname: at, isEponym: false };
+      name = makeName(at, at, 'pronoun', at);
     } else if (isCapital) {
       const key = scan.letterKey(at);
       const isShort = shorts.has(key);
@@ -82,9 +82,7 @@ const repeats = (
     else added = [name];
     at = name.last;
   }
-  return added && context
-    ? { ...context, names: [...context.names, ...added].sort((a, b) => a.first - b.first) }
-    : null;
+  return added && context ? context.with(added) : null;
 };
 
 /** The longest known plain name that stands at `at` word for word. */
@@ -96,14 +94,8 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
     let isSame = true;
     for (let step = 0; step <= length && isSame; step++)
       isSame = scan.folded(at + step) === scan.folded(name.first + step);
-    if (isSame && length > 0)
-      best = {
-        ...name,
-        first: at,
-        last: at + length,
-        surname: name.surname - name.first + at,
-        isEponym: scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym),
-      };
+    const isEponym = scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym);
+    if (isSame && length > 0) best = makeName(at, at + length, name.kind, name.surname - name.first + at, isEponym);
   }
   return best;
 };
@@ -112,7 +104,7 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
 const familyAlone = (scan: Scan, at: number, { sentence, isHeading, cover }: SentenceNames): Name | null => {
   if (!isAlone(scan, at, sentence.first, sentence.last, isHeading) || (cover.isPlace(at) && !isCourtesy(scan, at - 1)))
     return null;
-  return { first: at, last: at, kind: 'surname', surname: at, isEponym: false };
+  return makeName(at, at, 'surname', at);
 };
 
 const isCourtesy = (scan: Scan, at: number): boolean =>

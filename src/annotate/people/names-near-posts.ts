@@ -1,5 +1,5 @@
 /** Names of any language that their place next to a post gives away. */
-import type { Name } from '../names/name.ts';
+import { makeName, type Name } from '../names/name.ts';
 import { type Claims, plainNameAt } from '../names/plain-names.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
@@ -68,7 +68,7 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
     const name = plainNameAt(scan, at, last, claims);
     // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
     if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
-      add(name.kind === 'surname' ? { ...name, kind: 'plain' } : name);
+      add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
       at = name.last + 1;
     } else if (claims.isTaken(at) && scan.isCapital(at)) at++;
     else return;

@@ -11,7 +11,7 @@ import { Word } from '../word-classes.ts';
 import { namesNearPosts } from './names-near-posts.ts';
 import { Cover, SentenceCover } from './sentence-cover.ts';
 
-export interface SentenceNames {
+export class SentenceNames {
   readonly sentence: Sentence;
   /** Position of the sentence in the article. */
   readonly index: number;
@@ -20,6 +20,25 @@ export interface SentenceNames {
   readonly names: readonly Name[];
   readonly posts: readonly Post[];
   readonly cover: SentenceCover;
+
+  constructor(
+    { sentence, index, isHeading, cover }: Pick<SentenceNames, 'sentence' | 'index' | 'isHeading' | 'cover'>,
+    names: readonly Name[],
+    posts: readonly Post[],
+  ) {
+    this.sentence = sentence;
+    this.index = index;
+    this.isHeading = isHeading;
+    this.names = names;
+    this.posts = posts;
+    this.cover = cover;
+  }
+
+  /** The same with more names. */
+  with(added: readonly Name[]): SentenceNames {
+    const names = [...this.names, ...added].sort((a, b) => a.first - b.first);
+    return new SentenceNames(this, names, this.posts);
+  }
 }
 
 /** The title or a heading. */
@@ -49,7 +68,7 @@ export class SentenceReader {
   empty(sentence: Sentence, index: number): SentenceNames {
     const isHeading = this.isHeading(sentence);
     const cover = new SentenceCover(this.cover, sentence.first, sentence.last, false);
-    return { sentence, index, isHeading, names: NONE, posts: NONE, cover };
+    return new SentenceNames({ sentence, index, isHeading, cover }, NONE, NONE);
   }
 
   /** What `sentence` names; null where that is nothing. */
@@ -61,12 +80,11 @@ export class SentenceReader {
     if (strong.length === 0 && (seen & ROLE) === 0) return null;
     for (const name of strong) cover.addStrong(name);
     const isHeading = this.isHeading(sentence);
-    const context = new SentenceCover(cover, first, last, isHeading && hasTitleCase(scan, first, last));
-    const posts = (seen & ROLE) === 0 ? NONE : this.findPosts(scan, first, last, context);
+    const own = new SentenceCover(cover, first, last, isHeading && hasTitleCase(scan, first, last));
+    const posts = (seen & ROLE) === 0 ? NONE : this.findPosts(scan, first, last, own);
     for (const post of posts) cover.addPost(post);
-    const plain =
-      posts.length > 0 && !context.isTitleCase ? namesNearPosts(scan, first, last, posts, context, cover) : NONE;
-    return { sentence, index, isHeading, names: inOrder(strong, plain), posts, cover: context };
+    const plain = posts.length > 0 && !own.isTitleCase ? namesNearPosts(scan, first, last, posts, own, cover) : NONE;
+    return new SentenceNames({ sentence, index, isHeading, cover: own }, inOrder(strong, plain), posts);
   }
 
   /** Notes the places of tokens `first`..`last`; returns the bits of `Word` of all these tokens together. */

@@ -49,6 +49,8 @@ export const decide = (
       ? only(owners.filter((owner) => gazetteer.isCapital(owner)))
       : null);
   const decided = candidates.map(({ owners }) => only(outermost(owners)));
+  // Most articles name nothing that could be two places.
+  if (candidates.every(({ owners }) => owners.length < 2)) return decided;
   for (const place of decided) if (place !== null) support.add(place);
 
   const told = new Set<number>();

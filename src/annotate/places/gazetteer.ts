@@ -29,6 +29,7 @@ const RANKS: Readonly<Record<string, number>> = {
   district: 3,
   banner: 3,
 };
+const NO_RANK = 9;
 
 /** Type words that a name may take when its canonical form has none: "Chengdu City", "Sichuan Province". */
 const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +50,10 @@ export class Gazetteer {
   private readonly names: readonly string[];
   private readonly ids: readonly string[];
   private readonly made = new Map<number, PlaceEntity>();
+  private readonly wordings = new Map<number, Wording>();
+  private readonly usual: ReadonlySet<number>;
+  /** Rank of each kind. */
+  private readonly ranks: readonly number[];
   private positions: ReadonlyMap<string, number> | null = null;
 
   constructor(knowledge: PlacesKnowledge, vocabulary: Vocabulary) {
@@ -56,6 +61,8 @@ export class Gazetteer {
     this.words = knowledge.words;
     this.names = knowledge.names.split('\n');
     this.ids = knowledge.ids.split('\n');
+    this.usual = new Set(knowledge.usual);
+    this.ranks = knowledge.kindNames.map((kind) => RANKS[kind] ?? NO_RANK);
     this.vocabulary = vocabulary;
     this.trie = new NameTrie(knowledge.trie, vocabulary);
     this.matcher = new PlaceMatcher(this.trie, (phrase) => this.wording(phrase));
@@ -63,13 +70,17 @@ export class Gazetteer {
 
   /** What the phrase that the trie found may mean. */
   wording(phrase: number): Wording {
-    const { bareFrom, typedFrom, owners, usual } = this.knowledge;
+    const known = this.wordings.get(phrase);
+    if (known) return known;
+    const { bareFrom, typedFrom, owners } = this.knowledge;
     const owner = owners[phrase] ?? 0;
-    return {
+    const wording: Wording = {
       clarity: phrase < bareFrom ? 'clear' : phrase < typedFrom ? 'bare' : 'typed',
       owners: typeof owner === 'number' ? [owner] : owner,
-      hasUsual: usual.includes(phrase),
+      hasUsual: this.usual.has(phrase),
     };
+    this.wordings.set(phrase, wording);
+    return wording;
   }
 
   name(place: number): string {
@@ -86,7 +97,7 @@ export class Gazetteer {
 
   /** 0 country, 1 provincial, 2 prefectural, 3 county level; 9 for everything else. */
   rank(place: number): number {
-    return RANKS[this.kind(place)] ?? 9;
+    return this.ranks[this.knowledge.kinds[place] ?? 0] ?? NO_RANK;
   }
 
   /** True for the capital of a province: Nanjing is not Nanjing County of Fujian, whatever the article is about. */

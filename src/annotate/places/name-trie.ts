@@ -1,16 +1,21 @@
 /** Finds gazetteer names in token ids with a trie that was computed at build time. */
 import type { PlaceTrie } from '../../knowledge/schema/places.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { foldWord, Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+import { Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
 
-/** Above the number of distinct words in names, so that node and word fit one small integer as a map key. */
-const WORDS = 1 << 14;
-
-/** Loading is linear in the nodes (about 6,000: 1 ms); a token costs two look-ups, plus one a word while a name still fits. */
+/**
+ * Loading is linear in the nodes (about 6,000). Most tokens begin no name and cost one look-up; a further word of a name costs a
+ * search among the words that may follow there.
+ */
 export class NameTrie {
   private readonly wordOf: (id: number) => number;
+  /** Node of the names that begin with a word, 0 for none. */
+  private readonly startOf: (id: number) => number;
   private readonly words = new Map<string, number>();
-  private readonly edges = new Map<number, number>();
+  /** Words of all edges, each node's in order. */
+  private readonly edgeWords: readonly number[];
+  /** The edges of node n are those from `firstEdge[n]` to `firstEdge[n + 1]`. */
+  private readonly firstEdge: Int32Array;
   /** Phrase that ends at a node, or -1. */
   private readonly phraseAt: Int32Array;
   private readonly capitals: readonly number[];
@@ -22,35 +27,52 @@ export class NameTrie {
     this.vocabulary = vocabulary;
     this.capitals = trie.capitals;
     for (const word of trie.words.split('\n')) this.words.set(word, this.words.size + 1);
-    this.wordOf = wordTable(vocabulary, (surface) => this.words.get(foldWord(surface)) ?? 0);
+    this.wordOf = wordTable(vocabulary, (_surface, _shape, folded) => this.words.get(folded) ?? 0);
+    this.startOf = wordTable(vocabulary, (_surface, _shape, folded) => this.follow(0, this.words.get(folded) ?? 0));
     const { from, word, ends } = trie;
-    for (let edge = 0; edge < from.length; edge++)
-      this.edges.set((from[edge] ?? 0) * WORDS + (word[edge] ?? 0), edge + 1);
+    this.edgeWords = word;
+    this.firstEdge = new Int32Array(from.length + 2).fill(from.length);
+    for (let edge = from.length - 1; edge >= 0; edge--) this.firstEdge[from[edge] ?? 0] = edge;
+    for (let node = from.length; node >= 0; node--)
+      if (this.firstEdge[node] === from.length) this.firstEdge[node] = this.firstEdge[node + 1] ?? 0;
     this.phraseAt = new Int32Array(from.length + 1).fill(-1);
     for (let phrase = 0; phrase < ends.length; phrase++) this.phraseAt[ends[phrase] ?? 0] = phrase;
   }
 
   /** True where some phrase begins with this folded word. */
   canStart(folded: string): boolean {
-    const word = this.words.get(folded);
-    return word !== undefined && this.edges.has(word - 1);
+    return this.follow(0, this.words.get(folded) ?? 0) > 0;
+  }
+
+  /** The node behind `node` by a word (0 for one that no name has), or 0. */
+  private follow(node: number, word: number): number {
+    let low = this.firstEdge[node] ?? 0;
+    let high = (this.firstEdge[node + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.edgeWords[middle] ?? 0;
+      if (found === word - 1) return middle + 1;
+      if (found < word - 1) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
   }
 
   /** The longest phrase that starts at token `first` and ends before `limit`, or -1; sets `last`. */
   matchAt(tokens: Tokens, first: number, limit = tokens.length): number {
     const { ids, blocks } = tokens;
+    if (first >= limit || first >= tokens.length) return -1;
     let found = -1;
-    let node = 0;
-    for (let at = first; at < limit && blocks[at] === blocks[first]; at++) {
-      const word = this.wordOf(ids[at] ?? 0);
-      if (word === 0) break;
-      const next = this.edges.get(node * WORDS + word - 1);
-      if (next === undefined) break;
-      node = next;
+    let node = this.startOf(ids[first] ?? 0);
+    for (let at = first; node > 0;) {
       const phrase = this.phraseAt[node] ?? -1;
-      if (phrase < 0 || !this.hasCapitals(ids, first, this.capitals[phrase] ?? 0)) continue;
-      found = phrase;
-      this.last = at;
+      if (phrase >= 0 && this.hasCapitals(ids, first, this.capitals[phrase] ?? 0)) {
+        found = phrase;
+        this.last = at;
+      }
+      at++;
+      if (at >= limit || blocks[at] !== blocks[first]) break;
+      node = this.follow(node, this.wordOf(ids[at] ?? 0));
     }
     return found;
   }
@@ -60,8 +82,8 @@ export class NameTrie {
     let node = 0;
     for (let at = first; at <= last + 1; at++) {
       const number = at > last ? (this.words.get(word) ?? 0) : this.wordOf(tokens.ids[at] ?? 0);
-      node = (number === 0 ? undefined : this.edges.get(node * WORDS + number - 1)) ?? -1;
-      if (node < 0) return -1;
+      node = this.follow(node, number);
+      if (node === 0) return -1;
     }
     return this.phraseAt[node] ?? -1;
   }

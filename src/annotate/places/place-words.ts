@@ -1,6 +1,6 @@
 /** What each word does in a place name: one integer of bits a distinct word, and the longer endings of names. */
 import type { PlaceWords } from '../../knowledge/schema/places.ts';
-import { foldWord, Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+import { Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
 
 export const Role = {
   capital: 1 << 0,
@@ -108,8 +108,7 @@ export const placeLexicon = (
   mark(words.bodyInner, Role.bodyInner);
   mark(words.possessors, Role.possessor);
   mark(Object.keys(words.plurals), Role.plural);
-  const roles = wordTable(vocabulary, (surface, shape) => {
-    const folded = foldWord(surface);
+  const roles = wordTable(vocabulary, (surface, shape, folded) => {
     let found = bits.get(folded) ?? 0;
     if (shape & Shape.capital) found |= Role.capital;
     if (shape & Shape.number) found |= Role.number;

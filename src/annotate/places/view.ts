@@ -12,6 +12,8 @@ export class View {
   readonly length: number;
   /** `Mask` of each token. */
   readonly mask: Uint8Array;
+  /** Bits of `Role` of each token: nearly every rule asks for them. */
+  private readonly roles: Int32Array;
   private readonly titles = new Map<number, boolean>();
 
   constructor(tokens: Tokens, lexicon: PlaceLexicon, mask: Uint8Array) {
@@ -19,12 +21,13 @@ export class View {
     this.lexicon = lexicon;
     this.length = tokens.length;
     this.mask = mask;
+    this.roles = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) this.roles[at] = lexicon.roles(tokens.ids[at] ?? 0);
   }
 
   /** Bits of `Role`; none outside the article. */
   role(at: number): number {
-    const id = this.tokens.ids[at];
-    return id === undefined ? 0 : this.lexicon.roles(id);
+    return this.roles[at] ?? 0;
   }
 
   is(at: number, role: number): boolean {

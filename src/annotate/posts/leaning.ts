@@ -83,14 +83,18 @@ const headOf = (scan: Scan, first: number, last: number): string => {
   return scan.folded(head);
 };
 
+/** How far a body is read, in tokens behind its first. */
+const LONGEST_BODY = 20;
+
 /** Every capitalised body of the article: at least two words, one of them a body's head noun. */
 const bodiesOf = (scan: Scan, isNameStart: (token: number) => boolean): Range[] => {
   const found: Range[] = [];
+  const limits = { limit: 0, isNameStart, isPostStart: () => false };
   for (let at = 0; at < scan.length; at++) {
     if (!scan.isCapital(at) || isNameStart(at)) continue;
-    let limit = at;
-    while (limit < at + 20 && limit + 1 < scan.length && scan.block(limit + 1) === scan.block(at)) limit++;
-    const end = bodyEnd(scan, at, { limit, isNameStart, isPostStart: () => false });
+    limits.limit = at;
+    while (limits.limit < at + LONGEST_BODY && scan.block(limits.limit + 1) === scan.block(at)) limits.limit++;
+    const end = bodyEnd(scan, at, limits);
     if (end <= at) continue;
     found.push([at, end]);
     at = end;

@@ -28,7 +28,7 @@ export class PostPlaces {
       if (phrase < 0) continue;
       let end = names.lastOf(at);
       if (end > last) {
-        phrase = trie.matchAt(names.tokens, at, last + 1);
+        phrase = trie.matchAt(names.scan.tokens, at, last + 1);
         if (phrase < 0) continue;
         end = trie.last;
       }
@@ -57,7 +57,7 @@ export class PostPlaces {
   private provincesNamed(): ReadonlySet<number> {
     const { names, lookup } = this;
     const found = new Set<number>();
-    for (let at = 0; at < names.tokens.length; at++) {
+    for (let at = 0; at < names.scan.length; at++) {
       const phrase = names.phraseAt(at);
       if (phrase < 0) continue;
       at = names.lastOf(at);

@@ -1,6 +1,6 @@
 /** Tells public posts (mayor, director of a bureau) from others (chairman of a company, dean). */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, ShapedMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -43,11 +43,16 @@ class PostWords {
     this.scan = scan;
     this.post = post;
     this.body = body;
-    this.some((at) => {
-      this.classes |= scan.bits(at);
-      this.marks |= scan.marksAt(at);
-      return false;
-    });
+    this.see(post.first, post.role - 1);
+    this.see(post.roleLast + 1, post.last);
+    if (body) this.see(body[0], body[1]);
+  }
+
+  private see(first: number, last: number): void {
+    for (let at = first; at <= last; at++) {
+      this.classes |= this.scan.bits(at);
+      this.marks |= this.scan.marksAt(at);
+    }
   }
 
   some(test: (token: number) => boolean): boolean {
@@ -70,8 +75,11 @@ class PostWords {
 
 const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
 
-const titleOf = (scan: Scan, { first, last }: Post): string =>
-  joined(Array.from({ length: last - first + 1 }, (_, index) => scan.folded(first + index)));
+const titleOf = (scan: Scan, { first, last }: Post): string => {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) words.push(scan.folded(at));
+  return joined(words);
+};
 
 /** Tests for the two words that end in a role: "goodwill ambassador". */
 const pairTest = (phrases: readonly string[]): ((before: string, role: string) => boolean) => {
@@ -84,7 +92,19 @@ const pairTest = (phrases: readonly string[]): ((before: string, role: string) =
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
-  const isPublicTitle = remembered((title: string) => knowledge.publicTitles.some((phrase) => title.includes(phrase)));
+  const titles = new ShapedMemory<boolean>();
+  const isPublicTitle = (scan: Scan, post: Post): boolean => {
+    const printed = scan.text(post.first, post.last);
+    const words = post.last - post.first;
+    const known = titles.get(printed, words);
+    if (known !== undefined) return known;
+    const title = titleOf(scan, post);
+    return titles.set(
+      printed,
+      words,
+      knowledge.publicTitles.some((phrase) => title.includes(phrase)),
+    );
+  };
   const isNoPost = pairTest(knowledge.notPosts);
 
   return (scan, post, body, isBeforeName, context) => {
@@ -113,7 +133,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (hasPlace && OF_A_PLACE.test(role) && !words.some((at) => isFree(at) && !scan.is(at, Word.rank | Word.modifier)))
       return true;
     if (isOfNation && OF_A_NATION.test(role)) return true;
-    if (hasPublicBody(words.text()) || isPublicTitle(titleOf(scan, post))) return true;
+    if (hasPublicBody(words.text()) || isPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
     if (!isBeforeName || !scan.is(post.role, Word.bareRole)) return false;

@@ -1,6 +1,7 @@
 /** The command of an analyzer, made from what the analyzer says of itself. */
 import { type Command, Option } from 'commander';
 import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
+import { momentFormatNames, rowFormatNames } from '../../report/formats.ts';
 import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
 import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
@@ -28,7 +29,7 @@ export const describeAnalyzer = (
   addCorpusFlags(command, analyzer.moment ? (analyzer.noun?.[1] ?? 'rows') : 'articles');
   const own = (analyzer.options ?? []).map(ownOption);
   for (const option of own) command.addOption(option);
-  addOutputFlags(command, 'table', analyzer.moment !== undefined);
+  addOutputFlags(command, 'table', analyzer.moment ? momentFormatNames : rowFormatNames);
   addRowFlags(command, columns);
   return { command, own };
 };

@@ -31,6 +31,25 @@ const listings: Readonly<Record<string, Listing>> = {
         rule,
       })),
   },
+  checks: {
+    noun: ['check', 'checks'],
+    columns: [
+      { key: 'id' },
+      { key: 'severity' },
+      { key: 'summary' },
+      { key: 'why', shown: false },
+      { key: 'hint', shown: false },
+      { key: 'docs', shown: false },
+    ],
+    rows: async ({ config }) => {
+      const { docsOf, proseOf } = await import('../../check/catalogue.ts');
+      const { checks } = await import('../../check/index.ts');
+      return checks.map(({ id }) => {
+        const { severity, summary, why, hint } = proseOf(id);
+        return { id, severity: config?.checks[id]?.severity ?? severity, summary, why, hint, docs: docsOf(id) };
+      });
+    },
+  },
   formats: {
     noun: ['format', 'formats'],
     columns: named,

@@ -10,11 +10,13 @@ import { furnitureSchema } from '../schema/furniture.ts';
 import { namesSchema } from '../schema/names.ts';
 import { phrasesSchema } from '../schema/phrases.ts';
 import { postsSchema } from '../schema/posts.ts';
+import { spellingSchema } from '../schema/spelling.ts';
 import { compileCalendar } from './calendar.ts';
 import { compiledSlogan, slogansSchema } from '../schema/slogans.ts';
 import { compileFurniture } from './furniture/compile-furniture.ts';
 import { withStandardChinese } from './names.ts';
 import { compilePlaces } from './places/compile-places.ts';
+import { compileSpelling } from './spelling.ts';
 
 // dist/knowledge/build and src/knowledge/build are equally deep, so the sources are found from both.
 const root = new URL('../../../', import.meta.url);
@@ -34,6 +36,8 @@ const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = 
   places: () => compilePlaces(checked),
   posts: () => checked(postsSchema, 'posts'),
   slogans: () => checked(slogansSchema, 'slogans').slogans.map(compiledSlogan),
+  spelling: () =>
+    compileSpelling(checked(spellingSchema, 'spelling'), sections.posts(), sections.places(), sections.slogans()),
 };
 
 /** Writes every section to dist/data. Throws CcecError `bad-knowledge` naming file and place. */

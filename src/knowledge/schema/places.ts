@@ -79,7 +79,10 @@ export type PlaceWords = Readonly<
   Omit<z.infer<typeof placeWordsSchema>, 'source' | 'neverAlone' | 'neverClear' | 'usual'>
 >;
 
-/** The wordings as a trie: edge i leads from node `from[i]` by word `word[i]` to node i + 1; node 0 is the root. */
+/**
+ * The wordings as a trie: edge i leads from node `from[i]` by word `word[i]` to node i + 1; node 0 is the root. Edges are sorted by
+ * node, then by word.
+ */
 export interface PlaceTrie {
   /** Distinct folded words of all wordings, a line each. */
   readonly words: string;

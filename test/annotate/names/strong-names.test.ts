@@ -8,7 +8,7 @@ import { knowledge } from '../../support/corpus.ts';
 import { tokensOf } from '../../text/cut.ts';
 
 const vocabulary = new Vocabulary();
-const words = new Words(vocabulary, knowledge);
+const words = new Words(vocabulary, knowledge, { canStart: () => false });
 
 /** The text with every strong name drawn, its family name before a bar. */
 const drawn = (text: string, longPlaces: readonly string[] = []): string => {

@@ -21,7 +21,7 @@ export class ChunkRow {
   readonly names: number[] = [];
   readonly posts: number[] = [];
   private readonly chunks = new Chunks();
-  private readonly held = new Set<Post>();
+  private readonly held: Post[] = [];
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -36,7 +36,7 @@ export class ChunkRow {
     const { chunks } = this;
     cutChunks(this.scan, first, last, names, posts, chunks);
     this.holdings = [];
-    this.held.clear();
+    this.held.length = 0;
     this.names.length = 0;
     this.posts.length = 0;
     for (let at = 0; at < chunks.length; at++) {
@@ -46,13 +46,13 @@ export class ChunkRow {
   }
 
   hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
-    this.held.add(post);
+    if (!this.held.includes(post)) this.held.push(post);
     for (const known of this.holdings) if (known.name === name && known.post === post) return;
     this.holdings.push({ name, post, isTitle, isLabel });
   }
 
   isHeld(post: Post): boolean {
-    return this.held.has(post);
+    return this.held.includes(post);
   }
 
   /** A name or pronoun. */
@@ -72,7 +72,7 @@ export class ChunkRow {
   /** The post at `at` where nobody holds it yet and it is one person's. */
   freePost(at: number): Post | null {
     const post = this.post(at);
-    return post && !post.isPlural && !this.held.has(post) ? post : null;
+    return post && !post.isPlural && !this.held.includes(post) ? post : null;
   }
 
   kind(at: number): ChunkKind | null {

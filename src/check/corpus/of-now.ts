@@ -1,0 +1,30 @@
+/** Whether an article gives somebody a post as of its own time. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import type { OfficialPost } from '../../annotate/people/person.ts';
+import { dayOf } from './tenure.ts';
+
+/** Where one of these stands, an office changes hands, or the sentence tells of another time. */
+const change =
+  /\b(?:then|still|former(?:ly)?|at (?:that|the) time|until|succe(?:ed|ss)\w*|replac\w+|appoint\w*|elect(?:ed|s|ion)|nominat\w+|named|promot\w+|t(?:ake|akes|aking|ook|aken) (?:over|office|the post)|new(?:ly)?|outgoing|incoming|resign\w*|remov\w+|dismiss\w*|transfer\w*|predecessor|became|become|later|acting|ex-\w+|late)\b/i;
+
+/** Dates farther than this from the article's day are of another time. */
+const SAME_TIME = 60;
+
+/** "Shi was Party secretary": told of the past. */
+const past = /\b(?:was|were|had been)\s+(?:the\s+)?$/i;
+
+/** True where the sentence speaks of the article's own time and of no change of office. */
+export const isOfNow = (
+  { article, tokens, sentences, dates }: Annotated,
+  post: OfficialPost,
+  today: string,
+): boolean => {
+  const spans = sentences.map(({ first, last }) => ({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }));
+  const sentence = spans.find(({ start, end }) => start <= post.start && post.start < end);
+  if (!sentence || change.test(article.text.slice(sentence.start, sentence.end))) return false;
+  if (past.test(article.text.slice(sentence.start, post.start))) return false;
+  const inSentence = dates.filter(({ start }) => sentence.start <= start && start < sentence.end);
+  return inSentence.every(
+    ({ days, use }) => use !== 'event' || days === null || Math.abs(dayOf(days.start) - dayOf(today)) <= SAME_TIME,
+  );
+};
