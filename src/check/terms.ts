@@ -1,4 +1,5 @@
 /** Names and terms of the knowledge that a word is one letter away from. */
+import { once } from '../annotate/once.ts';
 import { isGivenName } from '../annotate/names/pinyin.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nearWords } from '../text/near-words.ts';
@@ -13,16 +14,17 @@ export interface Terms {
 }
 
 const SHORTEST = 5;
-const SHORTEST_CUT = 4;
+const SHORTEST_CUT = 5;
 const LONGEST_REST = 4;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const make = ({ spelling, names }: Knowledge): Terms => {
+const make = ({ spelling, names, places: gazetteer }: Knowledge): Terms => {
   const { terms, places, others } = spelling;
   const own = new Set([...terms, ...others]);
   const placeNames = new Map(places.map((name) => [name.toLowerCase(), name]));
   const syllables = new Set(names.syllables);
+  const allPlaces = once(() => new Set(gazetteer.trie.words.split('\n')));
   const nearTerm = nearWords(terms);
   const nearPlace = nearWords([...placeNames.keys()]);
   const isRight = (folded: string): boolean =>
@@ -39,7 +41,7 @@ const make = ({ spelling, names }: Knowledge): Terms => {
     },
     cutFrom: (word) => {
       const folded = word.toLowerCase();
-      if (folded.length < SHORTEST_CUT || own.has(folded) || placeNames.has(folded)) return null;
+      if (folded.length < SHORTEST_CUT || own.has(folded) || allPlaces().has(folded)) return null;
       return (
         places.find(
           (name) =>

@@ -5,6 +5,7 @@ import { isAtLeast } from '../check/severity.ts';
 import { suppress } from '../check/suppress.ts';
 import type { Problem } from '../errors.ts';
 import type { Finding } from '../report/finding.ts';
+import { countOf } from '../report/row.ts';
 import { corpusInputs, withoutChecked } from './against.ts';
 import { asOfToday } from './as-of.ts';
 import { chosenTasks } from './check-tasks.ts';
@@ -33,6 +34,8 @@ const told = new Set([
   'no-title',
 ]);
 
+const findingNoun = ['lesser finding', 'lesser findings'] as const;
+
 const isOpen = ({ suppressed }: Finding): boolean => suppressed === null;
 
 export const checkArticles = async (
@@ -45,6 +48,8 @@ export const checkArticles = async (
   const messages = createMessages(io, { quiet: options.quiet, color: wantsColor(io, options.color, 'stderr') });
   const tasks = chosenTasks(flags.check ?? null, config);
   const { stdinFilename: stdinName, writeSuppressions: isWriting = false, failOn } = flags;
+  // What the exit code rests on is printed.
+  const show = flags.show ?? (failOn === 'info' ? 'info' : 'warning');
   const suppressions = await openSuppressions(flags.suppressions, { config, cwd: io.cwd, isNew: isWriting });
   const inputs = resolveInputs(paths.length === 0 && stdinName !== undefined ? ['-'] : paths, config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
@@ -71,17 +76,19 @@ export const checkArticles = async (
   let { findings, unused } = suppress(checked.findings, suppressions.entries, lookedAt);
   if (isWriting) {
     const reason = flags.reason ?? `there on ${asOf}, not looked at yet`;
-    const added = findings.filter((finding) => isOpen(finding) && isAtLeast(finding.severity, flags.show));
+    const added = findings.filter((finding) => isOpen(finding) && isAtLeast(finding.severity, show));
     await suppressions.write(added, unused, reason);
     await messages.note(`${suppressions.file}: ${added.length} added, ${unused.length} without use removed`);
     findings = findings.map((finding) => (added.includes(finding) ? { ...finding, suppressed: reason } : finding));
     unused = [];
   }
 
-  const shown = findings.filter(({ severity }) => isAtLeast(severity, flags.show));
+  const shown = findings.filter(({ severity }) => isAtLeast(severity, show));
+  const hidden = findings.filter((finding) => isOpen(finding) && !isAtLeast(finding.severity, show)).length;
   const report = reportOfFindings(shown, tasks, checked.articles.length, options);
   await printReport(io, report, options, options.columns !== null);
 
+  if (hidden > 0) await messages.note(`${countOf(hidden, findingNoun)} not shown: --show info prints them`);
   const unread = [...articles.problems(), ...(corpus?.problems() ?? [])];
   const untold = checked.problems.filter(({ severity, code }: Problem) => severity === 'error' || !told.has(code));
   await messages.problems([...unread, ...untold, ...suppressions.unused(unused)]);

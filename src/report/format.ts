@@ -28,3 +28,6 @@ export interface Style {
 }
 
 export type Format = (report: Report, style: Style) => string;
+
+/** The same text in pieces, each written before the next is made: for formats that set one row after the other. */
+export type PiecewiseFormat = (report: Report, style: Style) => Iterable<string>;

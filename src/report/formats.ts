@@ -1,5 +1,5 @@
 /** The registry of formats. Each loads its library when it is first used. */
-import type { Format } from './format.ts';
+import type { Format, PiecewiseFormat } from './format.ts';
 
 interface FormatEntry {
   readonly summary: string;
@@ -8,6 +8,8 @@ interface FormatEntry {
   /** Offered only by `ccec check`. */
   readonly needsFindings?: true;
   load(): Promise<Format>;
+  /** The same in pieces, where a long result is not to be held as one text. */
+  readonly loadPieces?: () => Promise<PiecewiseFormat>;
 }
 
 export const formats = {
@@ -26,6 +28,7 @@ export const formats = {
   ndjson: {
     summary: 'one JSON row a line, for pipes and jq',
     load: async () => (await import('./json.ts')).ndjson,
+    loadPieces: async () => (await import('./json.ts')).ndjsonPieces,
   },
   csv: {
     summary: 'RFC 4180; lists joined by "; ", anything deeper as JSON',

@@ -53,6 +53,17 @@ describe('exit codes', () => {
   });
 });
 
+test('infos are not shown by themselves, unless the exit code rests on them', async () => {
+  const { stdout, stderr } = await checkInput(infoOnly, '-f', 'json');
+  expect(stdout).toBe('[]\n');
+  expect(stderr).toBe('ccec: note: 1 lesser finding not shown: --show info prints them\n');
+  for (const flags of [
+    ['--show', 'info'],
+    ['--fail-on', 'info'],
+  ])
+    expect(JSON.parse((await checkInput(infoOnly, '-f', 'json', ...flags)).stdout)).toHaveLength(1);
+});
+
 test('--show hides rows and changes nothing else', async () => {
   expect(JSON.parse((await checkInput(warningOnly, '-f', 'json')).stdout)).toHaveLength(1);
   expect(JSON.parse((await checkInput(warningOnly, '-f', 'json', '--show', 'error')).stdout)).toEqual([]);

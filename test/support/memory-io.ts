@@ -11,6 +11,8 @@ export interface Call {
   /** What the clock says: ISO 8601. */
   readonly now?: string;
   readonly signal?: AbortSignal;
+  /** false: standard error is none, so that a slow machine prints no progress. */
+  readonly showsProgress?: boolean;
 }
 
 export interface Outcome {
@@ -41,7 +43,7 @@ export const ccec = async (argv: readonly string[], call: Call = {}): Promise<Ou
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
     columns: call.terminal ?? null,
-    isTTY: { stdout: isTerminal, stderr: isTerminal },
+    isTTY: { stdout: isTerminal, stderr: isTerminal && call.showsProgress !== false },
     now: () => Date.parse(call.now ?? '2026-01-15T12:00:00Z'),
     signal: call.signal ?? new AbortController().signal,
   });

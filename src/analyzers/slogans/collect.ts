@@ -9,8 +9,6 @@ import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
 import { type ArticleHits, type Hit, isNumeric, Mark, packHits } from './hit.ts';
 import { cuesOf } from './cues.ts';
-import { mayBeEnough } from './evidence.ts';
-import { phraseAt } from './grams.ts';
 import { findAll, type Found } from './find.ts';
 import { Mask, type Names, namesOf } from './mask.ts';
 import type { Plan } from './survey.ts';
@@ -61,45 +59,40 @@ const cleaned = (text: string): string =>
     .trim();
 
 export const collectHits = (annotated: Annotated, plan: Plan, phrases: PhrasesKnowledge): ArticleHits => {
-  const cues = cuesOf(phrases);
   const { article, wording, sentences, formulas, quotes } = annotated;
   const { keys, lexicon } = wording;
   const { intern } = plan;
   const names = namesOf(annotated);
-  const found = findAll(annotated, names, plan);
+  const found = findAll(annotated, names, plan, cuesOf(phrases));
   const quoted = new Set(quotes.flatMap(({ first }) => [first, first + 1]));
   const formulaAt = new Map(formulas.map((formula) => [formula.start, formula]));
   const members: [string, readonly string[]][] = [];
   let sentence = 0;
-  const hits = found.flatMap((each): Hit[] => {
+  const hits = found.map((each): Hit => {
     const { how, first, last, start, end, id } = each;
     const token = wording.at[first] ?? 0;
     while ((sentences[sentence]?.last ?? Infinity) < token) sentence++;
     const key = id ?? keyOfWords(wording, first, last);
     const marks = marksOf(annotated, names, quoted, each);
     const joint = jointOf(wording, first, last);
-    const isQuotedElsewhere = phraseAt(wording, first, plan.quoted) === last;
-    if (how === 'repeat' && !isQuotedElsewhere && !mayBeEnough(key.split(' '), marks, joint, cues)) return [];
     const [, line, column] = annotated.locate(start);
     const formula = how === 'known' || isNumeric(how) ? formulaAt.get(start) : undefined;
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
     if (spelled) members.push([intern(key), spelled.map(intern)]);
     const speaker = annotated.speakers[sentence];
     const form = intern(formOf(article.text.slice(start, end)));
-    return [
-      {
-        how,
-        key: intern(key),
-        form,
-        speaker: speaker ? intern(speaker) : null,
-        start,
-        end,
-        line,
-        column,
-        joint,
-        marks,
-      },
-    ];
+    return {
+      how,
+      key: intern(key),
+      form,
+      speaker: speaker ? intern(speaker) : null,
+      start,
+      end,
+      line,
+      column,
+      joint,
+      marks,
+    };
   });
   const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
   return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, ...packHits(hits), members };

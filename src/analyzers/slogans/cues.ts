@@ -12,6 +12,10 @@ export interface Cues {
   readonly function: ReadonlySet<string>;
 }
 
+/** `next`: the stem behind `word`, for cues of two words. */
+export const isCue = ({ cue, compound }: Cues, word: string, next: string | undefined): boolean =>
+  cue.has(word) || (next !== undefined && compound.get(word) === next);
+
 const made = new WeakMap<PhrasesKnowledge, Cues>();
 
 export const cuesOf = (phrases: PhrasesKnowledge): Cues => {

@@ -4,7 +4,7 @@
  * itself; a phrase of plain words has to be long, joined by "and", and to recur over the corpus and in what officials say.
  */
 import { type Candidate, isMarked, shareOf, wordsOf } from './candidate.ts';
-import type { Cues } from './cues.ts';
+import { type Cues, isCue } from './cues.ts';
 import { isNumeric, Mark } from './hit.ts';
 
 /** A phrase is listed from here on. */
@@ -16,12 +16,12 @@ const headOf = (words: readonly string[], cues: Cues): string => {
   return words[cut < 0 ? words.length - 1 : cut - 1] ?? '';
 };
 
-/** 1 where a word that programmes are made of is among them, 4 where both ends are such words. */
-const cuePoints = (words: readonly string[], { cue, compound }: Cues): number => {
-  const isCue = (at: number): boolean => cue.has(words[at] ?? '') || compound.get(words[at] ?? '') === words[at + 1];
-  if (isCue(0) && cue.has(words.at(-1) ?? '') && words.length > 1) return 4;
-  return words.some((_, at) => isCue(at)) ? 1 : 0;
-};
+const hasCue = (words: readonly string[], cues: Cues): boolean =>
+  words.some((word, at) => isCue(cues, word, words[at + 1]));
+
+/** Both ends are words that programmes are made of: "common prosperity". */
+const isCued = (words: readonly string[], cues: Cues): boolean =>
+  words.length > 1 && isCue(cues, words[0] ?? '', words[1]) && cues.cue.has(words.at(-1) ?? '');
 
 /** `candidate`: the phrase where it stands by itself; `whole`: also inside longer ones; `texts`: how many there are. */
 export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number, cues: Cues): number => {
@@ -37,7 +37,9 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
   const isModel = quoted > 0 && cues.models.has(words.at(-1) ?? '') && shareOf(candidate, Mark.proper) >= 0.5;
-  const isTechnical = cues.technical.has(headOf(words, cues)) && !isModel;
+  // "one river, one plan": what is counted may be anything.
+  const isExempt = isModel || (isNumeric(candidate.how) && words.length > 2);
+  const isTechnical = !isExempt && cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
     [isNumeric(candidate.how), 4],
     [quoted > 0, quoted > 1 ? 4 : 2],
@@ -46,26 +48,18 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [speakers.size > 1, 1],
     [seen >= 3, 1],
     [seen >= 5 && seen >= texts * 0.15, 1],
+    [isCued(words, cues), 3],
+    [content.length >= 3 || hasCue(words, cues), 1],
     [content.length >= 3, 1],
     [content.length >= 4, 1],
     [content.length >= 5, 1],
     [content.length >= 7, 1],
     [!isPlace && candidate.occurrences.some(({ joint }) => joint > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
-    [!isModel && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
+    [!isExempt && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
     [isPlain && shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],
   ];
-  return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), cuePoints(words, cues));
+  return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 };
-
-/**
- * False where two plain words can never be enough, whatever the corpus: nothing holds but recurrence and speakers. Most of what
- * recurs is of this kind, and is not kept.
- */
-export const mayBeEnough = (words: readonly string[], marks: number, joint: number, cues: Cues): boolean =>
-  (marks & Mark.capital) !== 0 ||
-  joint > 0 ||
-  cuePoints(words, cues) > 0 ||
-  words.filter((word) => !cues.function.has(word)).length > 2;

@@ -2,6 +2,7 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { rangeOf } from '../../annotate/wording/wording.ts';
+import type { Cues } from './cues.ts';
 import { phraseAt } from './grams.ts';
 import type { How } from './hit.ts';
 import { Mask, type Names } from './mask.ts';
@@ -29,7 +30,8 @@ const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first:
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
-  return content > 1 || (content === 1 && isSpecial);
+  // "less but better"
+  return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
@@ -50,14 +52,14 @@ const nestingOf = (
   return nesting;
 };
 
-export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted }: Plan): Found[] => {
+export const findAll = (annotated: Annotated, names: Names, { articlesOf, quoted }: Plan, cues: Cues): Found[] => {
   const { wording, slogans, formulas, quotes } = annotated;
   const found: Found[] = [];
-  const spans = new Map<string, Found>();
+  const spans = new Set<number>();
   const add = (each: Found): void => {
-    const span = `${each.first} ${each.last}`;
+    const span = each.first * wording.length + each.last;
     if (each.last < each.first || spans.has(span)) return;
-    spans.set(span, each);
+    spans.add(span);
     found.push(each);
   };
   const isInside = (first: number, last: number, hows: readonly How[]): boolean =>
@@ -105,7 +107,7 @@ export const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries())
     if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
-  const repeats = findRepeats(annotated, names, isFrequent);
+  const repeats = findRepeats(annotated, names, articlesOf, cues);
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
     const last = phraseAt(wording, first, quoted);

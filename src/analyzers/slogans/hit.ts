@@ -60,22 +60,16 @@ const STRIDE = 10;
 export const packHits = (hits: readonly Hit[]): Pick<ArticleHits, 'texts' | 'hits'> => {
   const places = new Map<string, number>();
   const placeOf = (text: string): number => {
-    const known = places.get(text) ?? places.size;
-    places.set(text, known);
-    return known;
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    places.set(text, places.size);
+    return places.size - 1;
   };
-  const numbers = hits.flatMap(({ how, key, form, speaker, start, end, line, column, joint, marks }) => [
-    HOWS.indexOf(how),
-    placeOf(key),
-    placeOf(form),
-    speaker === null ? -1 : placeOf(speaker),
-    start,
-    end,
-    line,
-    column,
-    joint,
-    marks,
-  ]);
+  const numbers: number[] = [];
+  for (const { how, key, form, speaker, start, end, line, column, joint, marks } of hits) {
+    const spoken = speaker === null ? -1 : placeOf(speaker);
+    numbers.push(HOWS.indexOf(how), placeOf(key), placeOf(form), spoken, start, end, line, column, joint, marks);
+  }
   return { texts: [...places.keys()], hits: numbers };
 };
 

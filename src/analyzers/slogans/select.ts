@@ -46,8 +46,11 @@ export const select = (
   }
   const isAccepted = ({ key, how }: Candidate): boolean => how !== 'weak' && (points.get(key) ?? 0) >= ENOUGH;
   const nesting = nest(standing, isAccepted);
-  const isSense = ({ how, occurrences }: Candidate): boolean =>
-    how !== 'repeat' || isNounPhrase(occurrences[0]?.form ?? '');
+  // A name makes sense by its capitals.
+  const isSense = (candidate: Candidate): boolean =>
+    candidate.how !== 'repeat' ||
+    shareOf(candidate, Mark.capital) >= 0.5 ||
+    isNounPhrase(candidate.occurrences[0]?.form ?? '');
   const found = [...standing.values()].filter(
     (each) => isAccepted(each) && !nesting.dropped.has(each.key) && isSense(each),
   );

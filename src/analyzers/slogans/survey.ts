@@ -9,6 +9,8 @@ export interface Surveyed {
   readonly articles: number;
   /** `hash * SCALE + articles` of each run of words, ascending by hash. */
   readonly runs: readonly number[];
+  /** Of one article, the hashes that stand in it again; of several, none. */
+  readonly again: readonly number[];
   /** Phrases that are quoted somewhere and numeric formulas, as `phraseCode` has them, ascending. */
   readonly quoted: readonly number[];
 }
@@ -18,13 +20,18 @@ const hashOf = (run: number): number => Math.floor(run / SCALE);
 
 const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
   const hashes = new Set<number>();
+  const again = new Set<number>();
+  const count = (hash: number): void => {
+    if (hashes.has(hash)) again.add(hash);
+    else hashes.add(hash);
+  };
   for (let word = 0; word < wording.length; word++) {
     if (!isContent(wording, word)) continue;
     const next = pairedWith(wording, word);
     if (next < 0) continue;
-    hashes.add(runHash(wording, word, next));
+    count(runHash(wording, word, next));
     const third = pairedWith(wording, next);
-    if (third > 0) hashes.add(runHash(wording, word, third));
+    if (third > 0) count(runHash(wording, word, third));
   }
   const sorted = Float64Array.from(hashes).sort();
   const marked = [
@@ -35,6 +42,7 @@ const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
   return {
     articles: 1,
     runs: Array.from(sorted, (hash) => hash * SCALE + 1),
+    again: [...again],
     quoted: union(
       codes.toSorted((a, b) => a - b),
       [],
@@ -76,7 +84,7 @@ const merge = (left: Surveyed, right: Surveyed): Surveyed => {
   }
   while (i < a.length) runs.push(a[i++] as number);
   while (j < b.length) runs.push(b[j++] as number);
-  return { articles: left.articles + right.articles, runs, quoted: union(left.quoted, right.quoted) };
+  return { articles: left.articles + right.articles, runs, again: [], quoted: union(left.quoted, right.quoted) };
 };
 
 export const survey: Survey<Surveyed> = { collect, merge };
@@ -90,15 +98,15 @@ const MOST_RUNS = 20_000;
 
 /** What the second pass works with. */
 export interface Plan {
-  /** Which runs it follows. */
-  isFrequent(hash: number): boolean;
+  /** In how many articles a run stands; 0 where too few have it. Within one article, 1 for what stands there again. */
+  articlesOf(hash: number): number;
   /** Phrases that are quoted or capitalised somewhere, to be found where they are not. */
   readonly quoted: Phrases;
   /** One copy of each text: a slice would keep its whole article alive. */
   intern(text: string): string;
 }
 
-export type IsFrequent = Plan['isFrequent'];
+export type ArticlesOf = Plan['articlesOf'];
 
 const plans = new WeakMap<Surveyed, Plan>();
 
@@ -113,21 +121,19 @@ const interner = (): Plan['intern'] => {
   };
 };
 
-const choose = ({ articles, runs }: Surveyed): IsFrequent => {
-  // Within one article, the second pass counts for itself.
-  if (articles <= 1) return () => true;
+const choose = ({ articles, runs, again }: Surveyed): ArticlesOf => {
   const articlesOf = (run: number): number => run - hashOf(run) * SCALE;
   const least = leastArticles(articles);
-  let frequent = runs.filter((run) => articlesOf(run) >= least);
+  let frequent = articles <= 1 ? again.map((hash) => hash * SCALE + 1) : runs.filter((run) => articlesOf(run) >= least);
   if (frequent.length > MOST_RUNS)
     frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_RUNS);
-  const hashes = new Set(frequent.map(hashOf));
-  return (hash) => hashes.has(hash);
+  const counts = new Map(frequent.map((run) => [hashOf(run), articlesOf(run)]));
+  return (hash) => counts.get(hash) ?? 0;
 };
 
 export const planOf = (counts: Surveyed): Plan => {
   const plan = plans.get(counts) ?? {
-    isFrequent: choose(counts),
+    articlesOf: choose(counts),
     quoted: phrasesOf(counts.quoted),
     intern: interner(),
   };

@@ -24,12 +24,12 @@ const VISITS = new Set(['visit', 'inspection']);
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
-/** True where nothing in the two tellings speaks against one event and enough speaks for it. */
+/** True where enough in the two tellings speaks for one event; what speaks against it, `compatible` tells. */
 const areOne = (coarse: Profile, fine: Profile): boolean => {
   const [a, b] = [coarse.record, fine.record];
   // What happened in June is not what is planned for the 29th.
   if (a.status === 'happened' && b.status === 'planned') return false;
-  if (!areKin(a.kind, b.kind) || !compatible(coarse, fine)) return false;
+  if (!areKin(a.kind, b.kind)) return false;
   if (a.ordinals.length > 0 && b.ordinals.length > 0) return a.kind === b.kind;
   const people = meet(a.people, b.people);
   // One person's visits to one place in one month are one, and two where there are two to choose from.
@@ -39,6 +39,9 @@ const areOne = (coarse: Profile, fine: Profile): boolean => {
   // "It will open in May 2025", right behind "A museum will open in 2025".
   if (a.path === b.path && a.kind !== 'other' && a.kind === b.kind && (a.isPronoun || b.isPronoun))
     return Math.abs(lineOf(a) - lineOf(b)) === 0;
+  // "A tea fair was held in Luzhou in June", "the tea fair of Luzhou was held on June 12".
+  const isSameOccasion = a.noun !== null && a.noun === b.noun && a.kind === b.kind;
+  if (isSameOccasion && common === least && least > 0 && (people || meet(coarse.places, fine.places))) return true;
   if (a.path === b.path) return common >= 2 && common / least >= 0.5;
   return a.kind === b.kind && a.kind !== 'other'
     ? common >= 2 && common / least >= (people ? 0.5 : 0.7)

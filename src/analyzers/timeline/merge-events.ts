@@ -8,10 +8,6 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const sourceOf = ({ sources }: EventRecord): Locator => sources[0] ?? ['', 0, 0];
 
-/** Tellings of one date, told in the same words: what syndicated articles share. */
-const wordingKey = ({ date, status, kind, event }: EventRecord): string =>
-  JSON.stringify([date, status, kind, event.toLowerCase()]);
-
 const fold = (a: EventRecord, b: EventRecord): EventRecord => {
   const [first, second] = compareLocators(sourceOf(a), sourceOf(b)) <= 0 ? [a, b] : [b, a];
   const sources = new Map([...first.sources, ...second.sources].map((source) => [source.join(':'), source]));
@@ -26,9 +22,8 @@ const fold = (a: EventRecord, b: EventRecord): EventRecord => {
 export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => {
   const folded = new Map<string, EventRecord>();
   for (const record of records) {
-    const key = wordingKey(record);
-    const known = folded.get(key);
-    folded.set(key, known ? fold(known, record) : record);
+    const known = folded.get(record.wording);
+    folded.set(record.wording, known ? fold(known, record) : record);
   }
   return [...folded.values()];
 };

@@ -3,26 +3,16 @@ import type { EventRecord } from './record.ts';
 
 const GATHERING = new Set(['meeting', 'congress', 'press-conference', 'ceremony', 'opening', 'speech', 'other']);
 
-/** Kinds in which one event is told; a visit may be told as an inspection, an opening as its ceremony. */
-export const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean => {
-  if (a === b) return true;
-  const pair = [a, b].sort().join(' ');
-  return [
-    'inspection visit',
-    'ceremony opening',
-    'ceremony signing',
-    'congress meeting',
-    'meeting other',
-    'congress other',
-    'opening other',
-    'other publication',
-    'other visit',
-    'inspection other',
-    'appointment other',
-    'other signing',
-    'ceremony other',
-  ].includes(pair);
+const KIN: Readonly<Partial<Record<EventRecord['kind'], readonly EventRecord['kind'][]>>> = {
+  inspection: ['visit'],
+  ceremony: ['opening', 'signing'],
+  congress: ['meeting'],
+  other: ['meeting', 'congress', 'opening', 'publication', 'visit', 'inspection', 'appointment', 'signing', 'ceremony'],
 };
+
+/** Kinds in which one event is told; a visit may be told as an inspection, an opening as its ceremony. */
+export const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean =>
+  a === b || (KIN[a]?.includes(b) ?? false) || (KIN[b]?.includes(a) ?? false);
 
 /** How many of `b` are in `a`. */
 export const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {

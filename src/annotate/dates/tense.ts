@@ -3,47 +3,10 @@ import { Shape } from '../../text/vocabulary.ts';
 import type { DateScan } from './date-scan.ts';
 import { Kind } from './date-words.ts';
 import type { Direction } from './resolve/bare.ts';
+import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const AHEAD = words(
-  "will shall won't 'll would can could may might should must plans planning scheduled due slated set expected expects poised hopes aims intends upcoming forthcoming deadline",
-);
-/** Told of the future in the present tense: "the fair opens on Friday". */
-const OPENS = words(
-  'opens begins starts kicks takes closes ends runs falls follows resumes meets plays flies reopens expires departs faces',
-);
-/** The same of many: "polls open on Saturday", "they play again on Friday". Behind a determiner or "to" they are no such verbs. */
-const OPEN = words('open begin start close end kick play meet vote face return travel fly reopen resume');
-/** Timetabled in the present passive: "before the first ballots are cast on Feb. 3". */
-const TIMETABLED = words(
-  'cast held played counted announced opened published released unveiled inaugurated launched sworn buried crowned handed awarded ' +
-    'celebrated closed',
-);
-/** "called strikes for April 30": what is fixed for a day lies ahead. */
-const FIXED = words('called scheduled set planned announced fixed proposed booked arranged convened slated summoned');
-const BACK = words(
-  'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
-    'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
-    'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
-    'taken given written drawn chosen seen broken spoken driven fallen worn thrown done ' +
-    "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
-);
-const BE = words('be is are was were been being get gets to have');
-const MODAL = words("will shall would can could may might should must to won't 'll");
-const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
-/** Ends a clause for this purpose: what stands beyond speaks of its own time. */
-const BREAKS = words('; which who whose where although whereas');
 const FARTHEST = 25;
-/** In front of "to": what follows lies ahead. */
-const DECIDED = words(
-  'is are agreed agrees decided decides vowed vows pledged pledges promised promises ordered voted wants wanted want hoped ' +
-    'planned intended threatened offered invited ready prepared likely about going',
-);
-const OCCASIONS = words(
-  'be meet open hold host begin start take visit attend launch close end convene kick arrive return face play sign release go',
-);
-
+const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
 const isPastForm = (scan: DateScan, at: number): boolean => {
   const word = scan.folded(at);
   if (BACK.has(word)) return true;
@@ -90,7 +53,7 @@ const isFor = (scan: DateScan, first: number): boolean => {
 };
 
 /** "May 22" is no modal, "set up" and "the planning outline" tell no plan. */
-const isPlan = (scan: DateScan, at: number, word: string): boolean => {
+const tellsPlan = (scan: DateScan, at: number, word: string): boolean => {
   if ((scan.shape(at) & Shape.capital) !== 0) return false;
   if (word === 'set') return scan.folded(at + 1) === 'to' || scan.folded(at + 1) === 'for';
   const next = scan.folded(at + 1);
@@ -100,7 +63,7 @@ const isPlan = (scan: DateScan, at: number, word: string): boolean => {
 
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
-  if (AHEAD.has(word) && isPlan(scan, at, word)) return 'ahead';
+  if (AHEAD.has(word) && tellsPlan(scan, at, word)) return 'ahead';
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
@@ -128,6 +91,7 @@ const before = (scan: DateScan, first: number): Direction => {
   const least = Math.max(scan.first, first - FARTHEST);
   let isPlan = false;
   for (let at = first - 1; at >= least; at--) {
+    if (!scan.is(at, Kind.cue)) continue;
     const word = scan.folded(at);
     if (word === 'to' && isDecided(scan, at)) return 'ahead';
     const found = cue(scan, at, least);
@@ -144,6 +108,7 @@ const before = (scan: DateScan, first: number): Direction => {
 const after = (scan: DateScan, last: number): Direction => {
   const most = Math.min(scan.last, last + FARTHEST);
   for (let at = last + 1; at <= most; at++) {
+    if (!scan.is(at, Kind.cue)) continue;
     const isToCome = scan.folded(at) === 'to' && (isDecided(scan, at) || OCCASIONS.has(scan.folded(at + 1)));
     const found = isToCome ? 'ahead' : cue(scan, at, last + 1);
     if (found) return found;

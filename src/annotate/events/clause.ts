@@ -18,6 +18,7 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   const found: number[] = [];
   let open = first;
   for (let at = first + 1; at < last; at++) {
+    if (!scan.is(at, Word.punctuation)) continue;
     const mark = scan.surface(at);
     const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
     // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
@@ -79,6 +80,7 @@ const LONG_QUOTE = 5;
 export const quoteAround = (scan: Scan, { first, last }: Clause, at: number): Clause | null => {
   let start = -1;
   for (let token = first; token < at; token++) {
+    if (!scan.is(token, Word.punctuation)) continue;
     const mark = scan.surface(token);
     if (mark === '“' || (mark === '"' && start < 0)) start = token;
     else if (mark === '”' || mark === '"') start = -1;

@@ -186,7 +186,9 @@ const isAside = ({ scan, groups, lexicon }: Reader, head: number): boolean =>
   );
 
 /** Words follow: behind a comma or colon, or, where the verb means nothing else, in quotation marks. */
-const isQuoting = ({ scan, lexicon }: Reader, { last, base }: VerbGroup): boolean => {
+const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup): boolean => {
+  // "“…,” he added on Friday"
+  if (/^[”"]$/.test(scan.surface(clause.first - 1))) return true;
   const mark = scan.surface(last + 1);
   return mark === ',' || mark === ':' || (/^[“"]$/.test(mark) && base !== null && !lexicon.softSaying.has(base));
 };

@@ -29,12 +29,12 @@ const isOwner = (scan: Scan, last: number): boolean => scan.isPossessive(last + 
 
 export const participants = (scan: Scan, sentences: readonly Sentence[], people: readonly Person[]): Participants => {
   const namings: Naming[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(scan.tokens.length);
   for (const person of people) {
     for (const { token, end } of person.mentions) {
       let last = token;
       while (scan.end(last) < end) last++;
-      for (let at = token; at <= last; at++) taken.add(at);
+      taken.fill(1, token, last + 1);
       namings.push({ person, token, last });
     }
   }
@@ -45,7 +45,7 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
   for (const { start, end } of starts) {
     while (at > 0 && scan.start(at) > start) at--;
     while (at < scan.tokens.length && scan.start(at) < start) at++;
-    for (let token = at; token < scan.tokens.length && scan.end(token) <= end; token++) taken.add(token);
+    for (let token = at; token < scan.tokens.length && scan.end(token) <= end; token++) taken[token] = 1;
   }
 
   const within = (first: number, last: number): Naming[] => {
@@ -88,9 +88,9 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
   /** "the mayor", "the General Secretary", where one person alone has been given such a post so far. */
   const holderOf = (the: number, last: number): Person | null => {
     let end = the;
-    for (let at = the + 1; at <= Math.min(last, the + LONGEST_TITLE) && !taken.has(at); at++) {
-      if (scan.is(at, Word.role)) end = at;
-      else if (scan.is(at, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(at))) break;
+    for (let token = the + 1; token <= Math.min(last, the + LONGEST_TITLE) && taken[token] !== 1; token++) {
+      if (scan.is(token, Word.role)) end = token;
+      else if (scan.is(token, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(token))) break;
     }
     // "the mayor of …", "the mayor's office", "the General Secretary Xi".
     if (end === the || /^(?:of|and|'s|-)$/.test(scan.folded(end + 1)) || scan.isCapital(end + 1)) return null;
@@ -112,11 +112,11 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     );
 
   return {
-    isName: (token) => taken.has(token),
+    isName: (token) => taken[token] === 1,
     of(clause, sentence) {
       const found: Person[] = [];
       for (let token = clause.first; token <= clause.last; token++) {
-        if (taken.has(token)) continue;
+        if (taken[token] === 1) continue;
         const word = scan.folded(token);
         if (PRONOUN.test(word)) {
           const person = antecedent(token, sentence);

@@ -26,11 +26,11 @@ const NUMBERS = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Participants): ReadClause => {
   const { article, scan, sentences, dates } = input;
   const where = clausePlaces(scan, input.places);
-  const inDate = new Set<number>();
-  for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
+  const inDate = new Uint8Array(scan.tokens.length);
+  for (const { first, last } of dates) inDate.fill(1, first, last + 1);
   const timely = dates.filter(({ use }) => use === 'event' || use === 'deadline');
-  const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
-  const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate.has(token) };
+  const isTaken = (token: number): boolean => who.isName(token) || inDate[token] === 1;
+  const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate[token] === 1 };
   const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
 
   /** What the verb tells is a state, or that something is reported. */

@@ -27,6 +27,7 @@ export const shareOf = (
   if (!verb || at.first < verb.last || at.last > core.last) return [core];
   let { first, last } = core;
   for (const date of dates) {
+    if (date.first > core.last) break;
     if (date.first <= verb.last || date.last > core.last || (date.first <= at.last && date.last >= at.first)) continue;
     const isBefore = date.last < at.first;
     const joint = isBefore ? jointBetween(scan, date.last, at.first) : jointBetween(scan, at.last, date.first);

@@ -1,6 +1,8 @@
 /** Finds the verb and the clause that a date belongs to. */
 import { tenseOf } from '../../text/tense.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import {
   behindQuote,
   type Clause,
@@ -19,6 +21,7 @@ import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { DETERMINERS, PREPOSITIONS } from './verb-words.ts';
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
 export interface Asked {
@@ -44,8 +47,21 @@ export interface Found {
 const isSaying = (lexicon: EventLexicon, { base, isPassive }: VerbGroup): boolean =>
   base !== null && lexicon.saying.has(base) && !isPassive;
 
+/** "Date: 1 November 2021 Views: 8" is no clause: a verb in small letters needs a subject and stands outside the date. */
+const mayHaveVerb = (scan: Scan, { first, last }: Clause, date: Clause): boolean => {
+  let words = 0;
+  let small = 0;
+  for (let at = first; at <= last; at++) {
+    if ((at >= date.first && at <= date.last) || scan.is(at, Word.punctuation | Word.number)) continue;
+    words++;
+    if (scan.isLower(at) && !PREPOSITIONS.has(scan.folded(at)) && !DETERMINERS.has(scan.folded(at))) small++;
+  }
+  return words > 2 && small > 0;
+};
+
 /** A verb where the rules see none: what compromise says of the clause's tense. */
 const askedVerb = ({ scan }: EventInput, { first, last }: Clause, at: Clause): VerbGroup | null => {
+  if (!mayHaveVerb(scan, { first, last }, at)) return null;
   const time = tenseOf(scan.text(first, last).replace(/\s+/g, ' '));
   return time && verbGroup({ first: at.last, last: at.last, base: null, time, isWeak: true });
 };
@@ -63,19 +79,19 @@ export interface TokenRoles {
 
 const isNobody = (word: string): boolean => /^(?:none|neither|nobody|no)$/.test(word);
 
-/** "The report rests on measurements taken in March": a participle behind a verb that only compromise sees. */
-const isBehindUnseenVerb = (
-  input: EventInput,
-  { first }: Clause,
-  verb: VerbGroup,
-  groups: readonly VerbGroup[],
-): boolean =>
+/** "The report rests on measurements taken in March": a participle behind a verb that the rules do not know. */
+const isBehindUnseenVerb = (scan: Scan, { first }: Clause, verb: VerbGroup, groups: readonly VerbGroup[]): boolean =>
   verb.isWeak &&
   verb.time === 'past' &&
-  verb.first > first + 2 &&
+  verb.first > first + 3 &&
   groups.length === 1 &&
-  /^(?:on|in|of|for|from|by|with|to|at)$/.test(input.scan.folded(verb.first - 2)) &&
-  tenseOf(input.scan.text(first, verb.first - 1).replace(/\s+/g, ' ')) !== null;
+  scan.isLower(verb.first - 1) &&
+  /^(?:on|in|of|for|from|by|with|to|at)$/.test(scan.folded(verb.first - 2));
+
+const hasComma = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
 
 /** null where the date dates no clause, or the clause tells nothing that happened or is planned. */
 export const findTelling = (
@@ -93,6 +109,8 @@ export const findTelling = (
   const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
   const quote = tie === null ? quoteAround(scan, sentence, at.first) : null;
   const around = quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
+  // "If the dam breaks on July 9, …"
+  if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
   const isLead = tie !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
@@ -100,11 +118,13 @@ export const findTelling = (
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     (quote ? null : governingVerb(scan, groups, at, false));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
-  const verb = own ?? (isHeading ? null : askedVerb(input, around, at)) ?? noVerb(at);
+  // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
+  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated.date) === 'planned';
+  const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (verb.isNegated || (!isLead && isObject(scan, at, groups, verb))) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
-  if (!isLead && isBehindUnseenVerb(input, around, verb, inside)) return null;
+  if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   const status = statusOf(verb, date, dated.date);
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 

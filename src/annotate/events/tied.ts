@@ -38,8 +38,12 @@ const OPENERS: readonly (readonly [words: readonly string[], isInside: boolean])
   [['during'], true],
 ];
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(OPENERS.map(([[word = '']]) => word));
+
 /** The tie that the sentence begins with, or null. */
 export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause): Tie | null => {
+  // Most sentences begin with no such word.
+  if (!FIRST_WORDS.has(scan.folded(first))) return null;
   for (const [words, isInside] of OPENERS) {
     if (!words.every((word, index) => scan.folded(first + index) === word)) continue;
     const from = first + words.length;

@@ -70,7 +70,9 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
   if (isPast) {
     const mayBeParticiple = form?.isParticiple ?? true;
     const isActive = base !== null && (lexicon.intransitive.has(base) || lexicon.saying.has(base));
-    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && !isActive;
+    // "taken", "given" are no past; "held" may be one.
+    const isOnlyParticiple = form !== null && form.isParticiple && !form.isPast;
+    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && (isOnlyParticiple || !isActive);
     return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak });
   }
   if (!form || at === first) return null;

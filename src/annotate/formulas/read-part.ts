@@ -53,7 +53,9 @@ export class PartReader {
   /** The part whose number is token `at`, or null. */
   partAt(at: number): Part | null {
     const use = this.uses(at);
-    const isNumber = (use & (Use.number | Use.many)) !== 0 || /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at));
+    const isNumber =
+      (use & (Use.number | Use.many)) !== 0 ||
+      ((use & Use.digits) !== 0 && /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at)));
     if (!isNumber || this.uses(at - 1) & Use.hyphen) return null;
     const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
     if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
@@ -91,7 +93,9 @@ export class PartReader {
       if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
       last = lastPlural;
     }
-    if (value === 1 && this.uses(last) & Use.verb) return null;
+    // "one said"; but "one plan"
+    if (value === 1 && (this.uses(last) & (Use.verb | Use.counted | Use.technical | Use.nameHead)) === Use.verb)
+      return null;
     return {
       first: at,
       last,

@@ -18,12 +18,19 @@ const NAMES: Readonly<Record<string, string>> = {
   'site-name': "the site's name",
 };
 
+/** Stands below the title of every page that has it: it is no remnant there. */
+const OF_HEADERS = new Set(['navigation', 'share', 'section', 'site-name']);
+
 export const furnitureLeft: Check = {
   id: 'furniture-left',
   *find({ article: { text, blocks, furniture } }) {
     const top = blocks[0]?.start ?? 0;
+    const body = blocks.find(({ kind }) => kind !== 'title')?.start ?? 0;
     const foot = blocks.at(-1)?.start ?? 0;
-    const left = furniture.filter(({ kind, start }) => NAMES[kind] !== undefined && start > top && start < foot);
+    const left = furniture.filter(
+      ({ kind, start }) =>
+        NAMES[kind] !== undefined && start < foot && start > (OF_HEADERS.has(kind) ? Math.max(top, body) : top),
+    );
     // Neighbouring lines are one piece of the page.
     const runs: Furniture[][] = [];
     for (const line of left) {

@@ -4,7 +4,7 @@ import { isCutName } from '../cut-name.ts';
 import { ownLines } from '../own-lines.ts';
 import { termsOf } from '../terms.ts';
 
-const WORD = /(?<![\p{L}\p{N}'’@/._-])[A-Za-z]{5,}(?=['’]s\b|(?![\p{L}\p{N}'’@/_-]))/gu;
+const WORD = /(?<![\p{L}\p{N}'’@/._])[A-Za-z]{5,}(?=['’](?:s\b|(?!\p{L}))|(?![\p{L}\p{N}'’@/_]))/gu;
 
 export const misspeltTerm: Check = {
   id: 'misspelt-term',

@@ -35,6 +35,7 @@ const against = (
   claims: readonly Claim[],
   isKnown: boolean,
   today: string,
+  isHandover: boolean,
 ): readonly [variant: 'holder' | 'elsewhere', Showing] | null => {
   const holder = shownAt(
     showings.filter(({ held }) => held.sole === sole),
@@ -44,9 +45,9 @@ const against = (
   if (
     holder &&
     holder.held.letters !== letters &&
-    // A slip in the name is told by name-near-miss; where the article itself shows both, the office is being handed over.
+    // A slip in the name is told by name-near-miss.
     !isOneEdit(holder.held.letters, letters) &&
-    !claims.some((claim) => claim.sole === sole && claim.letters === holder.held.letters)
+    !(isHandover && claims.some((claim) => claim.sole === sole && claim.letters === holder.held.letters))
   )
     return ['holder', holder];
   // Short names have namesakes in other provinces.
@@ -60,6 +61,9 @@ const against = (
 
 const LONG_NAME = 10;
 
+const handover =
+  /\b(?:succeed\w*|succession|successor|predecessor|replac(?:ed?|ing)|hand(?:ed|s|ing)? over|t(?:ook|akes?|aking) over)\b/i;
+
 export const postConflict: Check<readonly PeopleRecord[]> = {
   id: 'post-conflict',
   survey: people,
@@ -69,6 +73,8 @@ export const postConflict: Check<readonly PeopleRecord[]> = {
     const others = othersThan(article.article.path, corpus);
     const showings = showingsIn(others);
     const claims = claimsOf(article);
+    // An article that shows both in the office, and tells of a change, tells how it was handed over.
+    const isHandover = handover.test(article.article.text);
     const told = new Set<string>();
     for (const claim of claims) {
       const { name, letters, post, sole } = claim;
@@ -77,7 +83,7 @@ export const postConflict: Check<readonly PeopleRecord[]> = {
       if (told.has(`${letters} ${sole}`) || isShownSo || !isOfNow(article, post, today)) continue;
       told.add(`${letters} ${sole}`);
       const isKnown = shown.some((each) => each.sole !== null);
-      const found = against(claim, showings, claims, isKnown, today);
+      const found = against(claim, showings, claims, isKnown, today, isHandover);
       if (!found) continue;
       const [variant, { held, date, path }] = found;
       const facts = {

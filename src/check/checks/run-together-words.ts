@@ -9,7 +9,7 @@ const BEFORE_CAPITAL = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(${SMALL}|[a-z]{4,})(
 /** "ofthe", "inthe": no words of English. */
 const WITH_THE = /(?<![\p{L}\p{N}@/._-])(of|in|to|for|on|and|at|by|from|with|that|into|under)(the)(?![\p{L}\p{N}-])/giu;
 /** "was held.Chen", "Chongqing,Sichuan": a mark without a blank behind it; not in addresses and file names. */
-const AFTER_MARK = /(?<![\p{L}\p{N}@/_-])(\p{Ll}{2,}[.,;:!?]["”’)]?)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}]*[./@])/gu;
+const AFTER_MARK = /(?<![\p{L}\p{N}@/_-])(\p{Ll}{2,}[.,;:!?][”’)]?)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}]*[./@])/gu;
 /** "ChongqingMunicipal": a name and a word that says what it is. */
 const AFTER_NAME =
   /(?<![\p{L}\p{N}@/._-])(\p{Lu}\p{Ll}{3,})(Municipal|Provincial|Committee|Government|Secretary|Congress|Province|District|County|Party|People|National|Central|Standing|Municipality|Conference)(?![\p{Lu}])/gu;

@@ -34,13 +34,13 @@ export const sloganUnknownTranslation: Check<readonly PhraseRecord[]> = {
     const taken = [...faults, ...slipsIn(article, knowledge), ...article.slogans];
     const others = corpus.filter(({ path }) => path !== article.article.path);
     const said = new Set(others.flatMap(({ said: keys }) => keys));
-    const quoted = new Set(article.quotes.filter(({ kind }) => kind === 'formulation').map(({ start }) => start));
+    const quoted = new Set(article.quotes.map(({ start, end }) => `${start} ${end}`));
     const told = new Set<string>();
     for (const { start, end, text } of phrasesIn(article)) {
       const words = read(text);
       const counts = countsOf(words, numbers);
       const key = keyOf(stemsOf(words));
-      if (counts.length < 2 || !quoted.has(start) || told.has(key) || said.has(key)) continue;
+      if (counts.length < 2 || !quoted.has(`${start} ${end}`) || told.has(key) || said.has(key)) continue;
       if (taken.some((each) => each.start < end && start < each.end)) continue;
       const alike = [...known.exact.values()].find(
         ({ slogan, words: listed }) =>

@@ -17,6 +17,8 @@ const SHOWN = 40;
 
 const CLOSED = /[:)\]】〉》]["”’]?$/;
 const ADDRESS = /(?:\S+@\S+|https?:\/\/\S+|www\.\S+|\b[\w-]+\.(?:com|cn|org|net|info|gov)\S*)$/i;
+/** A full stop inside: running text, however many names its last words are. */
+const SENTENCES = /(?:\p{Ll}{2}|\d)[.!?]["”’]?\s+["“‘]?\p{Lu}/u;
 const OWN_WORD = /[\p{L}\p{N}'’-]+/gu;
 
 /** A headline of another article, a name, a place: most words have a capital. */
@@ -29,7 +31,7 @@ const isTitleLike = (text: string): boolean => {
 const isOpenEnd = ({ text }: Block, shortest: number): boolean => {
   if (isStopped(text) || CLOSED.test(text) || ADDRESS.test(text)) return false;
   if (isUnfinished(text)) return countWords(text) >= 3;
-  return countWords(text, shortest) >= shortest && !isTitleLike(text);
+  return countWords(text, shortest) >= shortest && (SENTENCES.test(text) || !isTitleLike(text));
 };
 
 /** Above other paragraphs: what is short and has no full stop is taken for a heading. */

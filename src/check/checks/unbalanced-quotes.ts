@@ -8,7 +8,7 @@ const OPENING = new Set('“„«「『');
 const CLOSING = new Set('”»」』');
 
 /** 12" and 5'10": inches and seconds. */
-const isMeasure = (text: string, at: number): boolean => /\d$/.test(text.slice(Math.max(0, at - 1), at));
+const isMeasure = (text: string, at: number): boolean => /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
 
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
@@ -40,7 +40,7 @@ const unmatched = (text: string): readonly Unmatched[] => {
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const side = sideOf(text, index);
     if ((side !== 'open' || isGerman(mark)) && open.length > 0) open.pop();
-    else if (mark === '"' && isMeasure(text, index)) continue;
+    else if (/["”]/.test(mark) && isMeasure(text, index)) continue;
     else if (side === 'close') alone.push({ at: index, side });
     else open.push(index);
   }

@@ -2,28 +2,23 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { DateMention } from '../../annotate/dates/date-mention.ts';
 import type { Check } from '../check.ts';
+import { daysBetween, weekdayOf, yearsLater } from '../days.ts';
 import { dayInWords, weekdayName } from '../wording.ts';
 
 /** Within so many days of publication, a date without a year is of that time. */
 const NEAR = 45;
-const DAY = 86_400_000;
-
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** 1 Monday to 7 Sunday. */
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 /** The day that is meant whatever its weekday: without a year, the one nearest to publication. */
 const dayMeant = ({ days, certainty, anchor }: DateMention, published: string | null): string | null => {
   if (days === null || certainty.day !== 'known' || certainty.month !== 'known') return null;
   if (certainty.year === 'known') return days.start;
   if (published === null) return anchor === null ? null : days.start;
-  const time = Date.parse(published);
-  const [year] = published.split('-').map(Number);
-  const near = [-1, 0, 1]
-    .map((step) => Date.parse(`${(year ?? 0) + step}${days.start.slice(4)}`))
-    .find((day) => Math.abs(day - time) <= NEAR * DAY);
-  return near === undefined ? null : isoOf(near);
+  const apart = Number(published.slice(0, 4)) - Number(days.start.slice(0, 4));
+  return (
+    [apart - 1, apart, apart + 1]
+      .map((years) => yearsLater(days.start, years))
+      .find((day) => Math.abs(daysBetween(published, day)) <= NEAR) ?? null
+  );
 };
 
 const HEADER = /\b(?:(mon)|(tue)|(wed)|(thu)|(fri)|(sat)|(sun))[a-z]{0,6}\b/i;

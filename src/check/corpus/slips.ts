@@ -109,7 +109,8 @@ const isTwoPart = ({ slogan, words }: Listed, numbers: Tools['numbers']): boolea
 export const slipsIn = (article: Annotated, knowledge: Knowledge): readonly Slip[] => {
   const tools = sloganTools(knowledge);
   const quoted = phrasesIn(article).map((phrase) => ({ ...phrase, isFormula: false }));
-  const slips = [...quoted, ...formulaWindows(article, tools)].flatMap((each) => slipOf(each, tools) ?? []);
+  const listed = article.slogans.map((slogan) => ({ ...slogan, isFormula: true }));
+  const slips = [...quoted, ...listed, ...formulaWindows(article, tools)].flatMap((each) => slipOf(each, tools) ?? []);
   const isKnown = ({ start, end, kind }: Slip): boolean =>
     kind === 'word' &&
     article.slogans.some((each) => each.start < end && start < each.end && each.end - each.start >= end - start);

@@ -19,7 +19,7 @@ export interface CheckFlags extends RawFlags {
   readonly asOf?: string;
   readonly check?: readonly string[];
   readonly failOn: (typeof severities)[number] | 'never';
-  readonly show: (typeof severities)[number];
+  readonly show?: (typeof severities)[number];
   readonly stdinFilename?: string;
   readonly suppressions?: string;
   readonly writeSuppressions?: boolean;
@@ -44,7 +44,7 @@ export const addCheckCommand = (program: Command, session: Session): void => {
         'never',
       ]).default('error'),
     )
-    .addOption(choiceOption('--show <severity>', 'print what is as bad as this', severities).default('info'))
+    .addOption(choiceOption('--show <severity>', 'print what is as bad as this; default: warning', severities))
     .option('--as-of <date>', 'no article may have appeared after this day; default: today', day)
     .option('--stdin-filename <name>', 'what the article on standard input is called')
     .option('--suppressions <file>', 'default: ccec-suppressions.yaml beside ccec.yaml, else here')

@@ -37,7 +37,13 @@ const sections: { readonly [Name in keyof Knowledge]: () => Knowledge[Name] } = 
   posts: () => checked(postsSchema, 'posts'),
   slogans: () => checked(slogansSchema, 'slogans').slogans.map(compiledSlogan),
   spelling: () =>
-    compileSpelling(checked(spellingSchema, 'spelling'), sections.posts(), sections.places(), sections.slogans()),
+    compileSpelling(
+      checked(spellingSchema, 'spelling'),
+      sections.posts(),
+      sections.events(),
+      sections.places(),
+      sections.slogans(),
+    ),
 };
 
 /** Writes every section to dist/data. Throws CcecError `bad-knowledge` naming file and place. */

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { isOneEdit } from '../../text/one-edit.ts';
 import { edits } from '../../text/near-words.ts';
+import type { EventsKnowledge } from '../schema/events.ts';
 import type { PlacesKnowledge } from '../schema/places.ts';
 import type { PostsKnowledge } from '../schema/posts.ts';
 import type { KnownSlogan } from '../schema/slogans.ts';
@@ -28,6 +29,7 @@ const bigPlaces = ({ names, kinds, kindNames }: PlacesKnowledge): string[] => {
 export const compileSpelling = (
   listed: z.infer<typeof spellingSchema>,
   posts: PostsKnowledge,
+  events: EventsKnowledge,
   places: PlacesKnowledge,
   slogans: readonly KnownSlogan[],
 ): SpellingKnowledge => {
@@ -45,6 +47,7 @@ export const compileSpelling = (
           ...posts.publicHeads,
           ...posts.levels,
           'people',
+          ...Object.values(events.kinds).flatMap(({ heads }) => heads),
         ],
         SHORTEST,
       ),
@@ -54,6 +57,7 @@ export const compileSpelling = (
       ),
     ].filter((word) => isEnglish.has(word)),
   );
+  for (const term of terms) if (isEnglish.has(`${term}s`)) terms.add(`${term}s`);
   const big = [...new Set(bigPlaces(places))].toSorted();
   const near = new Map<string, string[]>();
   for (const term of [...terms, ...big.map((name) => name.toLowerCase())])

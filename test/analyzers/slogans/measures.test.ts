@@ -100,8 +100,19 @@ test.each([
   ['clusters', 'cluster'],
   ['politics', 'politic'],
   ['political', 'political'],
+  ['uses', 'use'],
+  ['ages', 'age'],
 ])('%s and %s have one stem', (word, other) => {
   expect(stemOf(word)).toBe(stemOf(other));
+});
+
+test.each([
+  ['one', 'on'],
+  ['use', 'us'],
+  ['communism', 'commune'],
+  ['political', 'politics'],
+])('%s and %s are different words', (word, other) => {
+  expect(stemOf(word)).not.toBe(stemOf(other));
 });
 
 test('spelling and one edit', () => {

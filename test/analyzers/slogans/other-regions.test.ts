@@ -1,9 +1,9 @@
 /**
  * Articles about other regions, none of whose slogans the knowledge lists, written with their gold before the program ran on them.
- * The README beside them says what it found at first.
+ * The README of the fixtures says what it found at first.
  */
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { SloganRow } from '../../../src/analyzers/slogans/index.ts';
 import { readAll } from '../../support/corpus.ts';
@@ -16,34 +16,34 @@ interface RegionGold {
   readonly never: readonly string[];
 }
 
-const folder = 'fixtures/slogans/other-regions';
-const gold = parse(readFileSync(`${folder}/gold.yaml`, 'utf8')) as RegionGold;
-let rows: readonly SloganRow[] = [];
-
-beforeAll(async () => {
-  rows = await rowsOf(await readAll(`${folder}/articles`));
-});
-
 /** With or without what follows a formula: "… Ten Thousand Villages Project". */
 const isIt = (form: string, slogan: string): boolean =>
   loose(slogan).startsWith(form) && form.length > slogan.length * 0.8;
 
-const found = gold.slogans.filter(({ slogan }) => !gold.missed.includes(slogan));
+describe.each(['other-regions', 'third-look'])('%s', (name) => {
+  const folder = `fixtures/slogans/${name}`;
+  const gold = parse(readFileSync(`${folder}/gold.yaml`, 'utf8')) as RegionGold;
+  const found = gold.slogans.filter(({ slogan }) => !gold.missed.includes(slogan));
+  let rows: readonly SloganRow[] = [];
 
-test.each(found)('$slogan', ({ slogan, count, articles }) => {
-  const row = rows.find((each) => formsOf(each).some((form) => isIt(form, slogan)));
-  expect(row).toMatchObject({ count, articles });
-});
+  beforeAll(async () => {
+    rows = await rowsOf(await readAll(`${folder}/articles`));
+  });
 
-test('at least nine in ten are found', () => {
-  expect(found.length / gold.slogans.length).toBeGreaterThanOrEqual(0.9);
-});
+  test.each(found)('$slogan', ({ slogan, count, articles }) => {
+    expect(rows.find((each) => formsOf(each).some((form) => isIt(form, slogan)))).toMatchObject({ count, articles });
+  });
 
-test('nothing else is listed', () => {
-  const right = [...gold.slogans.map(({ slogan }) => slogan), ...gold.either];
-  expect(rows.filter((row) => !formsOf(row).some((form) => right.some((each) => isIt(form, each))))).toEqual([]);
-});
+  test('at least nine in ten are found', () => {
+    expect(found.length / gold.slogans.length).toBeGreaterThanOrEqual(0.9);
+  });
 
-test.each(gold.never)('%s is no slogan', (phrase) => {
-  expect(rows.flatMap(formsOf)).not.toContain(loose(phrase));
+  test('nothing else is listed', () => {
+    const right = [...gold.slogans.map(({ slogan }) => slogan), ...gold.either];
+    expect(rows.filter((row) => !formsOf(row).some((form) => right.some((each) => isIt(form, each))))).toEqual([]);
+  });
+
+  test.each(gold.never)('%s is no slogan', (phrase) => {
+    expect(rows.flatMap(formsOf)).not.toContain(loose(phrase));
+  });
 });

@@ -39,6 +39,7 @@ describe('several parts in small letters: where they recur', () => {
     ['The development of one pier two lanterns goes on along the river bank.', 'one pier two lanterns'],
     ['One trunk with multiple branches is how the keeper describes it.', 'One trunk with multiple branches'],
     ['The storm broke two piers and three cranes before it went out to sea.', 'two piers and three cranes'],
+    ['Each street follows one river, one plan, one keeper in its own way.', 'one river, one plan, one keeper'],
     ['They look for one pole and two wings on the map of the whole bay.', 'one pole and two wings'],
   ])('%s', (text, expected) => {
     expect(formulas(text)).toEqual([`likely: ${expected}`]);

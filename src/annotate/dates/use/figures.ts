@@ -28,7 +28,7 @@ export const tellsCount = (scan: DateScan, isOverMonths: boolean): boolean => {
       if (COUNTING.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
     // "In 2019, 1,200 people moved", but "A museum with 300 rooms opened".
     const isSubject = at === scan.first || scan.surface(at - 1) === ',';
-    for (let near = at + 1; isSubject && near <= at + 4; near++) if (COUNTING.has(scan.folded(near))) return true;
+    if (isSubject && [1, 2, 3, 4].some((far) => COUNTING.has(scan.folded(at + far)))) return true;
   }
   return false;
 };
