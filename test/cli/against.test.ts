@@ -6,8 +6,8 @@ import { corpusInputs, withoutChecked } from '../../src/cli/against.ts';
 const config = {
   file: 'ccec.yaml',
   folder: process.cwd(),
-  corpus: [path.resolve('fixtures/cli/project/news')],
   knowledge: [],
+  corpus: [path.resolve('fixtures/cli/project/news')],
   plugins: [],
   checks: {},
 };
