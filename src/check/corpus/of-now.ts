@@ -10,8 +10,8 @@ const change =
 /** Dates farther than this from the article's day are of another time. */
 const SAME_TIME = 60;
 
-/** "Shi was Party secretary": told of the past. */
-const past = /\b(?:was|were|had been)\s+(?:the\s+)?$/i;
+/** "Shi was Party secretary", "who will be mayor": told of another time. */
+const elsewhen = /\b(?:was|were|been|(?:will|shall|would|to) (?:be|serve as))\s+(?:the\s+)?$/i;
 
 /** True where the sentence speaks of the article's own time and of no change of office. */
 export const isOfNow = (
@@ -22,7 +22,7 @@ export const isOfNow = (
   const spans = sentences.map(({ first, last }) => ({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 }));
   const sentence = spans.find(({ start, end }) => start <= post.start && post.start < end);
   if (!sentence || change.test(article.text.slice(sentence.start, sentence.end))) return false;
-  if (past.test(article.text.slice(sentence.start, post.start))) return false;
+  if (elsewhen.test(article.text.slice(sentence.start, post.start))) return false;
   const inSentence = dates.filter(({ start }) => sentence.start <= start && start < sentence.end);
   return inSentence.every(
     ({ days, use }) => use !== 'event' || days === null || Math.abs(dayOf(days.start) - dayOf(today)) <= SAME_TIME,
