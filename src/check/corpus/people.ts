@@ -132,11 +132,11 @@ const reader = (
   question: PeopleQuestion,
   { knowledge, annotate }: SurveyTools,
 ): ((article: Article) => PeopleRecord) => {
-  const { names, holders, doubtful, posts } = question;
-  const known = new Set(names);
-  const find = nameFinder([...names, ...doubtful]);
+  const { names: askedNames, holders: askedHolders, doubtful, posts } = question;
+  const known = new Set(askedNames);
+  const find = nameFinder([...askedNames, ...doubtful]);
   const isPinyin = pinyinTest(knowledge);
-  const holding = new Set(holders);
+  const holding = new Set(askedHolders);
   const soles = new Set(posts.map(([office, place]) => `${office} ${place}`));
   const isAskedPost = (sole: string): boolean => soles.has(sole);
   const offices = new Set(posts.map(([office]) => office));
