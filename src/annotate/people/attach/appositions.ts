@@ -6,7 +6,7 @@ import type { ChunkRow } from './chunk-row.ts';
 const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
 
 export const holdAppositions = (row: ChunkRow): void => {
-  for (const at of row.names) {
+  for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
     if (holdRespectively(row, at)) continue;
