@@ -173,7 +173,6 @@ describe('one row', () => {
 
 describe('coarse and fine', () => {
   test.each(coarse)('%s: %i', async (_, count, articles) => {
-    const articles = given as readonly string[];
     const rows = await told(articles);
     expect(rows.map(({ date, event }) => `${date} ${event}`)).toHaveLength(count);
     // Of one event the finest date is told.
