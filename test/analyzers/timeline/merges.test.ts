@@ -118,9 +118,9 @@ const coarse: readonly (readonly [why: string, rows: number, articles: readonly 
     'year, month and day',
     1,
     [
-      ...['in 2022', 'in May 2022', 'on May 12, 2022'].map(
-        (at) => `The second congress of tea growers was held ${at}.`,
-      ),
+      'The second congress of tea growers was held in 2022.',
+      'The second congress of tea growers was held in May 2022.',
+      'The second congress of tea growers was held on May 12, 2022.',
     ],
   ],
   [
