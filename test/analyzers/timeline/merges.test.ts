@@ -65,6 +65,22 @@ const coarse: readonly (readonly [why: string, rows: number, articles: readonly 
     ],
   ],
   [
+    'sessions of one number, of congresses of another',
+    2,
+    [
+      'The Fifth Session of the 13th Sichuan Provincial People’s Congress opened on January 18, 2022.',
+      'In January 2022, the Fifth Session of the Fifth Chongqing Municipal People’s Congress opened.',
+    ],
+  ],
+  [
+    'one session, told with its number twice',
+    1,
+    [
+      'The Fifth Session of the 13th Sichuan Provincial People’s Congress opened on January 18, 2022.',
+      'In January 2022, the Fifth Session of the 13th Sichuan Provincial People’s Congress opened.',
+    ],
+  ],
+  [
     'another place',
     2,
     [
