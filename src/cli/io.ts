@@ -10,6 +10,8 @@ export interface Io {
   /** Width of the terminal; null where standard output is none. */
   readonly columns: number | null;
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

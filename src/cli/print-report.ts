@@ -1,10 +1,14 @@
 /** Formats a report and writes it where the call wants it. */
-import type { Report } from '../report/format.ts';
+import type { Format, PiecewiseFormat, Report } from '../report/format.ts';
 import { formats } from '../report/formats.ts';
 import { wantsColor } from './color.ts';
 import type { Io } from './io.ts';
 import type { OutputOptions } from './options.ts';
-import { writeStream, writeWhole } from './write.ts';
+import { writePieces, writeWhole } from './write.ts';
+
+const whole =
+  (format: Format): PiecewiseFormat =>
+  (report, style) => [format(report, style)];
 
 /** `keepColumns`: the columns were asked for, so that none is left out for want of width. */
 export const printReport = async (
@@ -13,14 +17,15 @@ export const printReport = async (
   options: OutputOptions,
   keepColumns = false,
 ): Promise<void> => {
-  const format = await formats[options.format].load();
+  const entry = formats[options.format];
+  const format: PiecewiseFormat = 'loadPieces' in entry ? await entry.loadPieces() : whole(await entry.load());
   const toTerminal = options.output === null && io.isTTY.stdout;
-  const text = format(report, {
+  const pieces = format(report, {
     // A file is no terminal: it is coloured only when that was said in so many words.
     color: options.output === null ? wantsColor(io, options.color, 'stdout') : options.color === 'always',
     width: toTerminal ? io.columns : null,
     keepColumns,
   });
-  if (options.output === null) await writeStream(io.stdout, text);
-  else await writeWhole(options.output, text, io.cwd);
+  if (options.output === null) await writePieces(io.stdout, pieces);
+  else await writeWhole(options.output, pieces, io.cwd);
 };

@@ -16,6 +16,7 @@ export const runProcess = async (host: NodeJS.Process): Promise<void> => {
     cwd: host.cwd(),
     columns: host.stdout.isTTY ? host.stdout.columns : null,
     isTTY: { stdout: host.stdout.isTTY, stderr: host.stderr.isTTY },
+    now: Date.now,
     signal: interrupt.signal,
   });
   host.removeAllListeners('SIGINT');

@@ -3,24 +3,37 @@ import { Command, CommanderError } from 'commander';
 import { analyzers } from '../analyzers/index.ts';
 import { addAnalyzerCommand } from './commands/analyzer.ts';
 import { addAnnotateCommand } from './commands/annotate.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addCompletionCommand } from './commands/completion.ts';
+import { addEvalCommand } from './commands/eval.ts';
 import { addKwicCommand } from './commands/kwic.ts';
 import { addListCommand } from './commands/list.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addGlobalFlags } from './flags.ts';
-import { examplesText, exitCodesText } from './help.ts';
+import { addHelpEnd } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { openSession, type Session } from './session.ts';
 import { version } from './version.ts';
 
-const examples = ['ccec entities corpus --format yaml', 'ccec articles news/*.txt --since 2022'];
+const examples = [
+  'ccec entities                                       # officials and places of the articles that ccec brings along',
+  "ccec timeline 'news/2022-*.txt' -f yaml             # what happened when, of your own articles, for a script",
+];
 
-const ownCommands = new Set(['run', 'kwic', 'annotate', 'list', 'help']);
+const ownCommands = new Set(['run', 'check', 'kwic', 'annotate', 'eval', 'list', 'completion', 'help']);
+
+// In a list of commands, what they all take is left out: "kwic <phrase>".
+const termOf = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.filter(({ required }) => required).map((each) => `<${each.name()}>`),
+  ].join(' ');
 
 // Set once, before any command is added: commands inherit it.
 const configure = (program: Command, io: Io): Command =>
   program
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, subcommandTerm: termOf })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -39,23 +52,26 @@ const buildProgram = (session: Session): Command => {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
-    .addHelpText('after', () => examplesText(examples) + exitCodesText);
+    .helpCommand('help [command]', 'print help for a command');
+  addHelpEnd(program, { examples, failure: 'check found something, or eval fell under --min' });
   addGlobalFlags(program);
   // A plugin may be named like a command of ccec's own; `ccec run` still reaches it.
   const reachable = session.analyzers.filter(({ id }) => !ownCommands.has(id));
   for (const analyzer of reachable) addAnalyzerCommand(program, analyzer, session);
   addRunCommand(program, session);
+  addCheckCommand(program, session);
   addKwicCommand(program, session);
   addAnnotateCommand(program, session);
+  addEvalCommand(program, session);
   addListCommand(program, session);
+  addCompletionCommand(program, session);
   return program;
 };
 
 export const runProgram = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = 0;
   const session = await openSession(argv, io, analyzers, (worse) => {
-    code = worse;
+    if (worse > code) code = worse;
   });
   try {
     await buildProgram(session).parseAsync(argv, { from: 'user' });

@@ -21,6 +21,9 @@ export interface Reading {
 // Analysis is synchronous: without a breath now and then the process would not see a signal.
 const breathAfter = 50;
 
+/** Milliseconds. The first look at `performance` loads a module of Node's own. */
+const now = (): number => process.uptime() * 1000;
+
 // A survey reads the corpus twice, standard input can be read once.
 const replayable = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
   let chunks: Promise<readonly Uint8Array[]> | null = null;
@@ -41,12 +44,14 @@ export interface ReadingTools {
   readonly io: Io;
   readonly knowledge: Knowledge;
   readonly progress: Progress;
+  /** What the article on standard input is called. */
+  readonly stdinName?: string | undefined;
 }
 
 export const openReading = (
   { paths, cwd }: Inputs,
   range: DateRange,
-  { io, knowledge, progress }: ReadingTools,
+  { io, knowledge, progress, stdinName }: ReadingTools,
 ): Reading => {
   const stdin = replayable(io.stdin);
   let problems: Problem[] = [];
@@ -61,14 +66,14 @@ export const openReading = (
   async function* articles(): AsyncGenerator<Article> {
     problems = [];
     undated = 0;
-    let breath = performance.now() + breathAfter;
-    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, knowledge })) {
+    let breath = now() + breathAfter;
+    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, stdinName, knowledge })) {
       if (article === null) problems.push(...found);
       else if (isWanted(article)) yield article;
       progress.tick();
-      if (performance.now() > breath) {
+      if (now() > breath) {
         await setImmediate();
-        breath = performance.now() + breathAfter;
+        breath = now() + breathAfter;
       }
       if (io.signal.aborted) return;
     }

@@ -9,10 +9,15 @@ import type { RunOptions } from './options.ts';
 
 export const articleNoun = ['article', 'articles'] as const;
 
-const sectionsOf = (analyzer: AnyAnalyzer, rows: readonly Row[]): readonly TableSection[] =>
+/** What a report needs to know of those who made the rows. */
+export type Presentation = Pick<AnyAnalyzer, 'columns' | 'rule' | 'noun' | 'sections' | 'group' | 'moment'>;
+
+const nounOf = ({ noun }: Presentation): readonly [string, string] => noun ?? ['row', 'rows'];
+
+const sectionsOf = (analyzer: Presentation, rows: readonly Row[]): readonly TableSection[] =>
   analyzer.sections?.(rows) ?? [
     {
-      title: countOf(rows.length, analyzer.noun ?? ['row', 'rows']),
+      title: countOf(rows.length, nounOf(analyzer)),
       columns: analyzer.columns,
       rows,
       ...(analyzer.group ? { group: (row: Row) => analyzer.group?.(row) ?? '' } : {}),
@@ -20,19 +25,19 @@ const sectionsOf = (analyzer: AnyAnalyzer, rows: readonly Row[]): readonly Table
   ];
 
 // "12 officials, 30 places in 5 articles"; where the rows are the articles, that is said already.
-const titleOf = (analyzer: AnyAnalyzer, sections: readonly TableSection[], articles: number): string => {
-  const counted = sections.map(({ title }) => title).join(', ');
+const titleOf = (analyzer: Presentation, sections: readonly TableSection[], articles: number): string => {
+  const counted = sections.map(({ title }) => title).join(', ') || countOf(0, nounOf(analyzer));
   return analyzer.noun?.[0] === articleNoun[0] ? counted : `${counted} in ${countOf(articles, articleNoun)}`;
 };
 
 const cutNote = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all} rows)` : '');
 
 /** Rows that are moments are chosen by their own time; what a range touches counts. */
-const inRange = ({ moment }: AnyAnalyzer, rows: readonly Row[], range: DateRange): readonly Row[] =>
+const inRange = ({ moment }: Presentation, rows: readonly Row[], range: DateRange): readonly Row[] =>
   moment ? rows.filter((row) => touches(moment(row), range)) : rows;
 
 export const reportOf = (
-  analyzer: AnyAnalyzer,
+  analyzer: Presentation,
   found: readonly Row[],
   articles: number,
   options: RunOptions,

@@ -1,51 +1,56 @@
 /** What all commands of one call share: streams, configuration, the analyzers with those of plugins. */
 import { parseArgs } from 'node:util';
 import type { AnyAnalyzer } from '../analysis/analyzer.ts';
-import { CcecError } from '../errors.ts';
+import type { Problem } from '../errors.ts';
+import { wantsColor } from './color.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { ExitCode, Io } from './io.ts';
+import { type PluginSource, pluginSources } from './plugins/plugin-source.ts';
 
 export interface Session {
   readonly io: Io;
   readonly config: Config | null;
   /** Built-in ones first, then plugins in the order given. */
   readonly analyzers: readonly AnyAnalyzer[];
+  /** The worst of a call counts. */
   setExitCode(code: ExitCode): void;
 }
 
+interface Scanned {
+  readonly plugins: readonly string[];
+  readonly config: string | null;
+  readonly help: boolean;
+  readonly quiet: boolean;
+}
+
 // Plugins are commands, so they have to be known before commander reads the line.
-const scan = (argv: readonly string[]): { plugins: string[]; config: string | null; help: boolean } => {
+const scan = (argv: readonly string[]): Scanned => {
   const { values } = parseArgs({
     args: [...argv],
     options: {
       plugin: { type: 'string', multiple: true },
       config: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
+      quiet: { type: 'boolean' },
     },
     strict: false,
   });
-  const plugins = (values.plugin ?? []).filter((file) => typeof file === 'string');
-  return { plugins, config: typeof values.config === 'string' ? values.config : null, help: values.help === true };
+  return {
+    plugins: (values.plugin ?? []).filter((file) => typeof file === 'string'),
+    config: typeof values.config === 'string' ? values.config : null,
+    help: values.help === true,
+    quiet: values.quiet === true,
+  };
 };
 
 const withPlugins = async (
   builtIn: readonly AnyAnalyzer[],
-  files: readonly string[],
-  cwd: string,
-): Promise<readonly AnyAnalyzer[]> => {
-  if (files.length === 0) return builtIn;
-  const { loadPlugin } = await import('./plugins.ts');
-  const all = [...builtIn];
-  for (const file of files) {
-    const plugin = await loadPlugin(file, cwd);
-    if (all.some(({ id }) => id === plugin.id)) {
-      throw new CcecError('plugin-id-taken', `plugin ${file}: there is an analyzer "${plugin.id}" already`, {
-        hint: 'Give the plugin another id, or name it once only.',
-      });
-    }
-    all.push(plugin);
-  }
-  return all;
+  sources: readonly PluginSource[],
+): Promise<{ readonly analyzers: readonly AnyAnalyzer[]; readonly problems: readonly Problem[] }> => {
+  if (sources.length === 0) return { analyzers: builtIn, problems: [] };
+  const { loadPlugins } = await import('./plugins/load-plugins.ts');
+  const { analyzers, problems } = await loadPlugins(sources, builtIn);
+  return { analyzers: [...builtIn, ...analyzers], problems };
 };
 
 export const openSession = async (
@@ -55,13 +60,20 @@ export const openSession = async (
   setExitCode: Session['setExitCode'],
 ): Promise<Session> => {
   const found = scan(argv);
+  // Someone who asks for help is not to be sent away for a broken ccec.yaml or plugin.
+  const asksForHelp = found.help || argv[0] === 'help';
   try {
     const config = await loadConfig(found.config, io.cwd);
-    const analyzers = await withPlugins(builtIn, [...(config?.plugins ?? []), ...found.plugins], io.cwd);
+    const { analyzers, problems } = await withPlugins(builtIn, await pluginSources(config, found.plugins, io.cwd));
+    if (problems.length > 0 && !asksForHelp) {
+      const { createMessages } = await import('./messages.ts'); // chalk, only where there is something to say
+      const messages = createMessages(io, { quiet: found.quiet, color: wantsColor(io, 'auto', 'stderr') });
+      await messages.problems(problems);
+      if (problems.some(({ severity }) => severity === 'error')) setExitCode(2);
+    }
     return { io, config, analyzers, setExitCode };
   } catch (error) {
-    // Someone who asks for help is not to be sent away for a broken ccec.yaml.
-    if (found.help || argv[0] === 'help') return { io, config: null, analyzers: builtIn, setExitCode };
+    if (asksForHelp) return { io, config: null, analyzers: builtIn, setExitCode };
     throw error;
   }
 };

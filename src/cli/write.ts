@@ -18,6 +18,14 @@ export const writeStream = (stream: Writable, text: string): Promise<void> =>
     else stream.write(text, settle);
   });
 
+/** One piece after the other, each when the stream has taken the one before; none is made for a reader that is gone. */
+export const writePieces = async (stream: Writable, pieces: Iterable<string>): Promise<void> => {
+  for (const piece of pieces) {
+    if (!stream.writable) return;
+    await writeStream(stream, piece);
+  }
+};
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder is a file',
@@ -29,7 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Writes beside the file first and renames, so that a reader never sees half a result. */
-export const writeWhole = async (file: string, text: string, cwd: string): Promise<void> => {
+export const writeWhole = async (file: string, text: string | Iterable<string>, cwd: string): Promise<void> => {
   const target = path.resolve(cwd, file);
   const part = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
   try {

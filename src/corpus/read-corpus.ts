@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Where the article `-` is read from. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** What that article is called; `-` where nothing is said. */
+  readonly stdinName?: string | undefined;
   readonly knowledge: { readonly furniture: FurnitureKnowledge };
 }
 
@@ -40,14 +42,17 @@ export const articleFrom = (bytes: Uint8Array, path: string, furniture: Furnitur
 };
 
 /** One file, or standard input for `-`. */
-export const readArticle = async (path: string, { cwd, stdin, knowledge }: ReadOptions): Promise<ReadArticle> => {
+export const readArticle = async (
+  path: string,
+  { cwd, stdin, stdinName, knowledge }: ReadOptions,
+): Promise<ReadArticle> => {
   let bytes: Uint8Array;
   try {
     bytes = path === STDIN ? await readAll(stdin) : readFileSync(resolve(cwd, path));
   } catch (error) {
     return { article: null, problems: [fileProblem(path, error)] };
   }
-  return articleFrom(bytes, path, knowledge.furniture);
+  return articleFrom(bytes, path === STDIN ? (stdinName ?? STDIN) : path, knowledge.furniture);
 };
 
 /** Every article that `paths` name, in corpus order; first, as one entry, what is wrong with the paths themselves. */

@@ -8,6 +8,7 @@ import type { PhrasesKnowledge } from './schema/phrases.ts';
 import type { PlacesKnowledge } from './schema/places.ts';
 import type { PostsKnowledge } from './schema/posts.ts';
 import type { KnownSlogan } from './schema/slogans.ts';
+import type { SpellingKnowledge } from './schema/spelling.ts';
 
 export interface Knowledge {
   readonly calendar: CalendarKnowledge;
@@ -18,6 +19,7 @@ export interface Knowledge {
   readonly places: PlacesKnowledge;
   readonly posts: PostsKnowledge;
   readonly slogans: readonly KnownSlogan[];
+  readonly spelling: SpellingKnowledge;
 }
 
 // The same relative path from src/knowledge (tests) and from dist/knowledge (installed).
@@ -54,6 +56,9 @@ export const loadKnowledge = (): Knowledge => {
     },
     get slogans() {
       return section('slogans');
+    },
+    get spelling() {
+      return section('spelling');
     },
   };
 };

@@ -5,6 +5,9 @@ import type { AnyColumn, Row } from './row.ts';
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
+/** Text that is not to be trusted, on one line. */
+export const oneLine = (text: string): string => text.replace(controls, ' ').replaceAll('\n', ' ').trim();
+
 const show = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(show).join(', ');

@@ -1,4 +1,5 @@
 /** The contract of a format: a pure function from a report to text. It never prints, sorts or decides an exit code. */
+import type { Findings } from './finding.ts';
 import type { Moment } from './moment.ts';
 import type { AnyColumn, Row, TableSection } from './row.ts';
 
@@ -14,6 +15,8 @@ export interface Report {
   readonly sections: readonly TableSection[];
   /** The same rows as moments, where they stand for something at a time: what ics and timelinejs print. */
   readonly moments?: readonly Moment[];
+  /** What `ccec check` found, the suppressed with it: what the formats for linters print. */
+  readonly findings?: Findings;
 }
 
 export interface Style {
@@ -25,3 +28,6 @@ export interface Style {
 }
 
 export type Format = (report: Report, style: Style) => string;
+
+/** The same text in pieces, each written before the next is made: for formats that set one row after the other. */
+export type PiecewiseFormat = (report: Report, style: Style) => Iterable<string>;

@@ -3,9 +3,13 @@
 /** Offsets at which lines start. `\n`, `\r\n` and a lone `\r` end a line. */
 export const lineStarts = (text: string): readonly number[] => {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
+  while (feed >= 0 || back >= 0) {
+    const end = feed < 0 || (back >= 0 && back < feed) ? back : feed;
+    if (end === feed || end + 1 !== feed) starts.push(end + 1);
+    if (end === feed) feed = text.indexOf('\n', end + 1);
+    else back = text.indexOf('\r', end + 1);
   }
   return starts;
 };

@@ -18,6 +18,8 @@ const load = (): Porter =>
 
 /** Endings that one of the steps below could change. */
 const INFLECTED = /(?:s|ed|ing|y|e)$/;
+/** Shorter stems belong to other words. */
+const LEAST_LETTERS = 3;
 
 /**
  * Porter's (1980) steps for plurals, -ed, -ing, final y and e, on the American spelling of a folded word. Not his others: they take
@@ -28,5 +30,9 @@ export const stemOf = (folded: string): string => {
   const word = americanSpelling(folded);
   if (!INFLECTED.test(word)) return word;
   const { step1a, step1b, step1c, step5a } = load();
-  return step5a(step1c(step1b(step1a(word))));
+  const stem = step5a(step1c(step1b(step1a(word))));
+  if (stem.length >= LEAST_LETTERS) return stem;
+  // "one" is not "on", "use" is not "us".
+  const singular = step1a(word);
+  return singular.length >= LEAST_LETTERS ? singular : word;
 };

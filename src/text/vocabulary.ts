@@ -1,7 +1,5 @@
 /** Interned words: every distinct surface form gets a small integer, so that matching compares integers, not strings. */
 
-import { ownText } from './own-text.ts';
-
 /** Bits that describe a word's shape; see `Vocabulary.shape`. */
 export const Shape = {
   /** First letter is upper case: "Chongqing", "CPC". */
@@ -37,6 +35,16 @@ const shapeOf = (word: string): number => {
   const letters = word.replace(/[^\p{L}]/gu, '');
   const isUpper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return (isCapital ? Shape.capital : Shape.lower) | (isUpper ? Shape.upper : 0);
+};
+
+/**
+ * An equal string that keeps no other alive, and one that the engine compares by its address: as names of properties
+ * are, and the literals that rules compare words with.
+ */
+const asKey = (word: string): string => {
+  const holder = Object.create(null) as Record<string, true>; // a plain object would leave its shape behind
+  holder[word] = true;
+  return Object.keys(holder)[0] ?? word;
 };
 
 /** The hash of a word with one more UTF-16 unit. */
@@ -92,7 +100,7 @@ export class Vocabulary {
     const id = this.surfaces.length;
     this.slots[slot] = id;
     this.hashes.push(hash);
-    this.surfaces.push(ownText(word));
+    this.surfaces.push(asKey(word));
     this.shapes.push(shapeOf(word));
     this.folds.push(id);
     const folded = foldWord(word);

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../src/annotate/annotator.ts';
 import type { Annotated } from '../../src/annotate/annotated.ts';
+import { defaultOptions } from '../../src/analysis/default-options.ts';
 import { layers } from '../../src/annotate/layers.ts';
 import { entities } from '../../src/analyzers/entities/index.ts';
 import { articleFrom } from '../../src/corpus/read-corpus.ts';
-import { annotate, articleOf, defaultOptions, knowledge } from '../support/corpus.ts';
+import { annotate, articleOf, knowledge } from '../support/corpus.ts';
 
 /** What names and posts are made of, so that generated text has some. */
 const pieces = fc.constantFrom(

@@ -39,7 +39,7 @@ try {
   console.log(
     `A corpus of ${(bytes / 1e6).toFixed(1)} MB; medians of ${ROUNDS} rounds, each tool in a process of its own.\n`,
   );
-  row('', 'MB/s', 'MB/s of CPU', 'ccec is', 'of CPU', 'peak MB');
+  row('', 'MB/s', 'MB/s of CPU', 'entities is', 'of CPU', 'peak MB');
   for (const name of names) {
     const ratios = [speed, thrift].map((rate) => `${(rate(first) / rate(name)).toFixed(1)} ×`);
     row(name, speed(name).toFixed(2), thrift(name).toFixed(2), ...ratios, of(name, (run) => run.peak).toFixed(0));

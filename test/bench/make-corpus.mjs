@@ -74,7 +74,7 @@ export const makeCorpus = (folder, bytes) => {
       parts.push(...added);
       length += added.join('').length;
     }
-    const text = vary(header(parts[0], turn) + parts.join('\n\n'), turn);
+    const text = header(vary(parts[0], turn), turn) + vary(parts.join('\n\n'), turn);
     const below = path.join(folder, String(Math.floor(turn / FILES_A_FOLDER)).padStart(4, '0'));
     mkdirSync(below, { recursive: true });
     writeFileSync(path.join(below, `${String(turn).padStart(6, '0')}.txt`), text);

@@ -11,6 +11,7 @@ const calls = {
   'node -e 0': ['-e', '0'],
   'ccec --version': [bin, '--version'],
   'ccec entities corpus': [bin, 'entities', corpus],
+  'ccec slogans corpus': [bin, 'slogans', corpus],
 };
 
 const time = (argv) => {

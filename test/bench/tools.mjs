@@ -10,21 +10,27 @@ const overSample = (folder, bytes, pass) => {
   return { length, run: () => texts.forEach((text) => void pass(text)) };
 };
 
-export const tools = {
-  /** The whole analysis, from the files to the rows; not warmed. */
-  'ccec entities': async (folder) => {
+/** The whole analysis, from the files to the rows; not warmed. */
+const analysis =
+  (id, options = {}) =>
+  async (folder) => {
     const { analyzers, createAnnotator, loadKnowledge, readCorpus, runAnalyzers } = await import('../../dist/index.js');
     const { length } = sampleOf(folder, Infinity);
     const knowledge = loadKnowledge();
     async function* articles() {
-      const options = { cwd: folder, stdin: [], knowledge };
-      for await (const { article } of readCorpus(['.'], options)) if (article) yield article;
+      for await (const { article } of readCorpus(['.'], { cwd: folder, stdin: [], knowledge })) {
+        if (article) yield article;
+      }
     }
-    const analyzer = analyzers.find(({ id }) => id === 'entities');
-    const tasks = [{ analyzer, options: { type: 'all' } }];
+    const tasks = [{ analyzer: analyzers.find((each) => each.id === id), options }];
     const run = () => runAnalyzers(articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
     return { length, run };
-  },
+  };
+
+export const tools = {
+  'ccec entities': analysis('entities', { type: 'all' }),
+  'ccec slogans': analysis('slogans'),
+  'ccec timeline': analysis('timeline'),
   /** Sentences, parts of speech and entities. */
   'wink-nlp': async (folder) => {
     const [{ default: winkNLP }, { default: model }] = await Promise.all([

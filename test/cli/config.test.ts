@@ -6,8 +6,24 @@ import { parseConfig } from '../../src/cli/parse-config.ts';
 
 test.each([
   ['corpsu: news', 'c.yaml:1:1: unknown key "corpsu"', 'Did you mean corpus?'],
-  ['corpus: news\nnonsense: 1', 'c.yaml:2:1: unknown key "nonsense"', 'Choose from: corpus, plugins.'],
+  [
+    'corpus: news\nnonsense: 1',
+    'c.yaml:2:1: unknown key "nonsense"',
+    'Choose from: corpus, knowledge, plugins, checks.',
+  ],
   ['corpus:\n  deep: 1', 'c.yaml:2:3: corpus: a path or a list of paths is needed', undefined],
+  ['checks:\n  missing-dat: off', 'c.yaml:2:3: unknown key "missing-dat"', 'Did you mean missing-date?'],
+  ['checks:\n  missing-date: { severty: off }', 'c.yaml:2:19: unknown key "severty"', 'Did you mean severity?'],
+  [
+    'checks:\n  missing-date: bad',
+    'c.yaml:2:17: checks.missing-date: one of error, warning, info, off is needed, or a map with severity and options',
+    undefined,
+  ],
+  [
+    'checks:\n  missing-date: { severity: bad }',
+    'c.yaml:2:29: checks.missing-date.severity: one of error, warning, info, off is needed',
+    undefined,
+  ],
   ['- corpus', 'c.yaml:1:1: a map of settings is needed', undefined],
   [
     'corpus: [a',
@@ -22,7 +38,12 @@ test.each([
   ['', {}],
   ['# nothing yet\n', {}],
   ['corpus: news', { corpus: ['news'] }],
+  [
+    'checks: { missing-date: error, missing-title: { severity: off } }',
+    { checks: { 'missing-date': { severity: 'error' }, 'missing-title': { severity: 'off', options: {} } } },
+  ],
   ['corpus: [a, b]\nplugins: p.js', { corpus: ['a', 'b'], plugins: ['p.js'] }],
+  ['knowledge: our.yaml', { knowledge: ['our.yaml'] }],
 ])('%j is read', (text, expected) => {
   expect(parseConfig(text, 'c.yaml')).toEqual(expected);
 });
@@ -32,6 +53,9 @@ test('the nearest file upward counts, and its paths are relative to it', async (
   expect(await loadConfig(null, path.join(project, 'news/deep'))).toEqual({
     file: '../../ccec.yaml',
     corpus: [path.join(project, 'news')],
-    plugins: [path.resolve('fixtures/cli/plugins/longest-word.js')],
+    folder: project,
+    knowledge: [],
+    plugins: ['../plugins/longest-word.js'],
+    checks: {},
   });
 });

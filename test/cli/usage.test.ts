@@ -1,6 +1,14 @@
 /** What a user can get wrong: one line, a hint, exit code 2, nothing on standard output. */
-import { expect, test } from 'vitest';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ccec } from '../support/memory-io.ts';
+
+/** As `ccec --help` lists them. */
+const commands = [...(await ccec(['--help'])).stdout.matchAll(/^ {2}([a-z]+)(?: <[a-z]+>)? {2,}/gm)]
+  .map(([, name = '']) => name)
+  .filter((name) => name !== 'help');
 
 test.each([
   [['entites'], "ccec: error: unknown command 'entites'\n  Did you mean entities?\n"],
@@ -19,10 +27,9 @@ test.each([
   ],
   [['entities', '--since', '2023', '--until', '2022'], 'ccec: error: --since 2023 is later than --until 2022\n'],
   [['list', 'layrs'], 'Did you mean layers?\n'],
-  [['list', 'zzzzzz'], 'Choose from: analyzers, formats, layers.\n'],
+  [['list', 'zzzzzz'], 'Choose from: analyzers, checks, formats, layers'],
   [['list'], "ccec: error: missing required argument 'what'\n"],
   [['annotate', '--layer', 'nothing-like-it'], 'ccec: error: unknown layer "nothing-like-it"\n  Choose from: '],
-  [['entities', '--plugin', 'missing.js'], 'ccec: error: plugin missing.js: no such file\n'],
   [['entities', '--config', 'missing.yaml'], 'ccec: error: cannot read missing.yaml: no such file\n'],
 ])('ccec %j', async (argv, message) => {
   const { code, stdout, stderr } = await ccec(argv);
@@ -41,13 +48,13 @@ test.each([['--version'], ['-V']])('ccec %s', async (flag) => {
   expect(await ccec([flag])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
 });
 
-test.each([['entities'], ['articles'], ['annotate'], ['run'], ['list'], ['run', 'entities'], []])(
-  'ccec %s %s --help shows two examples and the exit codes',
+test.each([...commands.map((name) => [name]), ['run', 'entities'], []])(
+  'ccec %s … --help shows two examples and the exit codes',
   async (...argv) => {
     const { code, stdout, stderr } = await ccec([...argv, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.match(/^ {2}\$ ccec /gm)).toHaveLength(2);
-    expect(stdout).toContain('Exit codes:\n  0  ');
+    expect(stdout.match(/^ {2}\$ .*ccec /gm)).toHaveLength(2);
+    expect(stdout).toContain('Exit codes:\n  0    ');
   },
 );
 
@@ -55,4 +62,65 @@ test('help is given even where ccec.yaml is wrong', async () => {
   const { code, stdout } = await ccec(['entities', '--help'], { cwd: 'fixtures/cli/misspelt' });
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Usage: ccec entities/);
+});
+
+describe('help keeps its word', () => {
+  let cwd = '';
+
+  // What the examples speak of.
+  beforeAll(() => {
+    cwd = mkdtempSync(path.join(tmpdir(), 'ccec-help-'));
+    cpSync(
+      'fixtures/entities/articles/03-two-posts-one-body.txt',
+      path.join(cwd, 'articles/03-two-posts-one-body.txt'),
+    );
+    cpSync('fixtures/entities/gold/03-two-posts-one-body.yaml', path.join(cwd, 'gold/03-two-posts-one-body.yaml'));
+    cpSync('fixtures/entities/articles/04-two-posts-one-body-curly.txt', path.join(cwd, 'news/2022-a.txt'));
+    cpSync('fixtures/cli/plugins/longest-word.js', path.join(cwd, 'my-analyzer.js'));
+  });
+
+  afterAll(() => rmSync(cwd, { recursive: true }));
+
+  const textOf = async (name: string): Promise<string> => (await ccec([name, '--help'].filter(Boolean))).stdout;
+
+  test('there are commands', () => {
+    expect(commands).toEqual(expect.arrayContaining(['entities', 'kwic', 'eval', 'list', 'completion']));
+  });
+
+  test.each([...commands, ''])('ccec %s: every example runs', async (name) => {
+    const lines = [...(await textOf(name)).matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = '']) => line);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const call = line
+        .replace(/^.*\| (?=ccec )/, '')
+        .replace(/^source <\(|\)?\s+#.*$| [|<>] .*$/g, '')
+        .replace(/^ccec /, '');
+      const words = [...call.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+        ([, ...one]) => one.find((each) => each) ?? '',
+      );
+      const argv = words.map((word) => (word === 'my-analyzer' ? 'longest-word' : word));
+      const { code, stderr } = await ccec(argv, { cwd, stdin: 'A Title\n\nA line.\n' });
+      // Those that judge may find fault.
+      expect(code, `${line}\n${stderr}`).toBeLessThanOrEqual(['eval', 'check'].includes(name) ? 1 : 0);
+    }
+  });
+
+  test.each(commands)('ccec %s: what else there is, is there', async (name) => {
+    const [, also = ''] = (await textOf(name)).split('See also:\n');
+    const named = [...also.matchAll(/^ {2}ccec ([a-z]+) +\S/gm)].map(([, other = '']) => other);
+    expect(named.length).toBeGreaterThan(0);
+    expect(commands).toEqual(expect.arrayContaining(named));
+    expect(named).not.toContain(name);
+  });
+
+  test.each(['entities', 'slogans', 'timeline', 'articles', 'kwic', 'annotate', 'check'])(
+    'ccec %s: its columns',
+    async (name) => {
+      const help = (await textOf(name)).replace(/\n/g, ' ');
+      const columns = /Columns: (?<names>[^.]*)\./.exec(help)?.groups?.['names'] ?? '';
+      const call = name === 'kwic' ? [name, 'a *', 'articles'] : [name, 'articles'];
+      const { stdout } = await ccec([...call, '--format', 'csv'], { cwd });
+      expect(stdout.split('\r\n')[0]).toBe(columns.replaceAll(/,\s+/g, ','));
+    },
+  );
 });

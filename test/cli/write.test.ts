@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { writeStream, writeWhole } from '../../src/cli/write.ts';
+import { writePieces, writeStream, writeWhole } from '../../src/cli/write.ts';
 
 const failing = (code: string): Writable => {
   const stream = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
@@ -31,4 +31,33 @@ test('a folder that is missing, or a folder in the way, is said in words', async
 test('a closed pipe is no error; a full disk is', async () => {
   await expect(writeStream(failing('EPIPE'), 'x')).resolves.toBeUndefined();
   await expect(writeStream(failing('ENOSPC'), 'x')).rejects.toThrow('cannot write to standard output: ENOSPC');
+});
+
+test('pieces are made one at a time, and none for a reader that is gone', async () => {
+  const made: number[] = [];
+  const pieces = function* (): Generator<string> {
+    for (let at = 0; at < 5; at++) {
+      made.push(at);
+      yield `piece ${at}\n`;
+    }
+  };
+  const seen: string[] = [];
+  const reader = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _encoding, done) {
+      expect(made).toHaveLength(seen.length + 1);
+      seen.push(chunk);
+      if (seen.length === 2) reader.destroy();
+      done();
+    },
+  });
+  await writePieces(reader, pieces());
+  expect(seen).toEqual(['piece 0\n', 'piece 1\n']);
+  expect(made.length).toBeLessThan(4);
+});
+
+test('a file takes pieces too', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  await writeWhole('out.txt', ['one\n', 'two\n'], folder);
+  expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('one\ntwo\n');
 });

@@ -40,7 +40,8 @@ test.each(readdirSync(folder))('%s', async (name) => {
   const file = path.join(folder, name);
   const expected = readFileSync(file, 'utf8');
   const golden = parseCase(expected);
-  const call = golden.columns === null ? {} : { terminal: golden.columns, env: { NO_COLOR: '1' } };
+  const call =
+    golden.columns === null ? {} : { terminal: golden.columns, showsProgress: false, env: { NO_COLOR: '1' } };
   const actual = show(golden, await ccec(golden.argv, { ...call, cwd: path.resolve(golden.cwd) }));
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, actual);
   else expect(actual).toBe(expected);

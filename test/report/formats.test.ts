@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Report } from '../../src/report/format.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
+import { ndjsonPieces } from '../../src/report/json.ts';
 import type { AnyColumn } from '../../src/report/row.ts';
 
 const columns: readonly AnyColumn[] = [
@@ -137,4 +138,19 @@ test.each<[FormatName, string]>([
 test('csv leaves locators on standard input and negative numbers as they are', async () => {
   const text = await print('csv', { ...report, rows: [{ name: '-cmd', mentions: -5, sources: ['-:1:1'] }] });
   expect(text.split('\r\n')[1]).toBe("'-cmd,,-5,,-:1:1");
+});
+
+test('ndjson comes in pieces of whole lines, none of them the whole of a long result', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => ({ name: `row ${at}`, text: 'x'.repeat(40) }));
+  const long = { title: '', rule: null, rows: many, columns: [], sections: [] };
+  const pieces = [...ndjsonPieces(long, { color: false, width: null, keepColumns: false })];
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(pieces.every((piece) => piece.endsWith('}\n') && piece.length < 70_000)).toBe(true);
+  expect(
+    pieces
+      .join('')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual(many);
 });

@@ -1,7 +1,8 @@
 /** Real articles, really annotated, for tests that hold for every analyzer. */
 import { createAnnotator } from '../../src/annotate/annotator.ts';
 import type { AnyAnalyzer } from '../../src/analysis/analyzer.ts';
-import { runAnalyzers, type RunResult } from '../../src/analysis/run.ts';
+import { defaultOptions } from '../../src/analysis/default-options.ts';
+import { runAnalyzers, type RunResult, type Task } from '../../src/analysis/run.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse-article.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -23,14 +24,8 @@ export const readAll = async (...paths: readonly string[]): Promise<readonly Art
 export const articleOf = (text: string, path = 'generated.txt'): Article =>
   parseArticle(text, path, knowledge.furniture);
 
-/** The options of an analyzer as the command line would default them. */
-export const defaultOptions = ({ options = [] }: AnyAnalyzer): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    options.map(({ flags, default: preset }) => {
-      const name = /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? '';
-      return [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), preset];
-    }),
-  );
+export const runTasks = (tasks: readonly Task[], articles: readonly Article[]): Promise<RunResult> =>
+  runAnalyzers(() => articles, tasks, { knowledge, annotate });
 
 export const run = (analyzer: AnyAnalyzer, articles: readonly Article[]): Promise<RunResult> =>
-  runAnalyzers(() => articles, [{ analyzer, options: defaultOptions(analyzer) }], { knowledge, annotate });
+  runTasks([{ analyzer, options: defaultOptions(analyzer) }], articles);

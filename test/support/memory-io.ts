@@ -8,7 +8,11 @@ export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   /** Makes standard output and standard error a terminal of this width. */
   readonly terminal?: number;
+  /** What the clock says: ISO 8601. */
+  readonly now?: string;
   readonly signal?: AbortSignal;
+  /** false: standard error is none, so that a slow machine prints no progress. */
+  readonly showsProgress?: boolean;
 }
 
 export interface Outcome {
@@ -39,7 +43,8 @@ export const ccec = async (argv: readonly string[], call: Call = {}): Promise<Ou
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
     columns: call.terminal ?? null,
-    isTTY: { stdout: isTerminal, stderr: isTerminal },
+    isTTY: { stdout: isTerminal, stderr: isTerminal && call.showsProgress !== false },
+    now: () => Date.parse(call.now ?? '2026-01-15T12:00:00Z'),
     signal: call.signal ?? new AbortController().signal,
   });
   return { code, stdout: out.text(), stderr: err.text() };

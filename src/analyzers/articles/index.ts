@@ -72,7 +72,14 @@ export const articles: Analyzer<readonly ArticleRow[], ArticleRow> = {
     { key: 'furniture', align: 'right' },
     { key: 'sources', shown: false },
   ],
-  examples: ['ccec articles corpus/', 'ccec articles -f csv --columns path,published,source,words corpus/'],
+  description:
+    'What was read of each article: title, date, publisher, length. Look here first when another command says something odd: a date ' +
+    'that was read wrongly here is wrong everywhere.',
+  examples: [
+    'ccec articles                                                     # those that ccec brings along',
+    'ccec articles articles/ --columns path,published,words -f csv     # of a folder, for a spreadsheet',
+  ],
+  seeAlso: ['check', 'annotate'],
   rule: 'Words and sentences of the text: title, headings, paragraphs and captions; furniture counts the lines left out.',
   collect: (annotated) => [rowOf(annotated)],
   merge: (left, right) => [...left, ...right],

@@ -15,7 +15,14 @@ export type EntityRow = OfficialRow | PlaceRow;
 export const entities: Analyzer<Part, EntityRow> = {
   id: 'entities',
   summary: 'officials with the posts they hold, and places',
-  examples: ['ccec entities articles/ --type official', 'ccec entities articles/ --format yaml --since 2022'],
+  description:
+    'Who the officials are, which posts the articles give them and when they are seen in them, and which places are spoken of, each ' +
+    'resolved to one entry of the gazetteer. One row an official or a place, the most mentioned first.',
+  examples: [
+    'ccec entities --type official                        # of the articles that ccec brings along',
+    'ccec entities articles/ --since 2022 --format yaml   # of a folder, for a script',
+  ],
+  seeAlso: ['timeline', 'annotate', 'check', 'eval'],
   options: [
     { flags: '--type <kind>', description: 'which entities', choices: ['official', 'place', 'all'], default: 'all' },
   ],

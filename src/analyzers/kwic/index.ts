@@ -39,18 +39,23 @@ const WIDEST = 60;
 /** Between four columns. */
 const GAPS = 6;
 const LEAST = 8;
+/** A long path goes over several lines rather than to take more of the width than this from the words. */
+const MOST_LOCATOR = 0.3;
 
 const setLines = (lines: readonly Line[], width: number | null): KwicRow[] => {
   const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
-  const taken = longest(lines.map(({ match }) => match)) + longest(lines.map(({ at }) => formatLocator(at))) + GAPS;
-  const side = width === null ? Infinity : Math.max(LEAST, Math.floor((width - taken) / 2));
-  return lines.map(({ date, speaker, left, match, right, at }) => ({
-    date,
-    speaker,
-    left: lastOf(left, side) || null,
-    match,
-    right: firstOf(right, side) || null,
-    sources: [formatLocator(at)],
+  const match = longest(lines.map((line) => line.match));
+  const locator = longest(lines.map(({ at }) => formatLocator(at)));
+  const sideOf = (columns: number): number =>
+    Math.max(LEAST, Math.floor((columns - match - Math.min(locator, columns * MOST_LOCATOR) - GAPS) / 2));
+  const side = width === null ? Infinity : sideOf(width);
+  return lines.map((line) => ({
+    date: line.date,
+    speaker: line.speaker,
+    left: lastOf(line.left, side) || null,
+    match: line.match,
+    right: firstOf(line.right, side) || null,
+    sources: [formatLocator(line.at)],
   }));
 };
 

@@ -1,128 +1,19 @@
-/** What one article holds of possible slogans: known ones, numeric formulas, quoted phrases, repeated sequences. */
+/** What one article holds of possible slogans, as packed hits with who says them and what marks them. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { membersOf } from '../../annotate/formulas/members.ts';
+import type { Quote } from '../../annotate/quotes/quote.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { Gap, keyOfWords, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
+import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
-import { type ArticleHits, type Hit, type How, Mark } from './hit.ts';
-import { phraseAt } from './grams.ts';
+import { type ArticleHits, type Hit, isNumeric, Mark, packHits } from './hit.ts';
+import { cuesOf } from './cues.ts';
+import { findAll, type Found } from './find.ts';
 import { Mask, type Names, namesOf } from './mask.ts';
-import { findRepeats } from './repeats.ts';
 import type { Plan } from './survey.ts';
 
-/** Words `first` to `last` of the wording; `id` where the knowledge has them. */
-interface Found {
-  readonly how: How;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly id: string | null;
-  /** Part of a longer formulation, or longer than one. */
-  readonly nesting?: 'inside' | 'covers' | null;
-}
-
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'our', 'their']);
-
-/** A quoted phrase may be a person's, a body's or a work's name; what is left has two words that mean something, or is a code. */
-const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first: number, last: number): boolean => {
-  let content = 0;
-  for (let word = first; word <= last; word++) {
-    if (mask[word] === Mask.name) return false;
-    if (!((uses[word] ?? 0) & Use.function) && mask[word] !== Mask.place) content++;
-  }
-  return content > 1 || ((uses[first] ?? 0) & Use.digits) !== 0;
-};
-
-/** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
-const nestingOf = (
-  fixed: Int32Array,
-  found: readonly Found[],
-  first: number,
-  last: number,
-): 'inside' | 'covers' | 'crosses' | null => {
-  let nesting: 'inside' | 'covers' | null = null;
-  for (let word = first; word <= last; word++) {
-    const other = found[fixed[word] ?? -1];
-    if (!other) continue;
-    if (other.first <= first && last <= other.last) return 'inside';
-    if (other.first < first || other.last > last || other.how !== 'known' || other.first === first) return 'crosses';
-    nesting = 'covers';
-  }
-  return nesting;
-};
-
-const findAll = (annotated: Annotated, names: Names, { isFrequent, quoted }: Plan): Found[] => {
-  const { wording, slogans, formulas, quotes } = annotated;
-  const found: Found[] = [];
-  const spans = new Map<string, Found>();
-  const add = (each: Found): void => {
-    const span = `${each.first} ${each.last}`;
-    if (each.last < each.first || spans.has(span)) return;
-    spans.set(span, each);
-    found.push(each);
-  };
-  const isInside = (first: number, last: number, hows: readonly How[]): boolean =>
-    found.some(
-      (other) =>
-        hows.includes(other.how) &&
-        other.first <= first &&
-        last <= other.last &&
-        (other.first < first || last < other.last),
-    );
-
-  for (const { first, last, start, end, id } of slogans) {
-    const [from, to] = rangeOf(wording, first, last);
-    // A known formula inside a longer one is a part of that.
-    const longer = formulas.find(
-      (formula) =>
-        formula.strength === 'strong' &&
-        formula.first <= first &&
-        formula.last >= last &&
-        formula.last - formula.first > last - first,
-    );
-    const isPart =
-      longer !== undefined &&
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|one)\b/i.test(annotated.article.text.slice(start, end));
-    if (!isPart) add({ how: 'known', first: from, last: to, start, end, id });
-  }
-  for (const { first, last, start, end, strength } of formulas) {
-    const [from, to] = rangeOf(wording, first, last);
-    if (!isInside(from, to, ['known']))
-      add({ how: strength === 'strong' ? 'formula' : 'weak', first: from, last: to, start, end, id: null });
-  }
-  for (const { first, last, start, end, kind } of quotes) {
-    const [from, to] = rangeOf(wording, first, last);
-    if (
-      kind === 'formulation' &&
-      !isInside(from, to, ['known', 'formula']) &&
-      isFormulation(annotated, names, from, to)
-    )
-      add({ how: 'quoted', first: from, last: to, start, end, id: null });
-  }
-  const { starts, ends } = wording.tokens;
-  const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
-    start: starts[wording.at[first] ?? 0] ?? 0,
-    end: ends[wording.at[last] ?? 0] ?? 0,
-  });
-  // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
-  const fixed = new Int32Array(wording.length).fill(-1);
-  for (const [index, { how, first, last }] of found.entries())
-    if (how !== 'weak') for (let word = first; word <= last; word++) fixed[word] = index;
-  const repeats = findRepeats(annotated, names, isFrequent);
-  // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
-  for (let first = 0; first < wording.length; first++) {
-    const last = phraseAt(wording, first, quoted);
-    if (last > 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
-  }
-  for (const { first, last } of repeats) {
-    const nesting = nestingOf(fixed, found, first, last);
-    if (nesting === 'crosses') continue;
-    add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
-  }
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-};
 
 const marksOf = (
   { wording, quotes }: Annotated,
@@ -130,21 +21,20 @@ const marksOf = (
   quoted: ReadonlySet<number>,
   { first, last, nesting }: Found,
 ): number => {
-  const { at, uses, tokens } = wording;
+  const { at, uses, gaps, tokens } = wording;
   let marks =
     (mask[first] === Mask.place || mask[last] === Mask.place ? Mark.place : 0) | (nesting ? Mark[nesting] : 0);
   const token = at[first] ?? 0;
-  if (
-    quoted.has(token) &&
-    quotes.some(
-      (quote) =>
-        quote.first <= token &&
-        rangeOf(wording, quote.first, quote.last)[1] === last &&
-        rangeOf(wording, quote.first, quote.last)[0] === first,
-    )
-  )
-    marks |= Mark.quoted;
+  if (quoted.has(token)) {
+    const isWhole = (quote: Quote): boolean => {
+      const [from, to] = rangeOf(wording, quote.first, quote.last);
+      return from === first && to === last;
+    };
+    const around = quotes.find((quote) => quote.first <= token && isWhole(quote));
+    if (around) marks |= around.kind === 'title' ? Mark.title : Mark.quoted;
+  }
   if (DEFINITE.has(tokens.vocabulary.folded(tokens.ids[token - 1] ?? -1))) marks |= Mark.definite;
+  if ((uses[first] ?? 0) & Use.capital && !((gaps[first] ?? 0) & (Gap.break | Gap.quote))) marks |= Mark.proper;
   for (let word = first; word <= last; word++)
     if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;
   return marks | Mark.capital;
@@ -168,12 +58,12 @@ const cleaned = (text: string): string =>
     .replace(/[\s,.;:]+$/, '')
     .trim();
 
-export const collectHits = (annotated: Annotated, plan: Plan): ArticleHits => {
+export const collectHits = (annotated: Annotated, plan: Plan, phrases: PhrasesKnowledge): ArticleHits => {
   const { article, wording, sentences, formulas, quotes } = annotated;
   const { keys, lexicon } = wording;
   const { intern } = plan;
   const names = namesOf(annotated);
-  const found = findAll(annotated, names, plan);
+  const found = findAll(annotated, names, plan, cuesOf(phrases));
   const quoted = new Set(quotes.flatMap(({ first }) => [first, first + 1]));
   const formulaAt = new Map(formulas.map((formula) => [formula.start, formula]));
   const members: [string, readonly string[]][] = [];
@@ -182,25 +72,28 @@ export const collectHits = (annotated: Annotated, plan: Plan): ArticleHits => {
     const { how, first, last, start, end, id } = each;
     const token = wording.at[first] ?? 0;
     while ((sentences[sentence]?.last ?? Infinity) < token) sentence++;
-    const [, line, column] = annotated.locate(start);
     const key = id ?? keyOfWords(wording, first, last);
-    const formula = how === 'known' || how === 'formula' ? formulaAt.get(start) : undefined;
+    const marks = marksOf(annotated, names, quoted, each);
+    const joint = jointOf(wording, first, last);
+    const [, line, column] = annotated.locate(start);
+    const formula = how === 'known' || isNumeric(how) ? formulaAt.get(start) : undefined;
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
     if (spelled) members.push([intern(key), spelled.map(intern)]);
     const speaker = annotated.speakers[sentence];
-    return [
+    const form = intern(formOf(article.text.slice(start, end)));
+    return {
       how,
-      intern(key),
-      intern(formOf(article.text.slice(start, end))),
+      key: intern(key),
+      form,
+      speaker: speaker ? intern(speaker) : null,
       start,
       end,
       line,
       column,
-      speaker ? intern(speaker) : null,
-      jointOf(wording, first, last),
-      marksOf(annotated, names, quoted, each),
-    ];
+      joint,
+      marks,
+    };
   });
   const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
-  return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, hits, members };
+  return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, ...packHits(hits), members };
 };

@@ -26,8 +26,13 @@ export const columns: readonly Column<SloganRow>[] = [
   { key: 'sources' },
 ];
 
-/** The trend has a column only where it was asked for. */
+/** For reading: what a narrow terminal can do without comes last. The trend has a column only where it was asked for. */
+const READING = ['slogan', 'count', 'articles', 'trend', 'first', 'last', 'speakers', 'kind', 'zh', 'sources'];
+
 export const sections = (rows: readonly Row[]): TableSection[] => {
-  const shown = rows.some((row) => 'trend' in row) ? columns : columns.filter(({ key }) => key !== 'trend');
+  const hasTrend = rows.some((row) => 'trend' in row);
+  const shown = READING.filter((key) => key !== 'trend' || hasTrend).flatMap(
+    (key) => columns.find((column) => column.key === key) ?? [],
+  );
   return [{ title: countOf(rows.length, ['slogan', 'slogans']), columns: shown, rows }];
 };

@@ -6,9 +6,15 @@ export interface Cues {
   readonly cue: ReadonlySet<string>;
   /** First word of a cue of two, to its second: "high" → "qualiti". */
   readonly compound: ReadonlyMap<string, string>;
+  /** What places and people give their name to. */
+  readonly models: ReadonlySet<string>;
   readonly technical: ReadonlySet<string>;
   readonly function: ReadonlySet<string>;
 }
+
+/** `next`: the stem behind `word`, for cues of two words. */
+export const isCue = ({ cue, compound }: Cues, word: string, next: string | undefined): boolean =>
+  cue.has(word) || (next !== undefined && compound.get(word) === next);
 
 const made = new WeakMap<PhrasesKnowledge, Cues>();
 
@@ -19,6 +25,7 @@ export const cuesOf = (phrases: PhrasesKnowledge): Cues => {
   const cues: Cues = {
     cue: new Set(parts.flatMap((words) => (words.length === 1 ? words : []))),
     compound: new Map(parts.flatMap((words) => (words.length > 1 ? [[words[0] ?? '', words[1] ?? ''] as const] : []))),
+    models: new Set(phrases.models.map(stemOf)),
     technical: new Set([...phrases.technical, ...phrases.nameHeads].map(stemOf)),
     function: new Set(phrases.function.map(stemOf)),
   };

@@ -3,9 +3,9 @@
  * twice, or a capitalised name of three words, or one whose ends are both words that programmes are made of, is nearly there by
  * itself; a phrase of plain words has to be long, joined by "and", and to recur over the corpus and in what officials say.
  */
-import { type Candidate, Field, isMarked, shareOf, wordsOf } from './candidate.ts';
-import type { Cues } from './cues.ts';
-import { Mark } from './hit.ts';
+import { type Candidate, isMarked, shareOf, wordsOf } from './candidate.ts';
+import { type Cues, isCue } from './cues.ts';
+import { isNumeric, Mark } from './hit.ts';
 
 /** A phrase is listed from here on. */
 export const ENOUGH = 4;
@@ -16,41 +16,50 @@ const headOf = (words: readonly string[], cues: Cues): string => {
   return words[cut < 0 ? words.length - 1 : cut - 1] ?? '';
 };
 
-/** 1 where a word that programmes are made of is among them, 4 where both ends are such words. */
-const cuePoints = (words: readonly string[], { cue, compound }: Cues): number => {
-  const isCue = (at: number): boolean => cue.has(words[at] ?? '') || compound.get(words[at] ?? '') === words[at + 1];
-  if (isCue(0) && cue.has(words.at(-1) ?? '') && words.length > 1) return 4;
-  return words.some((_, at) => isCue(at)) ? 1 : 0;
-};
+const hasCue = (words: readonly string[], cues: Cues): boolean =>
+  words.some((word, at) => isCue(cues, word, words[at + 1]));
 
-/** `seen`: texts that have the phrase, inside longer ones too. */
-export const evidenceOf = (candidate: Candidate, seen: number, texts: number, cues: Cues): number => {
+/** Both ends are words that programmes are made of: "common prosperity". */
+const isCued = (words: readonly string[], cues: Cues): boolean =>
+  words.length > 1 && isCue(cues, words[0] ?? '', words[1]) && cues.cue.has(words.at(-1) ?? '');
+
+/** `candidate`: the phrase where it stands by itself; `whole`: also inside longer ones; `texts`: how many there are. */
+export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number, cues: Cues): number => {
+  const seen = whole.texts.size;
   const words = wordsOf(candidate);
   const content = words.filter((word) => !cues.function.has(word));
   const quoted = candidate.occurrences.filter((each) => isMarked(each, Mark.quoted)).length;
+  const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
+  if (titles > 0 && titles >= quoted) return 0;
   const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
-  const speakers = new Set(candidate.occurrences.flatMap(({ hit }) => hit[Field.speaker] ?? []));
+  const speakers = new Set(whole.occurrences.flatMap(({ speaker }) => speaker ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
-  const isTechnical = cues.technical.has(headOf(words, cues));
+  const isModel = quoted > 0 && cues.models.has(words.at(-1) ?? '') && shareOf(candidate, Mark.proper) >= 0.5;
+  // "one river, one plan": what is counted may be anything.
+  const isExempt = isModel || (isNumeric(candidate.how) && words.length > 2);
+  const isTechnical = !isExempt && cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
-    [candidate.how === 'formula', 4],
+    [isNumeric(candidate.how), 4],
     [quoted > 0, quoted > 1 ? 4 : 2],
     [capitals >= 0.5, 2],
+    [isModel, 2],
     [speakers.size > 1, 1],
     [seen >= 3, 1],
     [seen >= 5 && seen >= texts * 0.15, 1],
+    [isCued(words, cues), 3],
+    [content.length >= 3 || hasCue(words, cues), 1],
     [content.length >= 3, 1],
     [content.length >= 4, 1],
     [content.length >= 5, 1],
     [content.length >= 7, 1],
-    [!isPlace && candidate.occurrences.some(({ hit }) => hit[Field.joint] > 0), 1],
+    [!isPlace && candidate.occurrences.some(({ joint }) => joint > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
-    [isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1, -2],
-    [shareOf(candidate, Mark.definite) >= 0.6, -1],
+    [!isExempt && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
+    [isPlain && shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],
   ];
-  return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), cuePoints(words, cues));
+  return points.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 };

@@ -1,13 +1,13 @@
 /** Joins wordings of one slogan: parts turned round ("places and centers"), and one misspelt letter. */
 import { isOneEdit } from '../../text/one-edit.ts';
-import { type Candidate, Field } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A word this long may be misspelt; "two" and "ten" are different words. */
 const LEAST_LETTERS = 6;
 
 /** The key with its two joined parts turned round, or null. */
 const turned = ({ key, occurrences }: Candidate): string | null => {
-  const joint = occurrences[0]?.hit[Field.joint] ?? 0;
+  const joint = occurrences[0]?.joint ?? 0;
   const words = key.split(' ');
   return joint > 0 && joint < words.length ? [...words.slice(joint), ...words.slice(0, joint)].join(' ') : null;
 };

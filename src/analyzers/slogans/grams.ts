@@ -1,4 +1,4 @@
-/** Pairs of neighbouring content words, with the function words between them: what the first pass counts, as hashes. */
+/** Runs of neighbouring content words, with the function words between them: what the first pass counts, as hashes. */
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { Gap, type Wording } from '../../annotate/wording/wording.ts';
 import { mix } from '../../text/hash.ts';
@@ -43,8 +43,8 @@ export const pairedWith = (wording: Wording, word: number): number => {
   return -1;
 };
 
-/** Hash of the pair of content words `first` and `last` with what stands between. */
-export const pairHash = ({ keys, lexicon }: Wording, first: number, last: number): number => {
+/** Hash of words `first` to `last`. */
+export const runHash = ({ keys, lexicon }: Wording, first: number, last: number): number => {
   let hash = 0;
   for (let word = first; word <= last; word++) hash = mix(hash, lexicon.hash(keys[word] ?? 0));
   return hash;
@@ -54,7 +54,7 @@ const START = 2 ** 20;
 
 /** A phrase as one number: the hash of all its words, and twenty bits of that of its first two. */
 export const phraseCode = (wording: Wording, first: number, last: number): number =>
-  pairHash(wording, first, last) * START + (pairHash(wording, first, Math.min(last, first + 1)) % START);
+  runHash(wording, first, last) * START + (runHash(wording, first, Math.min(last, first + 1)) % START);
 
 /** A set of phrases that can be looked for word by word. */
 export interface Phrases {
@@ -69,9 +69,24 @@ export const phrasesOf = (codes: readonly number[]): Phrases => ({
 
 const MOST_WORDS = 14;
 
+const COUNTED = /(?:[^s]s|people|men|children|yuan|percent|mu|km|kg)$/;
+
+/** "the 1310 plan" where “1310” is one of the phrases: not "the 1310 villages", not "in 1310". */
+const isCode = (wording: Wording, word: number, { wholes }: Phrases): boolean => {
+  const { uses, gaps, at, tokens } = wording;
+  if (!((uses[word] ?? 0) & Use.digits) || !((gaps[word] ?? 0) & Gap.article)) return false;
+  if (word + 1 === wording.length || gaps[word + 1] !== 0 || (uses[word + 1] ?? 0) & Use.function) return false;
+  return (
+    wholes.has(runHash(wording, word, word)) &&
+    !COUNTED.test(tokens.vocabulary.folded(tokens.ids[at[word + 1] ?? 0] ?? -1))
+  );
+};
+
 /** Last word of the longest of `phrases` that begins at word `first`, or -1. */
-export const phraseAt = (wording: Wording, first: number, { starts, wholes }: Phrases): number => {
-  if (first + 1 >= wording.length || !starts.has(pairHash(wording, first, first + 1) % START)) return -1;
+export const phraseAt = (wording: Wording, first: number, phrases: Phrases): number => {
+  const { starts, wholes } = phrases;
+  if (isCode(wording, first, phrases)) return first;
+  if (first + 1 >= wording.length || !starts.has(runHash(wording, first, first + 1) % START)) return -1;
   let hash = 0;
   let found = -1;
   for (let word = first; word < Math.min(wording.length, first + MOST_WORDS); word++) {

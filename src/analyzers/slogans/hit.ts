@@ -1,24 +1,28 @@
-/** One occurrence of a possible slogan, in a form that survives JSON and is small in memory. */
+/** One occurrence of a possible slogan; of one article, packed into numbers: they survive JSON and are a third of the size. */
 
 /** How it was found; earlier ones win where several find the same words. */
-export type How = 'known' | 'formula' | 'weak' | 'quoted' | 'repeat';
+export const HOWS = ['known', 'formula', 'quoted', 'likely', 'weak', 'repeat'] as const;
+export type How = (typeof HOWS)[number];
 
-/**
- * `key`: the knowledge's id for known ones, else the stems; `start`, `end`: UTF-16 offsets; `joint`: word of the key that "and" or a
- * comma stands before, 0 for none; `marks`: bits of `Mark`.
- */
-export type Hit = readonly [
-  how: How,
-  key: string,
-  form: string,
-  start: number,
-  end: number,
-  line: number,
-  column: number,
-  speaker: string | null,
-  joint: number,
-  marks: number,
-];
+/** A numeric formula, where it may stand by itself. */
+export const isNumeric = (how: How): boolean => how === 'formula' || how === 'likely';
+
+export interface Hit {
+  readonly how: How;
+  /** The knowledge's id for known ones, else the stems. */
+  readonly key: string;
+  readonly form: string;
+  readonly speaker: string | null;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  /** Word of the key that "and" or a comma stands before; 0 for none or several. */
+  readonly joint: number;
+  /** Bits of `Mark`. */
+  readonly marks: number;
+}
 
 export const Mark = {
   quoted: 1,
@@ -32,6 +36,10 @@ export const Mark = {
   inside: 16,
   /** Holds a known formulation and more: "new highland of reform and opening up". */
   covers: 32,
+  /** Begins with a capital that no sentence gave it: "Fengqiao experience". */
+  proper: 128,
+  /** Quoted as the title of a work or a brand. */
+  title: 64,
 } as const;
 
 export interface ArticleHits {
@@ -39,7 +47,91 @@ export interface ArticleHits {
   readonly date: string | null;
   readonly words: number;
   readonly sketch: readonly number[];
-  readonly hits: readonly Hit[];
+  /** Keys, forms and speakers, each once. */
+  readonly texts: readonly string[];
+  /** `STRIDE` numbers a hit. */
+  readonly hits: readonly number[];
   /** Members that the article spells out, by key. */
   readonly members: readonly (readonly [key: string, members: readonly string[]])[];
 }
+
+const STRIDE = 10;
+
+export const packHits = (hits: readonly Hit[]): Pick<ArticleHits, 'texts' | 'hits'> => {
+  const places = new Map<string, number>();
+  const placeOf = (text: string): number => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    places.set(text, places.size);
+    return places.size - 1;
+  };
+  const numbers: number[] = [];
+  for (const { how, key, form, speaker, start, end, line, column, joint, marks } of hits) {
+    const spoken = speaker === null ? -1 : placeOf(speaker);
+    numbers.push(HOWS.indexOf(how), placeOf(key), placeOf(form), spoken, start, end, line, column, joint, marks);
+  }
+  return { texts: [...places.keys()], hits: numbers };
+};
+
+/** A hit where it lies packed; `article` is its article's position in the corpus. */
+export class PackedHit implements Hit {
+  readonly article: number;
+  private readonly of: ArticleHits;
+  private readonly at: number;
+
+  constructor(article: number, of: ArticleHits, index: number) {
+    this.article = article;
+    this.of = of;
+    this.at = index * STRIDE;
+  }
+
+  private number(field: number): number {
+    return this.of.hits[this.at + field] ?? 0;
+  }
+
+  private text(field: number): string {
+    return this.of.texts[this.number(field)] ?? '';
+  }
+
+  get how(): How {
+    return HOWS[this.number(0)] ?? 'repeat';
+  }
+
+  get key(): string {
+    return this.text(1);
+  }
+
+  get form(): string {
+    return this.text(2);
+  }
+
+  get speaker(): string | null {
+    return this.number(3) < 0 ? null : this.text(3);
+  }
+
+  get start(): number {
+    return this.number(4);
+  }
+
+  get end(): number {
+    return this.number(5);
+  }
+
+  get line(): number {
+    return this.number(6);
+  }
+
+  get column(): number {
+    return this.number(7);
+  }
+
+  get joint(): number {
+    return this.number(8);
+  }
+
+  get marks(): number {
+    return this.number(9);
+  }
+}
+
+export const countHits = ({ hits }: ArticleHits): number => hits.length / STRIDE;

@@ -12,7 +12,14 @@ export type { SloganRow } from './rows.ts';
 export const slogans: Analyzer<readonly ArticleHits[], SloganRow> = {
   id: 'slogans',
   summary: 'formulations that recur, in all their wordings, and who says them',
-  examples: ['ccec slogans articles/ --by year', 'ccec slogans articles/ --new --format yaml'],
+  description:
+    'Which fixed formulations run through the articles: known ones, quoted ones, numeric formulas, and what recurs far beyond chance. ' +
+    'All wordings of one are one row, with who says them and what they stand for.',
+  examples: [
+    'ccec slogans --kind numeric-formula --by year        # of the articles that ccec brings along, with a trend',
+    'ccec slogans articles/ --new --format yaml           # those that ccec does not know yet',
+  ],
+  seeAlso: ['kwic', 'timeline'],
   options,
   rule:
     'Counted: every wording of a slogan in an article’s own text, also inside a longer slogan (a numeric formula inside a longer one ' +
@@ -23,7 +30,9 @@ export const slogans: Analyzer<readonly ArticleHits[], SloganRow> = {
   columns,
   sections,
   survey,
-  collect: (annotated, _, surveyed) => [collectHits(annotated, planOf(surveyed as Surveyed))],
+  collect: (annotated, { knowledge }, surveyed) => [
+    collectHits(annotated, planOf(surveyed as Surveyed), knowledge.phrases),
+  ],
   merge: (left, right) => [...left, ...right],
   rows: sloganRows,
 };

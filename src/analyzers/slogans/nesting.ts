@@ -1,5 +1,5 @@
 /** Tells phrases from their fragments, and weighs what is nested (C-value: Frantzi, Ananiadou and Mima 2000). */
-import { type Candidate, Field, isMarked, type Occurrence, wordsOf } from './candidate.ts';
+import { type Candidate, isMarked, type Occurrence, wordsOf } from './candidate.ts';
 import { Mark } from './hit.ts';
 
 /** The longer one has to be this much rarer before the shorter one is a phrase of its own. */
@@ -13,8 +13,8 @@ const OUTSIDE = 0.25;
 type Spans = Map<number, (readonly [start: number, end: number])[]>;
 
 const addSpans = (spans: Spans, occurrences: readonly Occurrence[]): void => {
-  for (const { hit, article } of occurrences) {
-    const span = [hit[Field.start], hit[Field.end]] as const;
+  for (const { start, end, article } of occurrences) {
+    const span = [start, end] as const;
     const known = spans.get(article);
     if (known) known.push(span);
     else spans.set(article, [span]);
@@ -23,7 +23,7 @@ const addSpans = (spans: Spans, occurrences: readonly Occurrence[]): void => {
 
 const outsideOf = ({ occurrences }: Candidate, spans: Spans): Occurrence[] =>
   occurrences.filter((each) => {
-    const [start, end] = [each.hit[Field.start], each.hit[Field.end]];
+    const { start, end } = each;
     return (
       !isMarked(each, Mark.inside) && !(spans.get(each.article) ?? []).some(([from, to]) => from <= start && end <= to)
     );

@@ -2,9 +2,9 @@
 import type { Context } from '../../analysis/analyzer.ts';
 import type { KnownSlogan, SloganKind } from '../../knowledge/schema/slogans.ts';
 import { compareLocators, formatLocator, type Locator } from '../../corpus/locator.ts';
-import { type Candidate, Field, gather, isMarked, type Occurrence, shareOf } from './candidate.ts';
+import { type Candidate, gather, isMarked, type Occurrence, shareOf } from './candidate.ts';
 import { joinFamilies } from './families.ts';
-import { type ArticleHits, Mark } from './hit.ts';
+import { type ArticleHits, isNumeric, Mark } from './hit.ts';
 import { keynessOf, type Reference } from './keyness.ts';
 import { listedKeys } from './listed.ts';
 import { cValue } from './nesting.ts';
@@ -12,6 +12,7 @@ import { readOptions, type SloganOptions } from './options.ts';
 import { type Corpus, corpusOf } from './reprints.ts';
 import { salienceOf } from './salience.ts';
 import { select } from './select.ts';
+import { leastArticles } from './survey.ts';
 import { periodsOf, trendOf } from './trend.ts';
 
 /** A type, not an interface: rows are plain records to the report. */
@@ -46,6 +47,13 @@ const tally = (items: readonly string[]): Record<string, number> => {
   return Object.fromEntries([...counts].toSorted(([a, x], [b, y]) => y - x || compareText(a, b)));
 };
 
+/** The most frequent wording; in small letters where only the beginning of a sentence or a title gave it its capital. */
+const nameOf = (forms: Readonly<Record<string, number>>): string => {
+  const [first = ''] = Object.keys(forms);
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  return small in forms ? small : first;
+};
+
 /** Members that articles spell out, by key; the list of most articles. */
 const spelledMembers = (articles: readonly ArticleHits[]): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map<string, string[]>();
@@ -65,13 +73,16 @@ const membersOf = (
 
 const kindOf = ({ known, candidates }: Family): SloganKind => {
   if (known) return known.kind;
-  if (candidates.some(({ how }) => how === 'formula')) return 'numeric-formula';
+  if (candidates.some(({ how }) => isNumeric(how))) return 'numeric-formula';
   return candidates.some((each) => shareOf(each, Mark.capital) >= 0.5) ? 'programme' : 'banner';
 };
 
 const familiesOf = (chosen: readonly Candidate[], knowledge: Context['knowledge']): Family[] => {
   const byId = new Map(knowledge.slogans.map((slogan) => [`#${slogan.id}`, slogan]));
-  const family = joinFamilies(chosen, listedKeys(knowledge.slogans, knowledge.phrases));
+  const listed = chosen.every(({ how }) => how === 'known')
+    ? new Map<string, string>()
+    : listedKeys(knowledge.slogans, knowledge.phrases);
+  const family = joinFamilies(chosen, listed);
   const grouped = new Map<string, Candidate[]>();
   for (const candidate of chosen) {
     const key = family.get(candidate.key) ?? candidate.key;
@@ -89,21 +100,21 @@ const isListed = (family: Family, row: SloganRow, texts: number, options: Slogan
   const { known, candidates } = family;
   if ((options.only === 'known' && !known) || (options.only === 'new' && known)) return false;
   if (options.kind !== null && row.kind !== options.kind) return false;
-  if (options.all && (known || candidates.some(({ how }) => how === 'formula'))) return true;
+  if (options.all && (known || candidates.some(({ how }) => isNumeric(how)))) return true;
   return row.articles >= (options.minArticles ?? Math.min(2, texts)) && row.count >= (options.minCount ?? 2);
 };
 
-const locatorOf = ({ hit, article }: Occurrence, { articles }: Corpus): Locator => [
+const locatorOf = ({ article, line, column }: Occurrence, { articles }: Corpus): Locator => [
   articles[article]?.path ?? '',
-  hit[Field.line],
-  hit[Field.column],
+  line,
+  column,
 ];
 
 export const sloganRows = (given: readonly ArticleHits[], context: Context): SloganRow[] => {
   const options = readOptions(context.options);
   const corpus = corpusOf(given);
   const { articles, group, texts, words } = corpus;
-  const all = gather(articles, group);
+  const all = gather(articles, group, leastArticles(texts));
   const { chosen, nesting } = select(all, group, texts, context.knowledge);
   const reference: Reference | null = options.reference;
   const spelled = spelledMembers(articles);
@@ -112,7 +123,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
 
   const rowOf = (family: Family): SloganRow => {
     const { known, candidates, occurrences } = family;
-    const forms = tally(occurrences.map(({ hit }) => hit[Field.form]));
+    const forms = tally(occurrences.map(({ form }) => form));
     const perText = new Map<number, number>();
     for (const { article } of occurrences) {
       const text = group[article] ?? article;
@@ -121,9 +132,9 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
     const seen = occurrences.flatMap(({ article }) => articles[article]?.date ?? []).toSorted(compareText);
     const isFixed =
       known !== null ||
-      candidates.some(({ how }) => how === 'formula' || how === 'quoted') ||
+      candidates.some(({ how }) => isNumeric(how) || how === 'quoted') ||
       occurrences.filter((each) => isMarked(each, Mark.quoted)).length > 1;
-    const slogan = known?.name ?? Object.keys(forms)[0] ?? '';
+    const slogan = known?.name ?? nameOf(forms);
     const c = candidates.reduce(
       (sum, each) =>
         sum +
@@ -140,7 +151,7 @@ export const sloganRows = (given: readonly ArticleHits[], context: Context): Slo
       count: occurrences.length,
       articles: new Set(occurrences.map(({ article }) => group[article] ?? article)).size,
       variants: forms,
-      speakers: tally(occurrences.flatMap(({ hit }) => hit[Field.speaker] ?? [])),
+      speakers: tally(occurrences.flatMap(({ speaker }) => speaker ?? [])),
       first: seen[0] ?? null,
       last: seen.at(-1) ?? null,
       ...(options.by === null ? {} : { trend: trendOf(seen, periods, options.by) }),

@@ -1,35 +1,48 @@
-/** First pass: in how many articles each pair of words stands, as hashes, so that the second pass keeps the strings of few. */
+/** First pass: in how many articles each two and three content words in a row stand, as hashes, so that the second pass keeps the strings of few. */
 import type { Survey } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { rangeOf } from '../../annotate/wording/wording.ts';
-import { isContent, pairedWith, pairHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
+import { isContent, pairedWith, runHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
 
 /** Plain numbers, so that it survives JSON. */
 export interface Surveyed {
   readonly articles: number;
-  /** `hash * SCALE + articles` of each pair, ascending by hash. */
-  readonly pairs: readonly number[];
-  /** Phrases that are quoted somewhere, as `phraseCode` has them, ascending. */
+  /** `hash * SCALE + articles` of each run of words, ascending by hash. */
+  readonly runs: readonly number[];
+  /** Of one article, the hashes that stand in it again; of several, none. */
+  readonly again: readonly number[];
+  /** Phrases that are quoted somewhere and numeric formulas, as `phraseCode` has them, ascending. */
   readonly quoted: readonly number[];
 }
 
 const SCALE = 2 ** 20;
-const hashOf = (pair: number): number => Math.floor(pair / SCALE);
+const hashOf = (run: number): number => Math.floor(run / SCALE);
 
-const collect = ({ wording, quotes }: Annotated): Surveyed => {
+const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
   const hashes = new Set<number>();
+  const again = new Set<number>();
+  const count = (hash: number): void => {
+    if (hashes.has(hash)) again.add(hash);
+    else hashes.add(hash);
+  };
   for (let word = 0; word < wording.length; word++) {
     if (!isContent(wording, word)) continue;
     const next = pairedWith(wording, word);
-    if (next > 0) hashes.add(pairHash(wording, word, next));
+    if (next < 0) continue;
+    count(runHash(wording, word, next));
+    const third = pairedWith(wording, next);
+    if (third > 0) count(runHash(wording, word, third));
   }
   const sorted = Float64Array.from(hashes).sort();
-  const codes = quotes.flatMap((quote) =>
-    quote.kind === 'formulation' ? [phraseCode(wording, ...rangeOf(wording, quote.first, quote.last))] : [],
-  );
+  const marked = [
+    ...quotes.filter(({ kind }) => kind === 'formulation'),
+    ...formulas.filter(({ strength }) => strength === 'strong'),
+  ];
+  const codes = marked.map(({ first, last }) => phraseCode(wording, ...rangeOf(wording, first, last)));
   return {
     articles: 1,
-    pairs: Array.from(sorted, (hash) => hash * SCALE + 1),
+    runs: Array.from(sorted, (hash) => hash * SCALE + 1),
+    again: [...again],
     quoted: union(
       codes.toSorted((a, b) => a - b),
       [],
@@ -50,28 +63,28 @@ const union = (a: readonly number[], b: readonly number[]): number[] => {
 };
 
 const merge = (left: Surveyed, right: Surveyed): Surveyed => {
-  const [a, b] = [left.pairs, right.pairs];
-  const pairs: number[] = [];
+  const [a, b] = [left.runs, right.runs];
+  const runs: number[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] as number, b[j] as number];
     const [p, q] = [hashOf(x), hashOf(y)];
     if (p === q) {
-      pairs.push(x + (y - q * SCALE));
+      runs.push(x + (y - q * SCALE));
       i++;
       j++;
     } else if (p < q) {
-      pairs.push(x);
+      runs.push(x);
       i++;
     } else {
-      pairs.push(y);
+      runs.push(y);
       j++;
     }
   }
-  while (i < a.length) pairs.push(a[i++] as number);
-  while (j < b.length) pairs.push(b[j++] as number);
-  return { articles: left.articles + right.articles, pairs, quoted: union(left.quoted, right.quoted) };
+  while (i < a.length) runs.push(a[i++] as number);
+  while (j < b.length) runs.push(b[j++] as number);
+  return { articles: left.articles + right.articles, runs, again: [], quoted: union(left.quoted, right.quoted) };
 };
 
 export const survey: Survey<Surveyed> = { collect, merge };
@@ -80,20 +93,20 @@ export const survey: Survey<Surveyed> = { collect, merge };
 export const leastArticles = (articles: number): number =>
   articles <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(articles) / 4));
 
-/** More pairs than this are not followed: those of the most articles stay. */
-const MOST_PAIRS = 12_000;
+/** More than this are not followed: those of the most articles stay. */
+const MOST_RUNS = 20_000;
 
 /** What the second pass works with. */
 export interface Plan {
-  /** Which pairs it follows. */
-  isFrequent(hash: number): boolean;
-  /** Phrases that are quoted somewhere, to be found where they are not. */
+  /** In how many articles a run stands; 0 where too few have it. Within one article, 1 for what stands there again. */
+  articlesOf(hash: number): number;
+  /** Phrases that are quoted or capitalised somewhere, to be found where they are not. */
   readonly quoted: Phrases;
   /** One copy of each text: a slice would keep its whole article alive. */
   intern(text: string): string;
 }
 
-export type IsFrequent = Plan['isFrequent'];
+export type ArticlesOf = Plan['articlesOf'];
 
 const plans = new WeakMap<Surveyed, Plan>();
 
@@ -108,21 +121,19 @@ const interner = (): Plan['intern'] => {
   };
 };
 
-const choose = ({ articles, pairs }: Surveyed): IsFrequent => {
-  // Within one article, the second pass counts for itself.
-  if (articles <= 1) return () => true;
-  const articlesOf = (pair: number): number => pair - hashOf(pair) * SCALE;
+const choose = ({ articles, runs, again }: Surveyed): ArticlesOf => {
+  const articlesOf = (run: number): number => run - hashOf(run) * SCALE;
   const least = leastArticles(articles);
-  let frequent = pairs.filter((pair) => articlesOf(pair) >= least);
-  if (frequent.length > MOST_PAIRS)
-    frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_PAIRS);
-  const hashes = new Set(frequent.map(hashOf));
-  return (hash) => hashes.has(hash);
+  let frequent = articles <= 1 ? again.map((hash) => hash * SCALE + 1) : runs.filter((run) => articlesOf(run) >= least);
+  if (frequent.length > MOST_RUNS)
+    frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_RUNS);
+  const counts = new Map(frequent.map((run) => [hashOf(run), articlesOf(run)]));
+  return (hash) => counts.get(hash) ?? 0;
 };
 
 export const planOf = (counts: Surveyed): Plan => {
   const plan = plans.get(counts) ?? {
-    isFrequent: choose(counts),
+    articlesOf: choose(counts),
     quoted: phrasesOf(counts.quoted),
     intern: interner(),
   };

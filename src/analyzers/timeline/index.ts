@@ -12,10 +12,14 @@ import { type EventRow, eventRows } from './rows.ts';
 export const timeline: Analyzer<Part, EventRow> = {
   id: 'timeline',
   summary: 'dated events: what happened when, and what is planned',
+  description:
+    'What happened when, and what is planned: every event at its date, as precise as the articles tell it, with the reason for the year ' +
+    'and the day (basis). Told several times, by several articles, it is one row.',
   examples: [
-    'ccec timeline articles/ --since 2022 --official "Chen Min\'er"',
-    'ccec timeline articles/ --format ics --status planned -o planned.ics',
+    'ccec timeline --since 2022 --official "Chen Min\'er"              # of the articles that ccec brings along',
+    'ccec timeline articles/ --status planned -f ics -o planned.ics   # for a calendar',
   ],
+  seeAlso: ['entities', 'articles', 'annotate'],
   options: [
     { flags: '--official <name>', description: 'events in which this official takes part: full or family name' },
     { flags: '--place <name>', description: 'events that name this place' },

@@ -1,15 +1,12 @@
 /** Joins the tellings of a corpus into events, whatever their order. */
 import { compareLocators, type Locator } from '../../corpus/locator.ts';
+import { joinCoarse } from './coarse.ts';
 import type { EventRecord } from './record.ts';
 import { areSame, type Profile, profileOf } from './same-event.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sourceOf = ({ sources }: EventRecord): Locator => sources[0] ?? ['', 0, 0];
-
-/** Tellings of one date, told in the same words: what syndicated articles share. */
-const wordingKey = ({ date, status, kind, event }: EventRecord): string =>
-  JSON.stringify([date, status, kind, event.toLowerCase()]);
 
 const fold = (a: EventRecord, b: EventRecord): EventRecord => {
   const [first, second] = compareLocators(sourceOf(a), sourceOf(b)) <= 0 ? [a, b] : [b, a];
@@ -25,15 +22,18 @@ const fold = (a: EventRecord, b: EventRecord): EventRecord => {
 export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => {
   const folded = new Map<string, EventRecord>();
   for (const record of records) {
-    const key = wordingKey(record);
-    const known = folded.get(key);
-    folded.set(key, known ? fold(known, record) : record);
+    const known = folded.get(record.wording);
+    folded.set(record.wording, known ? fold(known, record) : record);
   }
   return [...folded.values()];
 };
 
+/** Tells of more than one meeting. */
+const OF_SEVERAL = /\bmet (?:twice|(?:three|four|five|several|many) times)\b/;
+
 /** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
-const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): number =>
+const rankOf = ({ telling, status, isTied, isTitle, isBare, event }: EventRecord): number =>
+  (OF_SEVERAL.test(event) ? 3 : 0) +
   ['held', 'attended', 'mentioned'].indexOf(telling) +
   (isTied ? 3 : 0) +
   (isTitle ? 6 : 0) +
@@ -43,12 +43,17 @@ const rankOf = ({ telling, status, isTied, isTitle, isBare }: EventRecord): numb
 export const compareTellings = (a: EventRecord, b: EventRecord): number =>
   rankOf(a) - rankOf(b) || compareLocators(sourceOf(a), sourceOf(b)) || compareText(a.event, b.event);
 
+/** "the fourth" joins the fourth meeting before one that is not counted. */
+const haveOneOrdinal = (a: Profile | undefined, b: Profile): boolean =>
+  a?.record.ordinals.some((ordinal) => b.record.ordinals.includes(ordinal)) ?? false;
+
 /** The events of one date as groups of tellings, nearest telling first; what is like one of a group belongs to it. */
 const groupsOf = (tellings: readonly EventRecord[]): EventRecord[][] => {
   const groups: Profile[][] = [];
   for (const profile of tellings.toSorted(compareTellings).map(profileOf)) {
     // The nearest telling stands for its group: a chain of likenesses does not join what its ends tell apart.
-    const group = groups.find((known) => known[0] && areSame(known[0], profile));
+    const like = groups.filter((known) => known[0] && areSame(known[0], profile));
+    const group = like.find((known) => haveOneOrdinal(known[0], profile)) ?? like[0];
     if (group) group.push(profile);
     else groups.push([profile]);
   }
@@ -64,5 +69,5 @@ export const joinEvents = (records: readonly EventRecord[]): EventRecord[][] => 
     if (known) known.push(record);
     else byDate.set(key, [record]);
   }
-  return [...byDate.values()].flatMap(groupsOf);
+  return joinCoarse([...byDate.values()].flatMap(groupsOf));
 };

@@ -9,15 +9,22 @@ const fuller = (a: CastRecord, b: CastRecord): CastRecord => {
   return { ...(isFuller ? second : first), isOfficial: a.isOfficial || b.isOfficial };
 };
 
-export const mergeParts = (left: Part, right: Part): Part => {
-  const cast: Record<string, CastRecord> = { ...left.cast };
-  for (const [key, record] of Object.entries(right.cast)) {
-    const known = cast[key];
-    cast[key] = known ? fuller(known, record) : record;
+/** Two lists sorted by key, as one: linear, where copying a record of thousands of keys at every step is not. */
+const mergeCasts = (left: Part['cast'], right: Part['cast']): CastRecord[] => {
+  const cast: CastRecord[] = [];
+  let at = 0;
+  for (const record of left) {
+    for (; at < right.length && (right[at]?.key ?? '') < record.key; at++) cast.push(right[at] as CastRecord);
+    const other = right[at]?.key === record.key ? right[at++] : undefined;
+    cast.push(other ? fuller(record, other) : record);
   }
+  return [...cast, ...right.slice(at)];
+};
+
+export const mergeParts = (left: Part, right: Part): Part => {
   return {
     events: foldTellings([...left.events, ...right.events]),
-    cast,
+    cast: mergeCasts(left.cast, right.cast),
     dateless: left.dateless + right.dateless,
     datelessArticles: left.datelessArticles + right.datelessArticles,
   };

@@ -15,7 +15,7 @@ export const problemsOf = ({ dateless, datelessArticles }: Part): Problem[] =>
           path: '',
           line: null,
           column: null,
-          message: `${many(dateless, 'event')} in ${many(datelessArticles, 'article')} left out: nothing tells the year of ${dateless === 1 ? 'its date' : 'their dates'}`,
+          message: `${many(dateless, 'event')} in ${many(datelessArticles, 'article')} left out: nothing completes ${dateless === 1 ? 'its date' : 'their dates'} (no year is told, or the day reads two ways)`,
           hint: 'Give such articles a date: as front matter (date: 2022-06-29), in the file name, or below the title.',
         },
       ];

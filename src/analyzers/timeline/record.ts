@@ -29,6 +29,10 @@ export interface EventRecord {
   readonly noun: string | null;
   /** "the session" and no more. */
   readonly isBare: boolean;
+  /** What is told of is "it" or "they", named before. */
+  readonly isPronoun: boolean;
+  /** Equal for tellings of one date in the same words: what syndicated articles share. */
+  readonly wording: string;
   readonly path: string;
   /** Where the clause stands, then where it is told again. */
   readonly sources: readonly Locator[];
@@ -36,6 +40,8 @@ export interface EventRecord {
 
 /** A person of the corpus as far as one article shows. */
 export interface CastRecord {
+  /** The person's key. */
+  readonly key: string;
   readonly name: string;
   readonly family: string;
   readonly isOfficial: boolean;
@@ -43,14 +49,17 @@ export interface CastRecord {
 
 export interface Part {
   readonly events: readonly EventRecord[];
-  /** By the person's key. */
-  readonly cast: Readonly<Record<string, CastRecord>>;
+  /** Each person once, sorted by key. */
+  readonly cast: readonly CastRecord[];
   readonly dateless: number;
   /** Articles that have such dates. */
   readonly datelessArticles: number;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space that one line has not. */
+const BROKEN = /[^\S ]| {2}|^ | $/;
+
+const oneLine = (text: string): string => (BROKEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** What told the date: its anchor, or the text itself; of a tied event also what tied it. */
 const basisOf = ({ date, tie }: EventMention): string => {
@@ -62,16 +71,18 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
   const { article } = annotated;
   const { days } = event.date;
   if (!days) throw new RangeError('an event without days');
+  const date = isoOf(event.date.value, event.date.precision, days);
+  const told = oneLine(event.text);
   const block = article.blocks.find(({ end }) => end > event.start);
   return {
-    date: isoOf(event.date.value, event.date.precision, days),
+    date,
     first: days.start,
     last: days.end,
     precision: event.date.precision,
     status: event.status,
     kind: event.kind,
     telling: event.telling,
-    event: oneLine(event.text),
+    event: told,
     text: oneLine(event.sentence.text),
     basis: basisOf(event),
     isTied: event.tie !== null,
@@ -82,17 +93,18 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
     ordinals: event.ordinals,
     noun: event.occasion?.noun ?? null,
     isBare: event.occasion?.isBare ?? false,
+    isPronoun: /^(?:it|they|this)\b/i.test(told),
+    wording: `${date}|${event.status}|${event.kind}|${told.toLowerCase()}`,
     path: article.path,
     sources: [event.start, ...event.again].map((offset) => annotated.locate(offset)),
   };
 };
 
-const castOf = (people: readonly Person[]): Part['cast'] =>
-  Object.fromEntries(
-    people
-      .filter(({ isPrivate }) => !isPrivate)
-      .map(({ key, name, family, posts }) => [key, { name, family, isOfficial: posts.length > 0 }]),
-  );
+const castOf = (people: readonly Person[]): CastRecord[] =>
+  people
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ key, name, family, posts }) => ({ key, name, family, isOfficial: posts.length > 0 }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
 export const partOf = (annotated: Annotated): Part => {
   const { events, dateless } = annotated.events;

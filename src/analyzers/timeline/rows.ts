@@ -35,7 +35,7 @@ const kindOf = (tellings: readonly EventRecord[]): EventKind => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 };
 
-const rowOf = (tellings: readonly EventRecord[], cast: Readonly<Record<string, CastRecord>>): Dated => {
+const rowOf = (tellings: readonly EventRecord[], cast: ReadonlyMap<string, CastRecord>): Dated => {
   const nearest = tellings[0];
   if (!nearest) throw new RangeError('an event without tellings');
   const sources = tellings.flatMap((telling) => telling.sources).sort(compareLocators);
@@ -48,7 +48,10 @@ const rowOf = (tellings: readonly EventRecord[], cast: Readonly<Record<string, C
     status: tellings.some(({ status }) => status === 'happened') ? 'happened' : 'planned',
     kind: kindOf(tellings),
     event: nearest.event,
-    officials: keys.flatMap((key) => (cast[key]?.isOfficial ? [cast[key].name] : [])),
+    officials: keys.flatMap((key) => {
+      const person = cast.get(key);
+      return person?.isOfficial ? [person.name] : [];
+    }),
     places: [...new Map(tellings.flatMap(({ places }) => places)).values()],
     basis: nearest.basis,
     text: nearest.text,
@@ -59,8 +62,9 @@ const rowOf = (tellings: readonly EventRecord[], cast: Readonly<Record<string, C
 };
 
 /** Every event once, by first day, then the more precise, then as the corpus has them. */
-export const eventRows = ({ events, cast }: Part): EventRow[] =>
-  joinEvents(events)
+export const eventRows = ({ events, cast: people }: Part): EventRow[] => {
+  const cast = new Map(people.map((person) => [person.key, person]));
+  return joinEvents(events)
     .map((tellings) => rowOf(tellings, cast))
     .sort(
       (a, b) =>
@@ -70,3 +74,4 @@ export const eventRows = ({ events, cast }: Part): EventRow[] =>
         (a.row.event < b.row.event ? -1 : 1),
     )
     .map(({ row }) => row);
+};

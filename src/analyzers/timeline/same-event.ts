@@ -3,28 +3,19 @@ import type { EventRecord } from './record.ts';
 
 const GATHERING = new Set(['meeting', 'congress', 'press-conference', 'ceremony', 'opening', 'speech', 'other']);
 
-/** Kinds in which one event is told; a visit may be told as an inspection, an opening as its ceremony. */
-const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean => {
-  if (a === b) return true;
-  const pair = [a, b].sort().join(' ');
-  return [
-    'inspection visit',
-    'ceremony opening',
-    'ceremony signing',
-    'congress meeting',
-    'meeting other',
-    'congress other',
-    'opening other',
-    'other publication',
-    'other visit',
-    'inspection other',
-    'appointment other',
-    'other signing',
-    'ceremony other',
-  ].includes(pair);
+const KIN: Readonly<Partial<Record<EventRecord['kind'], readonly EventRecord['kind'][]>>> = {
+  inspection: ['visit'],
+  ceremony: ['opening', 'signing'],
+  congress: ['meeting'],
+  other: ['meeting', 'congress', 'opening', 'publication', 'visit', 'inspection', 'appointment', 'signing', 'ceremony'],
 };
 
-const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {
+/** Kinds in which one event is told; a visit may be told as an inspection, an opening as its ceremony. */
+export const areKin = (a: EventRecord['kind'], b: EventRecord['kind']): boolean =>
+  a === b || (KIN[a]?.includes(b) ?? false) || (KIN[b]?.includes(a) ?? false);
+
+/** How many of `b` are in `a`. */
+export const shared = (a: ReadonlySet<string>, b: Iterable<string>): number => {
   let count = 0;
   for (const word of b) if (a.has(word)) count++;
   return count;
@@ -36,6 +27,16 @@ const contradict = (a: readonly number[], b: readonly number[]): boolean =>
 
 const isApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
+
+/** "CN-510000" as "51", of which "5108" is a part; other ids as they are. */
+const code = (id: string): string => (/^CN-\d{6}$/.test(id) ? id.slice(3).replace(/(?:00)+$/, '') : id);
+
+const isWithin = (a: string, b: string): boolean =>
+  /^\d/.test(a) && /^\d/.test(b) && (a.startsWith(b) || b.startsWith(a));
+
+/** Both name places, and none of the one lies in one of the other. */
+const areElsewhere = (a: readonly string[], b: readonly string[]): boolean =>
+  isApart(a, b) && !a.some((one) => b.some((other) => isWithin(code(one), code(other))));
 
 /** What a telling shows of its event, made ready for comparing. */
 export interface Profile {
@@ -50,39 +51,84 @@ export const profileOf = (record: EventRecord): Profile => ({
   places: record.places.map(([id]) => id),
 });
 
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
 const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...topic].filter(
-      (word) =>
-        !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(
-          word,
-        ),
-    ),
+  new Set([...topic].filter((word) => !ORDINAL.test(word)));
+
+const ordinalWords = (topic: ReadonlySet<string>): string =>
+  [...topic]
+    .filter((word) => ORDINAL.test(word))
+    .toSorted()
+    .join();
+
+/** Both are counted: "the Fifth Session of the Fifth Congress" of one place is not "the Fifth Session of the 13th" of another. */
+export const areOfOneSeries = (left: Profile, right: Profile): boolean => {
+  if (areElsewhere(left.places, right.places)) return false;
+  const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
+  const size = Math.min(rest.size, other.size);
+  if (size === 0) return true;
+  return ordinalWords(left.topic) === ordinalWords(right.topic) && shared(rest, other) / size >= 0.34;
+};
+
+/** What is said at a meeting may speak of places anywhere. */
+const areElsewhereTold = (left: Profile, right: Profile): boolean =>
+  left.record.telling !== 'mentioned' &&
+  right.record.telling !== 'mentioned' &&
+  areElsewhere(left.places, right.places);
+
+/** Two people's visits, appointments and speeches are two; a meeting has many participants. */
+const areOfSamePeople = (a: EventRecord, b: EventRecord): boolean => {
+  const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
+  return !(isPersonal && isApart(a.people, b.people));
+};
+
+/** Nothing that two tellings say of number, people or place keeps them from being of one event. */
+export const compatible = (left: Profile, right: Profile): boolean =>
+  !contradict(left.record.ordinals, right.record.ordinals) &&
+  areOfSamePeople(left.record, right.record) &&
+  !areElsewhereTold(left, right);
+
+/** "met with the guests", "met Li": a talk between two, no meeting that has a name. */
+const TALKS = /\b(?:met|meet|meets) (?:with|\p{Lu})/u;
+
+/** "The leaders met in Yongchuan on May 27" and the meeting of that day in that town, or district. */
+const isGathering = (left: Profile, right: Profile): boolean => {
+  const [a, b] = [left.record, right.record];
+  const met = a.noun === null ? a : b;
+  return (
+    a.kind === 'meeting' &&
+    b.kind === 'meeting' &&
+    (a.noun === null) !== (b.noun === null) &&
+    !TALKS.test(met.event) &&
+    left.places.some((place) => right.places.includes(place) && !place.endsWith('0000'))
   );
+};
 
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
   const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
-  // What is said at a meeting may speak of places anywhere.
-  const areApart = a.telling !== 'mentioned' && b.telling !== 'mentioned' && isApart(left.places, right.places);
-  // Two people's visits, appointments and speeches are two; a meeting has many participants.
-  const isPersonal = !GATHERING.has(a.kind) || !GATHERING.has(b.kind);
-  if (isPersonal && isApart(a.people, b.people)) return false;
+  const areApart = areElsewhereTold(left, right);
+  if (!areOfSamePeople(a, b)) return false;
   const least = Math.min(left.topic.size, right.topic.size);
   const common = shared(left.topic, right.topic);
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) {
+    const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
+    const size = Math.min(rest.size, other.size);
+    // "The third, on May 27, took place in Yongchuan": its number and its day are enough.
+    if (size === 0) return a.kind === b.kind && !areApart;
+    return a.noun === null || b.noun === null || shared(rest, other) / size >= 0.34;
+  }
   if (least === 0 || a.isBare || b.isBare) {
     // "at a press conference", "the meeting was held": nothing is said of what it was about, so the rest must tell.
     const isTold = a.path === b.path || meet(a.people, b.people) || meet(left.places, right.places);
     return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
   }
+  if (isGathering(left, right) && !areApart && !isApart(a.people, b.people)) return true;
   const ratio = common / least;
-  if (a.ordinals.length > 0 && b.ordinals.length > 0) {
-    const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
-    const size = Math.min(rest.size, other.size);
-    return size === 0 || a.noun === null || b.noun === null || shared(rest, other) / size >= 0.34;
-  }
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;
   const isNear = meet(left.places, right.places) || meet(a.people, b.people) || a.path === b.path;

@@ -69,6 +69,9 @@ const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
 const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
   !(direction === 'back' && mention.direction === 'ahead');
 
+/** "the region sent out ploughs the next day": told, so it counts from no day of writing. */
+const isToldAhead = ({ from, direction }: Found): boolean => direction === 'back' && (from.shift?.count ?? 0) > 0;
+
 const previous = (
   found: Found,
   at: number,
@@ -105,7 +108,7 @@ export const resolveAll = (
   for (const [at, found] of readings.entries()) {
     const chosen =
       found.from.isFromBefore || found.to?.isFromBefore
-        ? (previous(found, at, readings, mentions) ?? today())
+        ? (previous(found, at, readings, mentions) ?? (isToldAhead(found) ? null : today()))
         : isBare(found.from) && found.doubt === null
           ? (exact(found) ?? fullBefore(found, at, readings, mentions) ?? anchor)
           : isOfDays(found.from)

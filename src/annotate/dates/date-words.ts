@@ -1,5 +1,6 @@
 /** The words of dates, each a few bits and a number: looked up once a distinct word. */
 import { foldWord, Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+import { isCue } from './tense-words.ts';
 import {
   CARDINALS,
   DAY_PARTS,
@@ -60,6 +61,8 @@ export const Kind = {
   fiscal: 1 << 18,
   /** First word of a holiday. */
   holiday: 1 << 19,
+  /** May tell the tense of a clause; beside any of the others. */
+  cue: 1 << 20,
 } as const;
 
 type Entry = readonly [bits: number, value: number];
@@ -132,9 +135,10 @@ export const dateWords = (vocabulary: Vocabulary): DateWords => {
   const values: number[] = [];
   // Words are classified once each, in the order of their ids: their values line up.
   const bits = wordTable(vocabulary, (surface, shape) => {
-    const [found, value] = classify(foldWord(surface), shape);
+    const word = foldWord(surface);
+    const [found, value] = classify(word, shape);
     values.push(value);
-    return found;
+    return isCue(word) ? found | Kind.cue : found;
   });
   return { bits, value: (id) => values[id] ?? 0 };
 };

@@ -3,37 +3,10 @@ import { Shape } from '../../text/vocabulary.ts';
 import type { DateScan } from './date-scan.ts';
 import { Kind } from './date-words.ts';
 import type { Direction } from './resolve/bare.ts';
+import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const AHEAD = words(
-  "will shall won't 'll would can could may might should must plans planning scheduled due slated set expected expects poised hopes aims intends upcoming forthcoming deadline",
-);
-/** Told of the future in the present tense: "the fair opens on Friday". */
-const OPENS = words('opens begins starts kicks takes closes ends runs falls follows resumes');
-/** The same of many: "polls open on Saturday". Behind a determiner or "to" they are no such verbs. */
-const OPEN = words('open begin start close end kick');
-const BACK = words(
-  'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
-    'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +
-    'showed shut sang sank spent spoke stood struck swore taught thought threw understood wore wrote broke chose drove ate hurt hung ' +
-    "shook stole swept withdrew overtook oversaw underwent has have been visited wasn't weren't didn't",
-);
-const BE = words('be is are was were been being get gets to have');
-const MODAL = words("will shall would can could may might should must to won't 'll");
-const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
-/** Ends a clause for this purpose: what stands beyond speaks of its own time. */
-const BREAKS = words('; which who whose where although whereas');
 const FARTHEST = 25;
-/** In front of "to": what follows lies ahead. */
-const DECIDED = words(
-  'is are agreed agrees decided decides vowed vows pledged pledges promised promises ordered voted wants wanted want hoped ' +
-    'planned intended threatened offered invited ready prepared likely about going',
-);
-const OCCASIONS = words(
-  'be meet open hold host begin start take visit attend launch close end convene kick arrive return face play sign release go',
-);
-
+const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
 const isPastForm = (scan: DateScan, at: number): boolean => {
   const word = scan.folded(at);
   if (BACK.has(word)) return true;
@@ -46,33 +19,57 @@ const isPastForm = (scan: DateScan, at: number): boolean => {
   );
 };
 
+/** "hopes to have finished" looks ahead; "is believed to have left" back. */
+const isToHave = (scan: DateScan, to: number): boolean =>
+  scan.folded(to + 1) === 'have' && (AHEAD.has(scan.folded(to - 1)) || BE.has(scan.folded(to - 1)));
+
 /** "be held", "will also be opened", "to be set": a past form that a modal turns ahead. */
 const isTurned = (scan: DateScan, at: number, least: number): boolean => {
   for (let left = at - 1; left >= Math.max(least, at - 4); left--) {
     const word = scan.folded(left);
-    if (MODAL.has(word)) return word !== 'to' || scan.folded(left + 1) === 'be' || scan.folded(left + 1) === 'have';
+    // "expelled in May and arrested" has a month.
+    if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0)
+      return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
     if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
   }
   return false;
 };
 
 const isPlainPresent = (scan: DateScan, at: number): boolean =>
-  /^(?:on|at|in|next|this|tomorrow|today)$/.test(scan.folded(at + 1)) && /[a-z]s$/.test(scan.folded(at - 1));
+  /^(?:on|at|in|next|this|again|tomorrow|today)$/.test(scan.folded(at + 1)) &&
+  /[a-z]s$|^(?:they|we|i|you)$/.test(scan.folded(at - 1));
+
+/** "is on Saturday", "are cast on Feb. 3". */
+const isTimetabled = (scan: DateScan, at: number): boolean => {
+  if (!/^(?:is|are)$/.test(scan.folded(at - 1))) return false;
+  return TIMETABLED.has(scan.folded(at)) || (scan.folded(at) === 'on' && scan.is(at + 1, DATE));
+};
+
+/** "April 30" and "May 1" of "for April 30 and May 1". */
+const isFor = (scan: DateScan, first: number): boolean => {
+  let at = first - 1;
+  while (scan.is(at, DATE | Kind.shortMonth) || /^(?:and|or|,)$/.test(scan.folded(at))) at--;
+  return scan.folded(at) === 'for';
+};
+
+/** "May 22" is no modal, "set up" and "the planning outline" tell no plan. */
+const tellsPlan = (scan: DateScan, at: number, word: string): boolean => {
+  if ((scan.shape(at) & Shape.capital) !== 0) return false;
+  if (word === 'set') return scan.folded(at + 1) === 'to' || scan.folded(at + 1) === 'for';
+  const next = scan.folded(at + 1);
+  const isNoun = word === 'planning' || word === 'plans' || word === 'hopes' || word === 'aims';
+  return !isNoun || next === 'to' || next === 'a' || next === 'an' || BE.has(scan.folded(at - 1));
+};
 
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
-  // "May 22" is no modal, "set up" no plan.
-  if (
-    AHEAD.has(word) &&
-    (scan.shape(at) & Shape.capital) === 0 &&
-    !(word === 'set' && scan.folded(at + 1) !== 'to' && scan.folded(at + 1) !== 'for')
-  )
-    return 'ahead';
+  if (AHEAD.has(word) && tellsPlan(scan, at, word)) return 'ahead';
   if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
   // "to cut", "to put"
   if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
+  if (isTimetabled(scan, at)) return 'ahead';
   // "called for December 21"
   if (word.endsWith('ed') && scan.folded(at + 1) === 'for' && scan.is(at + 2, DATE)) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
@@ -87,14 +84,20 @@ const isDecided = (scan: DateScan, to: number): boolean => {
   return DECIDED.has(scan.folded(verb)) && (scan.shape(to + 1) & Shape.lower) !== 0;
 };
 
+const isUnfulfilled = (scan: DateScan, at: number): boolean =>
+  scan.folded(at - 1) === 'have' && scan.folded(at - 2) === 'to' && /^(?:was|were|due)$/.test(scan.folded(at - 3));
+
 const before = (scan: DateScan, first: number): Direction => {
   const least = Math.max(scan.first, first - FARTHEST);
   let isPlan = false;
   for (let at = first - 1; at >= least; at--) {
+    if (!scan.is(at, Kind.cue)) continue;
     const word = scan.folded(at);
     if (word === 'to' && isDecided(scan, at)) return 'ahead';
     const found = cue(scan, at, least);
-    if (found) return found;
+    // "were to have opened on Sept. 2" says that they did not, nor whether the day is past.
+    if (found && isUnfulfilled(scan, at)) return null;
+    if (found) return found === 'back' && FIXED.has(word) && isFor(scan, first) ? 'ahead' : found;
     // "City to host fair in June": ahead, unless a verb told before it says why ("flew there to host").
     isPlan ||= word === 'to' && OCCASIONS.has(scan.folded(at + 1));
     if (BREAKS.has(word)) break;
@@ -105,6 +108,7 @@ const before = (scan: DateScan, first: number): Direction => {
 const after = (scan: DateScan, last: number): Direction => {
   const most = Math.min(scan.last, last + FARTHEST);
   for (let at = last + 1; at <= most; at++) {
+    if (!scan.is(at, Kind.cue)) continue;
     const isToCome = scan.folded(at) === 'to' && (isDecided(scan, at) || OCCASIONS.has(scan.folded(at + 1)));
     const found = isToCome ? 'ahead' : cue(scan, at, last + 1);
     if (found) return found;

@@ -27,7 +27,9 @@ const skipAdverbs = (view: VerbScan, from: number): { readonly at: number; reado
   return { at, isNegated };
 };
 
-const baseAt = (view: VerbScan, at: number): string | null => view.lexicon.form(wordAt(view, at))?.base ?? null;
+const baseAt = (view: VerbScan, at: number): string | null =>
+  // "is to have a reading room": no form of a listed verb.
+  wordAt(view, at) === 'have' ? 'have' : (view.lexicon.form(wordAt(view, at))?.base ?? null);
 const isParticipleAt = (view: VerbScan, at: number): boolean => isParticiple(view.lexicon, wordAt(view, at));
 
 /** The verb behind an auxiliary: "(will) be held", "(to) open". */

@@ -18,6 +18,7 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   const found: number[] = [];
   let open = first;
   for (let at = first + 1; at < last; at++) {
+    if (!scan.is(at, Word.punctuation)) continue;
     const mark = scan.surface(at);
     const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
     // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
@@ -43,9 +44,13 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
 /** No comma that opens a relative clause, and no list, lies between the subject's start and its verb. */
 const isOwn = (scan: Scan, start: number, verb: number): boolean => {
   for (let at = start; at < verb; at++)
-    if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || CONTENT.has(scan.folded(at))) return false;
+    if (scan.surface(at) === ';' || RELATIVE.has(scan.folded(at)) || isContentWord(scan, at)) return false;
   return true;
 };
+
+/** "that of Chongqing" stands for a noun. */
+const isContentWord = (scan: Scan, at: number): boolean =>
+  CONTENT.has(scan.folded(at)) && !(scan.folded(at) === 'that' && scan.folded(at + 1) === 'of');
 
 const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
 
@@ -68,11 +73,61 @@ const trimmed = (scan: Scan, { first, last }: Clause): Clause => {
   return { first, last: end };
 };
 
+/** A quotation of fewer words is a term: 'the "three roles", set in April'. */
+const LONG_QUOTE = 5;
+
+/** Tokens between the quotation marks around token `at`, or null: none are there, or few words stand between. */
+export const quoteAround = (scan: Scan, { first, last }: Clause, at: number): Clause | null => {
+  let start = -1;
+  for (let token = first; token < at; token++) {
+    if (!scan.is(token, Word.punctuation)) continue;
+    const mark = scan.surface(token);
+    if (mark === '“' || (mark === '"' && start < 0)) start = token;
+    else if (mark === '”' || mark === '"') start = -1;
+  }
+  if (start < 0) return null;
+  let end = at;
+  while (end < last && !isQuoteEnd(scan.surface(end))) end++;
+  return end - start > LONG_QUOTE ? trimmed(scan, { first: start + 1, last: end - 1 }) : null;
+};
+
 /** "“…,” said Li at a press conference": what was said is not the event. */
 export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
   for (let at = from - 1; at > clause.first + 2; at--)
-    if (isQuoteEnd(scan.surface(at))) return { first: at + 1, last: clause.last };
+    if (isQuoteEnd(scan.surface(at)))
+      return at - clause.first > LONG_QUOTE || /^[,.?!]$/.test(scan.surface(at - 1))
+        ? { first: at + 1, last: clause.last }
+        : clause;
   return clause;
+};
+
+/** Between a verb and the "that" of what it says: "told the court that". */
+const FARTHEST_THAT = 12;
+
+/** "pointed out that in 2020 the city completed …": the clause behind "that" in which token `at` stands, else `clause`. */
+export const contentAround = (
+  scan: Scan,
+  clause: Clause,
+  groups: readonly VerbGroup[],
+  at: number,
+  isSaying: (group: VerbGroup) => boolean,
+): Clause => {
+  let first = clause.first;
+  for (let that = clause.first + 1; that < at; that++) {
+    // "…, where a new pier was completed last month"
+    const isWhere = scan.folded(that) === 'where' && scan.surface(that - 1) === ',';
+    if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
+    if (scan.folded(that) !== 'that') continue;
+    const verb = groups.findLast(({ last }) => last < that);
+    // A relative "that" has its noun before it: "a program that the city launched".
+    const isContent =
+      verb !== undefined &&
+      (verb.last === that - 1 ||
+        (verb.last >= that - 2 && /^(?:out|in|also)$/.test(scan.folded(that - 1))) ||
+        (isSaying(verb) && verb.last >= that - FARTHEST_THAT));
+    if (isContent || (first > clause.first && scan.folded(that - 1) === 'and')) first = that + 1;
+  }
+  return { first, last: clause.last };
 };
 
 /** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */
@@ -107,6 +162,19 @@ const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readon
   return -1;
 };
 
+/** "The expo, at which Turku had a stand, closed on Tuesday": the verb at `verb` belongs to a relative clause. */
+const isRelative = (scan: Scan, first: number, verb: number): boolean => {
+  for (let at = verb - 1; at > first && scan.surface(at) !== ','; at--) if (RELATIVE.has(scan.folded(at))) return true;
+  return false;
+};
+
+/** The comma behind the date that closes an insertion, or -1: nothing but a verb's clause goes on behind it in small letters. */
+const closingComma = (scan: Scan, { last }: Clause, date: number): number => {
+  for (let at = date + 1; at < last - 1; at++)
+    if (scan.surface(at) === ',') return scan.isLower(at + 1) && !JOINTS.has(scan.folded(at + 1)) ? at : -1;
+  return -1;
+};
+
 /** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
 export const embedded = (
   scan: Scan,
@@ -117,6 +185,16 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  // "Rice lost in June will be replaced": another verb follows on the date.
+  const next = groups.find((group) => group.first > date.last);
+  if (
+    verb.isWeak &&
+    next &&
+    next.first <= date.last + 2 &&
+    next.time !== 'infinitive' &&
+    scan.surface(date.last + 1) !== ','
+  )
+    return { first: clause.first, last: date.last };
   const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =
     relative >= 0
@@ -133,8 +211,12 @@ export const embedded = (
       group.time !== 'infinitive' &&
       !group.isWeak,
   );
-  if (opener <= clause.first || others.length === 0) return null;
+  if (opener <= clause.first) return null;
+  const closing = closingComma(scan, clause, date.last);
+  // 'The "three roles", set during an inspection in April, count …': no verb that is known, but one goes on.
+  if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
+  if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
   let last = date.last;
   while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
   let first = main ? main.last + 1 : clause.first;
@@ -152,10 +234,29 @@ export const embedded = (
   return first < opener ? { first, last } : null;
 };
 
-/** The clause without its leading date (tokens up to `dateLast`) and the comma behind it. */
-export const withoutLead = (scan: Scan, clause: Clause, dateLast: number): Clause => {
+/** The clause without its leading date (tokens up to `dateLast`), further dates beside it and the comma behind them. */
+export const withoutLead = (
+  scan: Scan,
+  clause: Clause,
+  dateLast: number,
+  groups: readonly VerbGroup[],
+  isDate: (token: number) => boolean,
+): Clause => {
   let first = dateLast + 1;
-  while (first < clause.last && (/^[,)”"—–]$/.test(scan.surface(first)) || scan.folded(first) === 'and')) first++;
+  const skip = (): void => {
+    while (
+      first < clause.last &&
+      (/^[,)”"—–]$/.test(scan.surface(first)) || /^(?:and|alone)$/.test(scan.folded(first)) || isDate(first))
+    )
+      first++;
+  };
+  skip();
+  // "In 2021, the meeting said, Chongqing moved forward".
+  const said = groups.find((group) => group.first > first && group.first < first + 6);
+  if (said && said.first === said.last && scan.surface(said.last + 1) === ',' && scan.surface(first - 1) === ',') {
+    first = said.last + 1;
+    skip();
+  }
   return first <= clause.last ? { first, last: clause.last } : clause;
 };
 

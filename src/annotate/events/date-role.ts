@@ -11,7 +11,7 @@ export const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number): boole
   scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
 
 const TIMES =
-  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
+  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
 
 /** "met for the sixth time": 6. */
 export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
@@ -26,9 +26,27 @@ export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
 export const isObject = (scan: Scan, { first }: Clause, groups: readonly VerbGroup[], verb: VerbGroup): boolean => {
   const before = scan.folded(first - 1);
   if (groups.some(({ last, time }) => last === first - 1 && time === 'infinitive')) return true;
+  // "the year 2022", but "sent out ploughs the next day".
   const head = before === 'the' ? first - 2 : first - 1;
-  if ((before === 'the' || scan.folded(first) === 'year') && scan.isLower(head))
-    return !PREPOSITIONS.has(scan.folded(head));
+  if (scan.folded(first) === 'year' && scan.isLower(head)) return !PREPOSITIONS.has(scan.folded(head));
   if (before === 'and' && /^\d{4}$/.test(scan.folded(first - 2))) return scan.folded(first - 3) === 'for';
   return before === 'for' && verb.last !== first - 1;
+};
+
+/** "A report of a discussion in January put it so": the date belongs to a noun within the subject. */
+export const isInSubject = (scan: Scan, { first }: Clause, clause: Clause, groups: readonly VerbGroup[]): boolean =>
+  /^(?:in|on)$/.test(scan.folded(first - 1)) &&
+  scan.isLower(first - 2) &&
+  /^(?:a|an|the)$/.test(scan.folded(first - 3)) &&
+  scan.folded(first - 4) === 'of' &&
+  first - 4 > clause.first &&
+  !groups.some((group) => group.first >= clause.first && group.last < first);
+
+const GERUND_LEAD = /^(?:for|of|by|without|after|before|from)$/;
+
+/** "thanked Turku for sending engineers in 2017": months and years behind a gerund are its own. */
+export const isOfGerund = (scan: Scan, { first }: Clause, verb: VerbGroup): boolean => {
+  for (let at = verb.last + 1; at < first - 1; at++)
+    if (GERUND_LEAD.test(scan.folded(at)) && scan.isLower(at + 1) && /\w{3}ing$/.test(scan.folded(at + 1))) return true;
+  return false;
 };

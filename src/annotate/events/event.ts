@@ -48,6 +48,8 @@ export interface EventMention extends Span {
   /** "before the session", where the date is another event's; null where it is its own. */
   readonly tie: string | null;
   readonly status: EventStatus;
+  /** Its own verb tells it in the past, whatever its date says. */
+  readonly isPast: boolean;
   readonly kind: EventKind;
   readonly telling: Telling;
   readonly occasion: Occasion | null;

@@ -26,10 +26,18 @@ const covers = (outer: DateMention, inner: DateMention): boolean =>
   outer.days.end >= inner.days.end &&
   outer.value !== inner.value;
 
+/** "They did the work this summer: on June 29, at their fifth meeting, …": what stands before the colon announces it. */
+const announces = (text: string, coarse: EventMention, fine: EventMention): boolean =>
+  coarse.sentence.start === fine.sentence.start &&
+  coarse.end <= fine.date.start &&
+  /^:\s+(?:on |in |at )?(?:the )?$/i.test(text.slice(coarse.end, fine.date.start)) &&
+  covers(coarse.date, fine.date);
+
 /** Of "in June … on June 29" in one clause the finer date stands; the same clause is one event a date. */
-const finest = (events: readonly EventMention[]): EventMention[] =>
+const finest = (text: string, events: readonly EventMention[]): EventMention[] =>
   events.filter(
     (event, index) =>
+      !events.some((other) => announces(text, event, other)) &&
       !events.some(
         (other, at) =>
           at !== index &&
@@ -55,6 +63,6 @@ export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary):
       if (date.days === null) dateless++;
       else direct.push(event);
     }
-    return { events: addTied({ input, lexicon, who, read }, finest(direct)), dateless };
+    return { events: addTied({ input, lexicon, who, read }, finest(input.article.text, direct)), dateless };
   };
 };

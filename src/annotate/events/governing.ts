@@ -12,10 +12,25 @@ const LEAD = new Set(
   ).split(' '),
 );
 
-/** Nothing but small words stands between `first` and the date. */
-export const isLeadIn = (scan: Scan, date: Clause, first: number): boolean => {
+/** "Some eight months before it, on June 29, 2022, …", "A year and four days earlier, on …". */
+const COUNTED =
+  /^(?:some|nearly|almost|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|years?|months?|weeks?|days?|and|before|after|earlier|later|that|then|,|on|in|less|more|than|half)$/;
+
+const isCountedLead = (scan: Scan, date: Clause, first: number): boolean => {
+  let hasUnit = false;
+  for (let at = first; at < date.first; at++) {
+    const word = scan.folded(at);
+    if (!COUNTED.test(word) && !(word === 'it' && /^(?:before|after)$/.test(scan.folded(at - 1)))) return false;
+    hasUnit ||= /^(?:year|month|week|day)s?$/.test(word);
+  }
+  return hasUnit;
+};
+
+/** Nothing but small words and other dates stands between `first` and the date. */
+export const isLeadIn = (scan: Scan, date: Clause, first: number, isDate: (token: number) => boolean): boolean => {
   for (let at = first; at < date.first; at++)
-    if (!LEAD.has(scan.folded(at)) && !/^["“'‘(]$/.test(scan.surface(at))) return false;
+    if (!LEAD.has(scan.folded(at)) && !isDate(at) && !/^["“'‘(]$/.test(scan.surface(at)))
+      return isCountedLead(scan, date, first);
   return true;
 };
 

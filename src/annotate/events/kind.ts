@@ -42,10 +42,30 @@ const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | 
 const hasVerbBetween = (groups: readonly VerbGroup[], from: number, to: number): boolean =>
   groups.some(({ first, last, time }) => first > from && last < to && time !== 'infinitive');
 
+/** Behind "the meeting, on June 3, dealt with": tokens of the phrase between two commas. */
+const LONGEST_ASIDE = 9;
+
+/** The second of the two commas around "on June 3", or -1. */
+const asideEnd = (scan: Scan, comma: number, to: number): number => {
+  if (!/^(?:on|in|from|at)$/.test(scan.folded(comma + 1))) return -1;
+  let end = -1;
+  for (let at = comma + 2; at < Math.min(to, comma + LONGEST_ASIDE); at++)
+    // "on August 26, 2019, dealt": the comma before a year is the date's own.
+    if (scan.surface(at) === ',' && !/^\d{4}$/.test(scan.surface(at + 1))) {
+      end = at;
+      break;
+    }
+  return end;
+};
+
 /** A comma between: the noun is not what the preposition takes. */
 const crosses = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (scan.surface(at) === ',' && !/^(?:which|who|where)$/.test(scan.folded(at + 1))) return true;
+  for (let at = from; at < to; at++) {
+    if (scan.surface(at) !== ',' || /^(?:which|who|where)$/.test(scan.folded(at + 1))) continue;
+    const end = asideEnd(scan, at, to);
+    if (end < 0) return true;
+    at = end;
+  }
   return false;
 };
 
@@ -54,6 +74,9 @@ const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number)
     if (scan.is(at, Word.number) && !isTaken(at) && !/(?:st|nd|rd|th)$/.test(scan.folded(at))) return true;
   return false;
 };
+
+/** "set during an inspection", "a visit brought". */
+const JOURNEYS = /(?:inspection|visit|tour|trip)s?$/;
 
 const SPEAKING = /^(?:that|how|why)$/;
 
@@ -68,7 +91,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     const found = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
     // "The report rests on measurements taken in March": the noun has a verb of its own.
     const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
-    return isOthers ? null : found;
+    return isOthers || (found && isAside(reader, found.head)) ? null : found;
   };
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
   const own = base === null ? null : ownKind(reader, base);
@@ -84,9 +107,18 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||
-      (!verb.isPassive &&
-        (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || /^[,:“"]$/.test(scan.surface(verb.last + 1))));
-    if (own === null && isSpeech) return { kind: 'speech', occasion: null, telling: 'held' };
+      (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
+    if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
+    // "called on three families"
+    if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))
+      return { kind: 'visit', occasion: null, telling: 'held' };
+    // Figures that an office gives: "exports rose 3 percent, the customs said".
+    if (own === null && isSpeech)
+      return {
+        kind: reader.people === 0 && !verb.isPassive && tellsAmount(reader) ? 'statistic' : 'speech',
+        occasion: null,
+        telling: 'held',
+      };
   }
   if (own === 'statistic') {
     if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
@@ -134,13 +166,66 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     if (own !== null) return { kind: own, occasion: null, telling: 'held' };
     if (base === 'preside' || base === 'chair') return { kind: 'meeting', occasion: null, telling: 'attended' };
   }
+  if (isJourney(reader, verb)) return { kind: 'visit', occasion: null, telling: 'held' };
   const at = occasionAtWord(reader);
-  if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
-  // "Its fifth meeting dealt with …".
+  if (at && (isOccasionKind(at.kind) || JOURNEYS.test(at.noun)))
+    return { kind: at.kind, occasion: at, telling: 'mentioned' };
+  // "Its fifth meeting dealt with …", "An inspection in April gave the city three roles".
   const subject = verb.isPassive ? null : before();
-  if (subject && isOccasionKind(subject.kind) && isSubject(scan, reader, subject, verb))
+  const isOccasion = subject !== null && (isOccasionKind(subject.kind) || JOURNEYS.test(subject.noun));
+  if (subject && isOccasion && isSubject(scan, reader, subject, verb))
     return { kind: subject.kind, occasion: subject, telling: 'mentioned' };
   return { kind: 'other', occasion: null, telling: 'held' };
+};
+
+/** ", the meeting said,": who says it is not what it is about. */
+const isAside = ({ scan, groups, lexicon }: Reader, head: number): boolean =>
+  groups.some(
+    ({ first, last, base }) =>
+      first === head + 1 && base !== null && lexicon.saying.has(base) && scan.surface(last + 1) === ',',
+  );
+
+/** Words follow: behind a comma or colon, or, where the verb means nothing else, in quotation marks. */
+const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup): boolean => {
+  // "“…,” he added on Friday"
+  if (/^[”"]$/.test(scan.surface(clause.first - 1))) return true;
+  const mark = scan.surface(last + 1);
+  return mark === ',' || mark === ':' || (/^[“"]$/.test(mark) && base !== null && !lexicon.softSaying.has(base));
+};
+
+/** "explained them to the press" */
+const isToPress = ({ scan, clause }: Reader, { last }: VerbGroup): boolean => {
+  for (let at = last + 1; at < clause.last; at++)
+    if (scan.folded(at) === 'to' && scan.folded(at + 1) === 'the' && /^(?:press|media)$/.test(scan.folded(at + 2)))
+      return !scan.isCapital(at + 2);
+  return false;
+};
+
+/** "called on all sides to act" */
+const asksFor = ({ scan, clause }: Reader, { last }: VerbGroup): boolean => {
+  for (let at = last + 1; at < clause.last; at++) if (scan.folded(at) === 'to' && scan.isLower(at + 1)) return true;
+  return false;
+};
+
+const AMOUNTS = /^(?:percent|pct|million|billion|trillion|yuan|tonnes|tons|hectares|kilowatt-hours)$/;
+
+const tellsAmount = ({ scan, clause }: Reader): boolean => {
+  for (let at = clause.first; at < clause.last; at++)
+    if (scan.is(at, Word.number) && (AMOUNTS.test(scan.folded(at + 1)) || scan.surface(at + 1) === '%')) return true;
+  return false;
+};
+
+/** "went to Chengdu", "led a group to Finland". */
+const isJourney = ({ scan, clause, people }: Reader, { base, last, isPassive }: VerbGroup): boolean => {
+  if (isPassive || base === null || !/^(?:go|come|fly|lead)$/.test(base)) return false;
+  if (base !== 'lead' && people === 0 && !hasVisitor(scan, clause)) return false;
+  let hasParty = base !== 'lead';
+  for (let at = last + 1; at < Math.min(clause.last, last + 9); at++) {
+    hasParty ||= /^(?:group|delegation|mission|team|party)$/.test(scan.folded(at));
+    if (scan.folded(at) === 'to') return hasParty && scan.isCapital(at + 1);
+    if (/^[,;:]$/.test(scan.surface(at))) return false;
+  }
+  return false;
 };
 
 const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
@@ -154,13 +239,15 @@ const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
   return false;
 };
 
+const LEAVES = /^(?:retire|resign)$/;
+
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
 const ownKind = (reader: Reader, base: string): EventKind | null => {
   const { people, scan, lexicon, clause } = reader;
   const kind = lexicon.kindOf(base);
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
-  return kind !== 'appointment' || namesPost(reader) ? kind : null;
+  return kind !== 'appointment' || namesPost(reader) || (people > 0 && LEAVES.test(base)) ? kind : null;
 };
 
 const namesPost = ({ scan, clause, isRole }: Reader): boolean => {

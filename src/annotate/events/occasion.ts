@@ -38,6 +38,8 @@ export const occasionAt = (
     const start = phraseStart(scan, at, first, phrase);
     if (start < 0) continue;
     if (at < last && lexicon.notAfterHead.has(scan.folded(at + 1))) return null;
+    // The Standing Committee of a congress meets as a committee.
+    if (phrase.kind === 'congress' && isOfCommittee(scan, start, first)) return null;
     let left = start;
     while (left > first && !STOP.test(scan.folded(left - 1)) && !isBreak(scan, left - 1)) left--;
     const before = scan.folded(left - 1);
@@ -56,6 +58,12 @@ export const occasionAt = (
     };
   }
   return null;
+};
+
+const isOfCommittee = (scan: Scan, start: number, first: number): boolean => {
+  for (let at = start - 1; at > Math.max(first, start - 7) && scan.surface(at) !== ','; at--)
+    if (scan.folded(at) === 'of' && scan.folded(at - 1) === 'committee') return true;
+  return false;
 };
 
 const isBreak = (scan: Scan, at: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Person } from '../people/person.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import type { Clause } from './clause.ts';
 
 interface Naming {
@@ -17,6 +18,10 @@ export interface Participants {
   isName(token: number): boolean;
 }
 
+/** Words of a title without a name: "the deputy party secretary". */
+const LONGEST_TITLE = 4;
+const PREPOSITION = /^(?:of|in|on|at|for|to|with|by|from|and|or|who|which|that|was|is|has|had|said)$/;
+
 const PRONOUN = /^(?:he|she)$/;
 
 /** "Xi's speech", "a report by": named, but not there. */
@@ -24,12 +29,12 @@ const isOwner = (scan: Scan, last: number): boolean => scan.isPossessive(last + 
 
 export const participants = (scan: Scan, sentences: readonly Sentence[], people: readonly Person[]): Participants => {
   const namings: Naming[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(scan.tokens.length);
   for (const person of people) {
     for (const { token, end } of person.mentions) {
       let last = token;
       while (scan.end(last) < end) last++;
-      for (let at = token; at <= last; at++) taken.add(at);
+      taken.fill(1, token, last + 1);
       namings.push({ person, token, last });
     }
   }
@@ -40,7 +45,7 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
   for (const { start, end } of starts) {
     while (at > 0 && scan.start(at) > start) at--;
     while (at < scan.tokens.length && scan.start(at) < start) at++;
-    for (let token = at; token < scan.tokens.length && scan.end(token) <= end; token++) taken.add(token);
+    for (let token = at; token < scan.tokens.length && scan.end(token) <= end; token++) taken[token] = 1;
   }
 
   const within = (first: number, last: number): Naming[] => {
@@ -80,16 +85,45 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     return named.length > 1 ? named : [];
   };
 
+  /** "the mayor", "the General Secretary", where one person alone has been given such a post so far. */
+  const holderOf = (the: number, last: number): Person | null => {
+    let end = the;
+    for (let token = the + 1; token <= Math.min(last, the + LONGEST_TITLE) && taken[token] !== 1; token++) {
+      if (scan.is(token, Word.role)) end = token;
+      else if (scan.is(token, Word.punctuation | Word.number) || PREPOSITION.test(scan.folded(token))) break;
+    }
+    // "the mayor of …", "the mayor's office", "the General Secretary Xi".
+    if (end === the || /^(?:of|and|'s|-)$/.test(scan.folded(end + 1)) || scan.isCapital(end + 1)) return null;
+    const title = scan
+      .text(the + 1, end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
+    const holders = titlesBefore(title, scan.start(the));
+    return holders.length === 1 ? (holders[0] ?? null) : null;
+  };
+
+  const titlesBefore = (title: string, before: number): Person[] =>
+    people.filter(({ posts }) =>
+      posts.some(({ post, rank, start }) => {
+        const own = post.toLowerCase();
+        const isSame = own === title || (own.startsWith(title) && /^[ ,]/.test(own.slice(title.length)));
+        return isSame && start < before && !/former|acting/.test(rank);
+      }),
+    );
+
   return {
-    isName: (token) => taken.has(token),
+    isName: (token) => taken[token] === 1,
     of(clause, sentence) {
       const found: Person[] = [];
       for (let token = clause.first; token <= clause.last; token++) {
-        if (taken.has(token)) continue;
+        if (taken[token] === 1) continue;
         const word = scan.folded(token);
         if (PRONOUN.test(word)) {
           const person = antecedent(token, sentence);
           if (person) found.push(person);
+        } else if (word === 'the') {
+          const holder = holderOf(token, clause.last);
+          if (holder) found.push(holder);
         } else if (word === 'they' && token === sentences[sentence]?.first) found.push(...them(sentence));
       }
       const named = within(clause.first, clause.last)

@@ -11,7 +11,7 @@ export interface ClausePlaces {
 }
 
 export const clausePlaces = (scan: Scan, places: readonly PlaceMention[]): ClausePlaces => {
-  const inPlace = new Set<number>();
+  const inPlace = new Uint8Array(scan.tokens.length);
   // "leaders of Sichuan": inside a post or a body a place is no mention, but says no more of what a meeting was about.
   const names = new Set<string>();
   let next = 0;
@@ -19,10 +19,10 @@ export const clausePlaces = (scan: Scan, places: readonly PlaceMention[]): Claus
     while (next < scan.tokens.length && scan.start(next) < start) next++;
     // Of one word only: "Economic" is in the name of the economic circle.
     if (scan.start(next) === start && scan.end(next) === end) names.add(scan.folded(next));
-    for (; next < scan.tokens.length && scan.end(next) <= end; next++) inPlace.add(next);
+    for (; next < scan.tokens.length && scan.end(next) <= end; next++) inPlace[next] = 1;
   }
   return {
-    isPlace: (token) => inPlace.has(token) || names.has(scan.folded(token)),
+    isPlace: (token) => inPlace[token] === 1 || names.has(scan.folded(token)),
     of({ first, last }) {
       const [start, end] = [scan.start(first), scan.end(last)];
       const found = new Map<string, PlaceEntity>();

@@ -11,6 +11,7 @@ import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf, ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
 import { clausePlaces } from './places-in.ts';
+import { shareOf } from './share.ts';
 import { type Asked, type Found, findTelling } from './telling.ts';
 import { topicOf } from './topic.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -25,9 +26,11 @@ const NUMBERS = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Participants): ReadClause => {
   const { article, scan, sentences, dates } = input;
   const where = clausePlaces(scan, input.places);
-  const inDate = new Set<number>();
-  for (const { first, last } of dates) for (let at = first; at <= last; at++) inDate.add(at);
-  const isTaken = (token: number): boolean => who.isName(token) || inDate.has(token);
+  const inDate = new Uint8Array(scan.tokens.length);
+  for (const { first, last } of dates) inDate.fill(1, first, last + 1);
+  const timely = dates.filter(({ use }) => use === 'event' || use === 'deadline');
+  const isTaken = (token: number): boolean => who.isName(token) || inDate[token] === 1;
+  const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate[token] === 1 };
   const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
 
   /** What the verb tells is a state, or that something is reported. */
@@ -49,7 +52,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       (kind !== 'other' && token >= verb.first && token <= verb.last) || token === occasion?.head;
     // What is only said at an occasion is not what the occasion is about.
     const about = telling === 'mentioned' && occasion && !elliptic ? nounPhrase(occasion, core, groups) : core;
-    const own = topicOf(scan, lexicon, about, (token) => isTaken(token) || isTold(token) || where.isPlace(token));
+    // "The fifth, on June 29, in Chongqing": what it is about, its noun alone says.
+    const own = elliptic
+      ? []
+      : topicOf(scan, lexicon, about, (token) => isTaken(token) || isTold(token) || where.isPlace(token));
     if (!elliptic) return own;
     const noun = { first: elliptic.occasion.first, last: elliptic.occasion.head - 1 };
     const isCount = (token: number): boolean =>
@@ -65,14 +71,28 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     return { first, last: end };
   };
 
+  /** "conveyed the spirit of the conference held in Changsha on July 27": the noun with its participle, behind another verb. */
+  const heldNoun = ({ verb, clause, groups }: Found, occasion: Occasion | null, at: Clause): Clause | null => {
+    if (!verb.isWeak || !occasion || occasion.head > verb.first || at.first < verb.first) return null;
+    // "a program that a conference of the city launched"
+    if (/^(?:that|which|whom?)$/.test(scan.folded(occasion.first - 2))) return null;
+    const hasOther = groups.some(
+      ({ first, last, time }) => first >= clause.first && last < occasion.first && time !== 'infinitive',
+    );
+    return hasOther && !groups.some(({ first }) => first > occasion.first && first < verb.first)
+      ? { first: occasion.first, last: at.last }
+      : null;
+  };
+
   const spanAt = ({ first, last }: Clause) => spanOf(article.text, scan.start(first), scan.end(last));
 
   return (asked) => {
     const sentence = sentences[asked.sentence];
-    const found = findTelling(input, lexicon, (token) => who.isName(token), asked);
+    const found = findTelling(input, lexicon, roles, asked);
     if (!sentence || !found || wordCount(scan, found.clause) < 2) return null;
     const { verb, core, clause, status } = found;
-    const people = who.of(core, asked.sentence);
+    const parts = shareOf(scan, core, asked.at, timely, found.groups);
+    const people = [...new Set(parts.flatMap((part) => who.of(part, asked.sentence)))];
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
     const plain = kindOf(
       { scan, lexicon, clause: core, people: people.length, groups: found.groups, isTaken, isRole },
@@ -84,7 +104,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       : plain;
     const { kind, occasion, telling } = reading;
     if ((!found.isSure || isStative(verb)) && !(occasion && isOccasionKind(kind))) return null;
-    const { start, end, text } = spanAt(clause);
+    const { start, end, text } = spanAt(heldNoun(found, occasion, asked.at) ?? clause);
     // Key by key: a spread into an object of so many keys is slow.
     return {
       start,
@@ -94,11 +114,12 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       date: asked.date,
       tie: asked.tie,
       status,
+      isPast: found.isSure && verb.time === 'past' && !verb.isWeak,
       kind,
       telling,
       occasion,
       people,
-      places: where.of(core),
+      places: [...new Set(parts.flatMap((part) => where.of(part)))],
       topic: topicIn(found, reading, elliptic),
       ordinals: ordinalsIn(core, occasion, elliptic),
       again: [],

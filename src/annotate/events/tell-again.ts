@@ -8,7 +8,7 @@ import type { Participants } from './participants.ts';
 import type { ReadClause } from './read-clause.ts';
 import type { Scan } from '../scan.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { bareNounIn, isAttendance, meant, tieOf } from './tied.ts';
+import { bareNounIn, isAttendance, meant, partOfDayAt, tieOf } from './tied.ts';
 
 interface Tools {
   readonly input: EventInput;
@@ -30,10 +30,12 @@ export const addTied = (
   const dated = new Set(direct.map(({ sentence }) => sentence.start));
   const known: EventMention[] = [];
   const added = new Map<EventMention, { readonly people: Person[]; readonly again: number[] }>();
+  let lastAgain: { readonly event: EventMention; readonly index: number } | null = null;
   const tellAgain = (event: EventMention, clause: Clause, index: number): void => {
     const people = who.of(clause, index);
     if (people.length === 0) return;
     const more = added.get(event) ?? { people: [], again: [] };
+    lastAgain = { event, index };
     more.people.push(...people);
     more.again.push(scan.start(clause.first));
     added.set(event, more);
@@ -41,6 +43,8 @@ export const addTied = (
   /** "Chen and Tang spoke.": right behind the sentence that tells of a gathering. */
   const justBefore = (index: number): EventMention | null => {
     const [before, own] = [sentences[index - 1], sentences[index]];
+    // "Lang presided over the meeting. Geng attended."
+    if (lastAgain?.index === index - 1 && before?.block === own?.block) return lastAgain.event;
     const last = known.findLast(({ tie }) => tie === null);
     return before &&
       own &&
@@ -50,12 +54,38 @@ export const addTied = (
       ? last
       : null;
   };
+  /** What is done later on a day that was told before, in the same paragraph or the one before it. */
+  const addPartOfDay = (index: number, at: Clause): boolean => {
+    const last = known.findLast(({ tie }) => tie === null);
+    if (last?.date.precision !== 'day' || last.date.isRange) return false;
+    const told = sentences.findIndex(({ first }) => scan.start(first) === last.sentence.start);
+    const [own, before] = [sentences[index], sentences[told]];
+    if (!own || !before || own.block - before.block > 1 || index - told > 3) return false;
+    const event = read({
+      sentence: index,
+      at,
+      date: last.date,
+      tie: scan.text(at.first, at.last).toLowerCase().replace(/\s+/g, ' '),
+    });
+    if (event === null || event.start === last.start) return false;
+    known.push(event);
+    return true;
+  };
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     for (; next < direct.length && (direct[next] as EventMention).sentence.start <= scan.start(sentence.first); next++)
       known.push(direct[next] as EventMention);
-    if (known.length === 0 || dated.has(scan.start(sentence.first)) || isTitle(article.blocks[sentence.block]?.kind))
+    if (dated.has(scan.start(sentence.first))) {
+      // "On Tuesday she called on families, and in the afternoon she chaired a meeting."
+      for (let at = sentence.first + 2; at < sentence.last; at++) {
+        const later = scan.folded(at - 1) === 'and' || scan.surface(at - 1) === ',' ? partOfDayAt(scan, at) : null;
+        if (later) addPartOfDay(index, later);
+      }
       continue;
+    }
+    if (known.length === 0 || isTitle(article.blocks[sentence.block]?.kind)) continue;
+    const part = partOfDayAt(scan, sentence.first);
+    if (part && addPartOfDay(index, part)) continue;
     const tie = tieOf(scan, lexicon, sentence);
     const target = tie ? meant(known, tie.noun) : null;
     if (tie && target) {

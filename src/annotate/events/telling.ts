@@ -1,14 +1,27 @@
 /** Finds the verb and the clause that a date belongs to. */
 import { tenseOf } from '../../text/tense.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { behindQuote, type Clause, clauseAt, embedded, withinContent, withoutContent, withoutLead } from './clause.ts';
-import { isObject, isOfNoun } from './date-role.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import {
+  behindQuote,
+  type Clause,
+  clauseAt,
+  contentAround,
+  embedded,
+  quoteAround,
+  withinContent,
+  withoutContent,
+  withoutLead,
+} from './clause.ts';
+import { isInSubject, isObject, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { DETERMINERS, PREPOSITIONS } from './verb-words.ts';
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
 export interface Asked {
@@ -34,8 +47,21 @@ export interface Found {
 const isSaying = (lexicon: EventLexicon, { base, isPassive }: VerbGroup): boolean =>
   base !== null && lexicon.saying.has(base) && !isPassive;
 
+/** "Date: 1 November 2021 Views: 8" is no clause: a verb in small letters needs a subject and stands outside the date. */
+const mayHaveVerb = (scan: Scan, { first, last }: Clause, date: Clause): boolean => {
+  let words = 0;
+  let small = 0;
+  for (let at = first; at <= last; at++) {
+    if ((at >= date.first && at <= date.last) || scan.is(at, Word.punctuation | Word.number)) continue;
+    words++;
+    if (scan.isLower(at) && !PREPOSITIONS.has(scan.folded(at)) && !DETERMINERS.has(scan.folded(at))) small++;
+  }
+  return words > 2 && small > 0;
+};
+
 /** A verb where the rules see none: what compromise says of the clause's tense. */
 const askedVerb = ({ scan }: EventInput, { first, last }: Clause, at: Clause): VerbGroup | null => {
+  if (!mayHaveVerb(scan, { first, last }, at)) return null;
   const time = tenseOf(scan.text(first, last).replace(/\s+/g, ' '));
   return time && verbGroup({ first: at.last, last: at.last, base: null, time, isWeak: true });
 };
@@ -44,13 +70,34 @@ const askedVerb = ({ scan }: EventInput, { first, last }: Clause, at: Clause): V
 const noVerb = (at: Clause): VerbGroup =>
   verbGroup({ first: at.first, last: at.first, base: 'be', time: 'present', isWeak: true });
 
+/** What a token belongs to. */
+export interface TokenRoles {
+  /** A person's name or post. */
+  isName(token: number): boolean;
+  isDate(token: number): boolean;
+}
+
 const isNobody = (word: string): boolean => /^(?:none|neither|nobody|no)$/.test(word);
+
+/** "The report rests on measurements taken in March": a participle behind a verb that the rules do not know. */
+const isBehindUnseenVerb = (scan: Scan, { first }: Clause, verb: VerbGroup, groups: readonly VerbGroup[]): boolean =>
+  verb.isWeak &&
+  verb.time === 'past' &&
+  verb.first > first + 3 &&
+  groups.length === 1 &&
+  scan.isLower(verb.first - 1) &&
+  /^(?:on|in|of|for|from|by|with|to|at)$/.test(scan.folded(verb.first - 2));
+
+const hasComma = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
 
 /** null where the date dates no clause, or the clause tells nothing that happened or is planned. */
 export const findTelling = (
   input: EventInput,
   lexicon: EventLexicon,
-  isName: (token: number) => boolean,
+  { isName, isDate }: TokenRoles,
   { sentence: index, at, date, tie }: Asked,
 ): Found | null => {
   const { article, scan, sentences, dated } = input;
@@ -59,28 +106,39 @@ export const findTelling = (
   const block = article.blocks[sentence.block]?.kind;
   const isHeading = block === 'title' || block === 'heading';
   const groups = findVerbGroups(scan, lexicon, { first: sentence.first, last: sentence.last, isHeading, isName });
-  const around = clauseAt(scan, sentence, groups, at.first);
-  const isLead = tie !== null || isLeadIn(scan, at, around.first);
+  const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
+  const quote = tie === null ? quoteAround(scan, sentence, at.first) : null;
+  const around = quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
+  // "If the dam breaks on July 9, …"
+  if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
+  const isLead = tie !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
     governingVerb(scan, inside, at, isLead) ??
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
-    governingVerb(scan, groups, at, false);
+    (quote ? null : governingVerb(scan, groups, at, false));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
-  const verb = own ?? (isHeading ? null : askedVerb(input, around, at)) ?? noVerb(at);
+  // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
+  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated.date) === 'planned';
+  const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (verb.isNegated || (!isLead && isObject(scan, at, groups, verb))) return null;
+  if (!isLead && isInSubject(scan, at, around, groups)) return null;
+  if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
+  if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   const status = statusOf(verb, date, dated.date);
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
-  const told = isLead ? withoutLead(scan, around, at.last) : behindQuote(scan, around, Math.min(at.first, verb.first));
+  const told = isLead
+    ? withoutLead(scan, around, at.last, inside, isDate)
+    : behindQuote(scan, around, Math.min(at.first, verb.first));
   if (isNobody(scan.folded(told.first))) return null;
-  const said = inside.findLast((group) => group.last < Math.min(verb.first, at.first) && isSaying(lexicon, group));
+  const said = inside.findLast((group) => group.last < Math.min(verb.first, at.first) && isSaid(group));
   const clause = isLead
     ? told
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));
   return {
     verb,
-    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || status === 'planned')),
+    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,

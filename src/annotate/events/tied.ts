@@ -5,6 +5,16 @@ import type { EventMention } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { occasionAt } from './occasion.ts';
 
+/** "In the afternoon": another part of the day told before. */
+export const partOfDayAt = (scan: Scan, at: number): Clause | null => {
+  const lead = scan.folded(at);
+  const isPart = /^(?:morning|afternoon|evening|night)$/.test(scan.folded(at + 2));
+  const isOf = scan.folded(at + 3) === 'of';
+  if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart && !isOf) return { first: at, last: at + 2 };
+  const isThat = lead === 'that' && /^(?:afternoon|evening|night)$/.test(scan.folded(at + 1));
+  return isThat ? { first: at, last: at + 1 } : null;
+};
+
 /** How a sentence begins that takes the date of an event. */
 export interface Tie {
   /** Tokens of the phrase, its comma left out. */
@@ -29,8 +39,12 @@ const OPENERS: readonly (readonly [words: readonly string[], isInside: boolean])
   [['during'], true],
 ];
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(OPENERS.map(([[word = '']]) => word));
+
 /** The tie that the sentence begins with, or null. */
 export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause): Tie | null => {
+  // Most sentences begin with no such word.
+  if (!FIRST_WORDS.has(scan.folded(first))) return null;
   for (const [words, isInside] of OPENERS) {
     if (!words.every((word, index) => scan.folded(first + index) === word)) continue;
     const from = first + words.length;

@@ -70,7 +70,9 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
   if (isPast) {
     const mayBeParticiple = form?.isParticiple ?? true;
     const isActive = base !== null && (lexicon.intransitive.has(base) || lexicon.saying.has(base));
-    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && !isActive;
+    // "taken", "given" are no past; "held" may be one.
+    const isOnlyParticiple = form !== null && form.isParticiple && !form.isPast;
+    const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && (isOnlyParticiple || !isActive);
     return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak });
   }
   if (!form || at === first) return null;
@@ -82,6 +84,9 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
     : null;
 };
 
+const COUNTED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them|him|her|it|us|both|each|several|many|others?|how|that|what|where)$/;
+
 /** "the revised rules", "of improved quality": a participle before its noun. */
 const isAttribute = (view: VerbScan, at: number): boolean => {
   const before = wordAt(view, at - 1);
@@ -89,7 +94,14 @@ const isAttribute = (view: VerbScan, at: number): boolean => {
   // "and improved services", but "and opened a line": a verb goes on with a determiner or a name.
   const next = wordAt(view, at + 1);
   return (
-    before === 'and' && view.scan.isLower(at + 1) && !DETERMINERS.has(next) && !PREPOSITIONS.has(next) && next !== 'to'
+    before === 'and' &&
+    // "and held talks", "and visited two of them"
+    wordAt(view, at).endsWith('ed') &&
+    !COUNTED.test(next) &&
+    view.scan.isLower(at + 1) &&
+    !DETERMINERS.has(next) &&
+    !PREPOSITIONS.has(next) &&
+    next !== 'to'
   );
 };
 

@@ -14,16 +14,18 @@ const nextPart = (reader: PartReader, last: number): Part | null => {
   return reader.partAt(at);
 };
 
-/** "year-end" and the like are heads of plain counts; a formula has at least one part that is none. */
-const isStrong = (parts: readonly Part[], isProse: boolean): boolean => {
-  const [first] = parts;
-  if (!first) return false;
-  if (parts.length > 1)
-    return parts.some(({ isCounted }) => !isCounted) || parts.every(({ isCapital }) => isCapital && isProse);
-  return isProse && first.isCapital && !first.isCounted;
+/** What its look alone makes of a count; null for a plain one ("three days and two nights"). */
+const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean): Formula['strength'] | null => {
+  const isSeveral = parts.length > 1;
+  const isPlain = parts.every(({ isCounted }) => isCounted);
+  const isCapital = isProse && parts.every((part) => part.isCapital);
+  if (isQuoted || (isCapital && (isSeveral || !isPlain))) return 'strong';
+  if (isPlain) return null;
+  if (isSeveral) return 'likely';
+  return (parts[0]?.value ?? 0) > 1 ? 'weak' : null;
 };
 
-const CODE = /^(?:"|“)?(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
+const CODE = /^(?:"|“)?(?!(?:19|20)\d\d\s)(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
 
 /** In text order, not overlapping. `isProse(token)`: in a paragraph, where capitals mean something. */
 export const findFormulas = (
@@ -53,16 +55,15 @@ export const findFormulas = (
     for (let next = nextPart(reader, first.last); next; next = nextPart(reader, next.last)) parts.push(next);
     const last = parts.at(-1)?.last ?? at;
     const isQuoted = quote !== undefined && quote.kind === 'formulation' && quote.last === last;
-    const strength = isQuoted || isStrong(parts, isProse(at)) ? 'strong' : 'weak';
-    if (strength === 'strong' || (!first.isCounted && first.value > 1)) {
+    const strength = strengthOf(parts, isQuoted, isProse(at));
+    if (strength !== null) {
       const total = parts.some(({ value, isCompound }) => value === 0 || isCompound)
         ? 0
         : parts.reduce((sum, { value }) => sum + value, 0);
-      const end = strength === 'strong' ? last : first.last;
       formulas.push({
-        ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[end] ?? 0),
+        ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0),
         first: at,
-        last: end,
+        last,
         total,
         strength,
       });

@@ -19,13 +19,17 @@ const itemsOf = (list: string): string[] =>
     .map(clean)
     .filter((item) => item !== '');
 
-/** Behind the formula, up to the end of its sentence: ": a, b, c and d". */
+/** Behind the formula, up to the end of its sentence: ": a, b, c and d", "of the city are these: a, b, c and d". */
 const behind = (rest: string, total: number): string[] | null => {
-  const list = /^[\s"”’]*(?::|—|–|--|, namely,?|, that is,?)\s*(?<list>.+)$/s.exec(rest)?.groups?.['list'];
-  if (!list) return null;
+  const { sign = '', all = '' } =
+    /^[\s"”’]*(?:(?:[\w’'-]+\s+){0,7}[\w’'-]+(?=:))?(?<sign>:|—|–|--|, namely,?|, that is,?)\s*(?<all>.+)$/s.exec(rest)
+      ?.groups ?? {};
+  // A dash that opens a list closes it.
+  const list = /^[—–-]/.test(sign) ? (all.split(/—|\s(?:–|--)\s/)[0] ?? '') : all;
+  if (list === '') return null;
   // "a, b and c": the last "and" joins only where the count says so.
   for (const items of [itemsOf(list), splitLast(itemsOf(list))]) if (items.length === total) return items;
-  return items4(list, total);
+  return withoutTail(list, total);
 };
 
 const splitLast = (items: readonly string[]): string[] => {
@@ -34,7 +38,7 @@ const splitLast = (items: readonly string[]): string[] => {
 };
 
 /** "…, each with national influence": a tail that belongs to all is no item. */
-const items4 = (list: string, total: number): string[] | null => {
+const withoutTail = (list: string, total: number): string[] | null => {
   const cut = list.replace(/,\s+(?:each|all|both)\s.*$/s, '');
   return [itemsOf(cut), splitLast(itemsOf(cut))].find((items) => items.length === total) ?? null;
 };

@@ -16,6 +16,8 @@ export interface Part {
 }
 
 const MOST_WORDS = 3;
+/** A hundred and more multiply the number before them. */
+const LEAST_MAGNITUDE = 100;
 const STOP =
   Use.break |
   Use.comma |
@@ -28,6 +30,7 @@ const STOP =
   Use.saying |
   Use.possessive |
   Use.adverb;
+const PROGRAM = /^(?:project|program|programme|plan|campaign|initiative|strategy|action|policy)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -50,16 +53,22 @@ export class PartReader {
   /** The part whose number is token `at`, or null. */
   partAt(at: number): Part | null {
     const use = this.uses(at);
-    const isNumber = (use & (Use.number | Use.many)) !== 0 || /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at));
+    const isNumber =
+      (use & (Use.number | Use.many)) !== 0 ||
+      ((use & Use.digits) !== 0 && /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at)));
     if (!isNumber || this.uses(at - 1) & Use.hyphen) return null;
     const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
-    return this.uses(at + 1) & Use.hyphen ? this.compound(at, value) : this.plain(at, value);
+    if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
+    // "ten thousand villages"
+    const times = this.lexicon.value(this.folded(at + 1));
+    return times >= LEAST_MAGNITUDE ? this.plain(at, at + 1, value * times) : this.plain(at, at, value);
   }
 
-  /** Words up to the counted noun: the last one before anything that ends a noun phrase. */
-  private plain(at: number, value: number): Part | null {
+  /** Tokens `at` to `number` are the number. Words up to the counted noun: the last one before anything that ends a noun phrase. */
+  private plain(at: number, number: number, value: number): Part | null {
     const block = this.tokens.blocks[at];
-    let last = at;
+    let last = number;
+    let lastPlural = -1;
     let capitals = 0;
     let words = 0;
     while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {
@@ -71,6 +80,7 @@ export class PartReader {
       last++;
       words++;
       if (this.uses(last) & Use.capital) capitals++;
+      if (isPlural(this.folded(last))) lastPlural = last;
       // "two centers should": the plural ends the part, unless more of the name follows.
       if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
         break;
@@ -78,8 +88,14 @@ export class PartReader {
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
-    if (value !== 1 && !isPlural(this.folded(last))) return null;
-    if (value === 1 && this.uses(last) & Use.verb) return null;
+    if (value !== 1 && last !== lastPlural) {
+      // "Ten Thousand Villages Project"
+      if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
+      last = lastPlural;
+    }
+    // "one said"; but "one plan"
+    if (value === 1 && (this.uses(last) & (Use.verb | Use.counted | Use.technical | Use.nameHead)) === Use.verb)
+      return null;
     return {
       first: at,
       last,

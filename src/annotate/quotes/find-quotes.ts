@@ -11,9 +11,14 @@ const MOST_WORDS = 14;
 /** A whole sentence that short may still be a motto ("Ba and Shu are a family"). */
 const MOTTO_WORDS = 9;
 const NEAR = 6;
+/** Between a work and its title. */
+const NAMING = /^(?:called|named)$/;
+const BETWEEN = Use.function | Use.ignored;
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
 const PRONOUN = /^(?:i|we|you|he|she|they|i'm|we're|you're|i'd|i've|we've|we'll)$/;
+/** Nobody names anything so. */
+const SPOKEN = /^(?:yes|no|oh|ah|ha|hello|hi|thanks|thank|sorry|please|okay|ok)$/;
 const TRAILING = /^[.,;:!?…]$/;
 
 export const findQuotes = (wording: Wording): Quote[] => {
@@ -40,6 +45,21 @@ export const findQuotes = (wording: Wording): Quote[] => {
     return false;
   };
 
+  /** "the opera “…”", "an aria from “…”", "a film about the court, “…”", or "the “…” brand" behind. */
+  const isTitled = (open: number, close: number): boolean => {
+    if (isSameBlock(open, close + 1) && uses(close + 1) & Use.work && uses(open - 1) & BETWEEN) return true;
+    const isApposed = text(open - 1) === ',';
+    for (let at = isApposed ? open - 2 : open - 1; at >= open - NEAR && isSameBlock(open, at); at--) {
+      const use = uses(at);
+      if (use & Use.work) return true;
+      const isPassed = isApposed
+        ? !(use & (Use.break | Use.comma | Use.quote | Use.verb | Use.saying))
+        : use & BETWEEN || NAMING.test(folded(at));
+      if (!isPassed) return false;
+    }
+    return false;
+  };
+
   const kindOf = (first: number, last: number, open: number, close: number): QuoteKind => {
     let words = 0;
     let isFinite = false;
@@ -60,8 +80,11 @@ export const findQuotes = (wording: Wording): Quote[] => {
       isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
     const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
     if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
-    if (words >= 4 && isReported(open, close)) return 'speech';
-    return words === 1 && !/\d{3}|\d\+\d/.test(text(first)) ? 'word' : 'formulation';
+    if ((words >= 4 && isReported(open, close)) || SPOKEN.test(folded(first))) return 'speech';
+    // The so-called “missing middle”.
+    if (folded(open - 1) === 'called' && uses(open - 2) & Use.hyphen) return 'word';
+    if (words === 1 && !/\d{3}|\d\+\d/.test(text(first))) return 'word';
+    return isTitled(open, close) ? 'title' : 'formulation';
   };
 
   return pairQuotes(tokens).flatMap(({ open, close, depth }) => {

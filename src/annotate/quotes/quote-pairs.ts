@@ -1,5 +1,6 @@
 /** Pairs the quotation marks of an article: every style, nested, turned the wrong way round, or left open. */
 import { isGlued, type Tokens, tokenText } from '../../text/tokens.ts';
+import { Shape } from '../../text/vocabulary.ts';
 
 /** Marks at tokens `open` and `close`. */
 export interface QuotePair {
@@ -47,6 +48,7 @@ export const pairQuotes = (tokens: Tokens): QuotePair[] => {
       block = tokens.blocks[at] ?? -1;
       stack = [];
     }
+    if (!(tokens.vocabulary.shape(tokens.ids[at] ?? -1) & Shape.punctuation)) continue;
     if ((tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) !== 1) continue;
     const mark = tokens.text.charAt(tokens.starts[at] ?? 0);
     const style = STYLES[mark];

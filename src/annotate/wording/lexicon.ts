@@ -31,6 +31,10 @@ export const Use = {
   adverb: 1 << 19,
   /** "and", "&". */
   and: 1 << 20,
+  /** Bears a title or a brand. */
+  work: 1 << 21,
+  /** What a place or a person gives its name to: "Red Boat Spirit". */
+  model: 1 << 22,
 } as const;
 
 /** Not part of a wording's key. */
@@ -66,20 +70,29 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(Object.keys(words.numbers), Use.number);
   mark(words.many, Use.many);
   mark(words.nameHeads, Use.nameHead);
+  mark(words.works, Use.work);
+  mark(words.models, Use.model);
   mark(words.technical, Use.technical);
   mark(words.cues, Use.cue);
-  const counted = new Set(words.counted.map(stemOf).concat('peopl', 'men', 'women', 'children'));
+  /** Of folded words; each is asked for twice. */
+  const stemmed = new Map<string, string>();
+  const stem = (folded: string): string => {
+    const known = stemmed.get(folded) ?? stemOf(folded);
+    stemmed.set(folded, known);
+    return known;
+  };
+  const counted = new Set(words.counted.map(stem).concat('peopl', 'men', 'women', 'children'));
 
   const stems: string[] = [];
   const hashes: number[] = [];
   const keys = new Map<string, number>();
   const keyOf = (folded: string): number => {
-    const stem = stemOf(folded);
-    const known = keys.get(stem);
+    const own = stem(folded);
+    const known = keys.get(own);
     if (known !== undefined) return known;
-    keys.set(stem, stems.length);
-    hashes.push(hashText(stem));
-    return stems.push(stem) - 1;
+    keys.set(own, stems.length);
+    hashes.push(hashText(own));
+    return stems.push(own) - 1;
   };
 
   const uses = wordTable(vocabulary, (surface, shape) => {
@@ -95,7 +108,7 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
     if (shape & Shape.upper) found |= Use.upper;
     if (shape & Shape.number) found |= Use.digits;
     if (/..ly$/.test(folded)) found |= Use.adverb;
-    if (counted.has(stemOf(folded))) found |= Use.counted;
+    if (counted.has(stem(folded))) found |= Use.counted;
     return found;
   });
   return {

@@ -1,8 +1,9 @@
 /** The command of an analyzer, made from what the analyzer says of itself. */
 import { type Command, Option } from 'commander';
 import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
+import { momentFormatNames, rowFormatNames } from '../../report/formats.ts';
 import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import { readOptionFiles } from '../option-files.ts';
 import type { Session } from '../session.ts';
@@ -12,22 +13,30 @@ const ownOption = ({ flags, description, choices, default: preset }: AnalyzerOpt
   return preset === undefined ? option : option.default(preset);
 };
 
-export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, session: Session): void => {
-  const { id, summary, columns, rule } = analyzer;
-  const examples = analyzer.examples ?? [
-    `ccec run ${id} --plugin FILE news/`,
-    `ccec run ${id} --plugin FILE --format json`,
-  ];
+/** The command with its help and flags, and the analyzer's own options. Throws what commander throws on flags it cannot read. */
+export const describeAnalyzer = (
+  parent: Command,
+  analyzer: AnyAnalyzer,
+): { readonly command: Command; readonly own: readonly Option[] } => {
+  const { id, summary, columns, rule, seeAlso = ['list'] } = analyzer;
+  const description = analyzer.description ?? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+  const examples = analyzer.examples ?? [`ccec ${id} --plugin FILE news/`, `ccec ${id} --plugin FILE --format json`];
   const command = parent
     .command(id)
     .summary(summary)
-    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${rule}`)
-    .addHelpText('after', examplesText(examples) + exitCodesText);
+    .description(`${description}\n\n${rule}\n\nColumns: ${columns.map(({ key }) => String(key)).join(', ')}.`);
+  addHelpEnd(command, { examples, seeAlso });
   addCorpusFlags(command, analyzer.moment ? (analyzer.noun?.[1] ?? 'rows') : 'articles');
   const own = (analyzer.options ?? []).map(ownOption);
   for (const option of own) command.addOption(option);
-  addOutputFlags(command, 'table', analyzer.moment !== undefined);
+  addOutputFlags(command, 'table', analyzer.moment ? momentFormatNames : rowFormatNames);
   addRowFlags(command, columns);
+  return { command, own };
+};
+
+export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, session: Session): void => {
+  const { command, own } = describeAnalyzer(parent, analyzer);
+  const { columns } = analyzer;
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
     const given = Object.fromEntries(own.map((option) => [option.attributeName(), raw[option.attributeName()]]));

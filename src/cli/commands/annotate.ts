@@ -1,14 +1,14 @@
 /** `ccec annotate`: every span that the analyzers work from. */
 import type { Command } from 'commander';
 import { addCorpusFlags, addOutputFlags, addRowFlags, list } from '../flags.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import { spanColumns } from '../span-columns.ts';
 import type { Session } from '../session.ts';
 
 const examples = [
-  'ccec annotate corpus --layer places --format table',
-  'ccec annotate - < article.txt | jq -r \'.locator + " " + .text\'',
+  'ccec annotate --layer places -f table                             # of the articles that ccec brings along',
+  'ccec annotate - < article.txt | jq -r \'.locator + " " + .text\'   # of one article from a pipe',
 ];
 
 export const addAnnotateCommand = (program: Command, session: Session): void => {
@@ -16,10 +16,12 @@ export const addAnnotateCommand = (program: Command, session: Session): void => 
     .command('annotate')
     .summary('every span that the analyzers work from')
     .description(
-      'Prints every span that the analyzers work from: layer, offsets (UTF-16, half-open), locator, text, value.',
+      'Prints every span that the analyzers work from, for looking into an answer and for other programs: layer, offsets ' +
+        '(UTF-16 units of the decoded text, half-open), locator, text, value.\n\n' +
+        `Columns: ${spanColumns.map(({ key }) => key).join(', ')}.`,
     )
-    .option('--layer <names>', 'these layers only: a,b,c; `ccec list layers` names them', list)
-    .addHelpText('after', examplesText(examples) + exitCodesText);
+    .option('--layer <names>', 'these layers only: a,b,c; `ccec list layers` names them', list);
+  addHelpEnd(command, { examples, seeAlso: ['list', 'entities', 'timeline'] });
   addCorpusFlags(command);
   addOutputFlags(command, 'ndjson');
   addRowFlags(command, spanColumns);

@@ -2,11 +2,14 @@
 import type { Command } from 'commander';
 import { CcecError } from '../../errors.ts';
 import { addCorpusFlags, addOutputFlags, addRowFlags, wholeNumber } from '../flags.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 
-const examples = ['ccec kwic "two centers" corpus', 'ccec kwic "two centers and two places" --variants -f csv'];
+const examples = [
+  'ccec kwic "high-quality *"                                            # in the articles that ccec brings along',
+  'ccec kwic "two centers and two places" articles/ --variants -f csv   # in all its wordings',
+];
 
 interface KwicFlags extends RawFlags {
   readonly window?: number;
@@ -19,12 +22,13 @@ export const addKwicCommand = (program: Command, session: Session): void => {
     .summary('concordance: a phrase with what stands around it')
     .description(
       'Prints every occurrence of a phrase with what stands left and right of it, aligned. Case does not count, hyphens and ' +
-        'quotation marks are passed over; * is any word, centr* any word that begins so.',
+        'quotation marks are passed over; * is any word, centr* any word that begins so.\n\n' +
+        'Columns: date, speaker, left, match, right, sources.',
     )
     .argument('<phrase>', 'what to look for, as one argument')
     .option('--window <n>', 'words on either side; default: what fits the terminal, else 12', wholeNumber)
-    .option('--variants', 'all wordings of the slogan that the phrase belongs to')
-    .addHelpText('after', examplesText(examples) + exitCodesText);
+    .option('--variants', 'all wordings of the slogan that the phrase belongs to');
+  addHelpEnd(command, { examples, seeAlso: ['slogans'] });
   addCorpusFlags(command);
   addOutputFlags(command);
   addRowFlags(command, [

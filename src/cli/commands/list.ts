@@ -1,11 +1,12 @@
 /** `ccec list analyzers|formats|layers`: what there is, from the registries. */
 import type { Command } from 'commander';
 import { Argument, InvalidArgumentError } from 'commander';
+import { measureNames, measures } from '../../eval/measures.ts';
 import { formatNames, formats } from '../../report/formats.ts';
 import { type AnyColumn, countOf, type Row } from '../../report/row.ts';
 import { suggestion } from '../../text/closest.ts';
 import { addOutputFlags } from '../flags.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOutput } from '../options.ts';
 import { printReport } from '../print-report.ts';
 import type { Session } from '../session.ts';
@@ -30,6 +31,25 @@ const listings: Readonly<Record<string, Listing>> = {
         rule,
       })),
   },
+  checks: {
+    noun: ['check', 'checks'],
+    columns: [
+      { key: 'id' },
+      { key: 'severity' },
+      { key: 'summary' },
+      { key: 'why', shown: false },
+      { key: 'hint', shown: false },
+      { key: 'docs', shown: false },
+    ],
+    rows: async ({ config }) => {
+      const { docsOf, proseOf } = await import('../../check/catalogue.ts');
+      const { checks } = await import('../../check/index.ts');
+      return checks.map(({ id }) => {
+        const { severity, summary, why, hint } = proseOf(id);
+        return { id, severity: config?.checks[id]?.severity ?? severity, summary, why, hint, docs: docsOf(id) };
+      });
+    },
+  },
   formats: {
     noun: ['format', 'formats'],
     columns: named,
@@ -40,6 +60,11 @@ const listings: Readonly<Record<string, Listing>> = {
     columns: named,
     rows: async () => (await import('../../annotate/layers.ts')).layers.map(({ id, summary }) => ({ id, summary })),
   },
+  measures: {
+    noun: ['measure', 'measures'],
+    columns: named,
+    rows: async () => measureNames.map((id) => ({ id, summary: measures[id].summary })),
+  },
 };
 
 const kinds = Object.keys(listings);
@@ -49,13 +74,18 @@ const whatArgument = new Argument('<what>', 'what to list').choices(kinds).argPa
   throw new InvalidArgumentError(suggestion(value, kinds));
 });
 
+const examples = [
+  'ccec list analyzers               # with those of plugins',
+  'ccec list layers --format json    # what ccec annotate --layer takes',
+];
+
 export const addListCommand = (program: Command, session: Session): void => {
   const command = program
     .command('list')
     .summary(`what there is: ${kinds.join(', ')}`)
     .description('Lists what there is, plugins included.')
-    .addArgument(whatArgument)
-    .addHelpText('after', examplesText(['ccec list analyzers', 'ccec list layers --format json']) + exitCodesText);
+    .addArgument(whatArgument);
+  addHelpEnd(command, { examples, seeAlso: ['run', 'annotate', 'eval'] });
   addOutputFlags(command);
   command.action(async (what: string) => {
     const listing = listings[what];

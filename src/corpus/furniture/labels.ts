@@ -26,6 +26,14 @@ export interface Labels {
 const COLON = /[:：]\s*/g;
 const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
 const LONGEST_LABEL = 40;
+const FIRST_WORD = /[A-Za-z]+/y;
+const MARKS = /[\s–—•·-]*/y;
+
+const skipMarks = (line: string, offset: number): number => {
+  MARKS.lastIndex = offset;
+  MARKS.test(line);
+  return MARKS.lastIndex;
+};
 
 const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
 
@@ -35,6 +43,8 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
   for (const [role, words] of Object.entries(labels))
     for (const word of words) roles.set(normal(word), role as LabelRole);
   const bare = new RegExp(`[\\s–—•·-]*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
+
+  const firstWords = new Set(bareLabels.map((label) => label.toLowerCase().split(' ', 1)[0] ?? ''));
 
   /** The longest label among the last words of `before`: "Chinese Source" knows "Source". */
   const labelEnding = (before: string): { readonly length: number; readonly role: LabelRole } | null => {
@@ -62,6 +72,9 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
     },
     isLabel: (words) => roles.has(normal(words)),
     bareAt: (line, offset) => {
+      // The first word turns most lines down; the expression takes longer to compile than a short corpus to read.
+      FIRST_WORD.lastIndex = skipMarks(line, offset);
+      if (!firstWords.has(FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '')) return null;
       bare.lastIndex = offset;
       const match = bare.exec(line);
       const role = match && roles.get(normal(match[1] ?? ''));

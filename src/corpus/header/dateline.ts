@@ -56,10 +56,17 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
   return month === undefined || year === undefined ? null : isoDate(Number(year), monthNumber(month), day);
 };
 
+/** Every form has its dash or bracket before the first small word: "Chen Wei said …" has none there. */
+const mayBegin = (head: string): boolean => {
+  if (!/[-—–:)）]/.test(head)) return false;
+  const small = head.search(/\s[a-z]/);
+  return small < 0 || /[-—–:(/（]/.test(head.slice(0, small));
+};
+
 /** The dateline that a paragraph begins with, or null. */
 export const readDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, LONGEST);
-  if (!/[-—–:)）]/.test(head)) return null;
+  if (!mayBegin(head)) return null;
   for (const form of FORMS) {
     const match = form.exec(head);
     if (!match) continue;

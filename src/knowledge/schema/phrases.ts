@@ -13,6 +13,8 @@ export const phrasesSchema = z.strictObject({
   many: words,
   counted: words,
   nameHeads: words,
+  works: words,
+  models: words,
   technical: words,
   cues: words,
 });

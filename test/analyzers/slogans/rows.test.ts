@@ -22,6 +22,11 @@ describe('one slogan', () => {
     ['British and American spelling', 'They spoke of two centres and two places.', 'The two centers and two places.'],
     ['the order turned round', 'On two centers and two places.', 'The paper had “two places and two centers”.'],
     ['with a hyphen and without', 'It is high-quality development.', 'It is high quality development.'],
+    [
+      'plain things counted the same way again',
+      'It has two piers and three cranes.',
+      'Two Piers, Three Cranes: a song.',
+    ],
     ['an older and a newer translation', 'The rural revitalization plan.', 'The rural vitalization plan.'],
   ];
 
@@ -39,6 +44,7 @@ describe('no slogan', () => {
     ['counted people', 'Two farmers and two boats came.', 'Two farmers and two boats left.'],
     ['years', 'It took five years.', 'Within five years it was done.'],
     ['once only', 'They raised “seven lamps, one harbour”.', 'Nothing else was raised.'],
+    ['plain things counted, in one article', 'Two piers and three cranes fell. Two piers and three cranes!', 'Rain.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
   ];
 
@@ -50,7 +56,7 @@ describe('no slogan', () => {
 test('the fixtures: counts, articles, formula members and speakers', async () => {
   const rows = new Map((await fixtureRows()).map((row) => [row.slogan, row]));
   expect(rows.get('two centers and two places')).toMatchObject({ kind: 'numeric-formula', count: 5, articles: 2 });
-  expect(rows.get('From blossom to basket')).toMatchObject({ kind: 'banner', count: 5, articles: 3 });
+  expect(rows.get('from blossom to basket')).toMatchObject({ kind: 'banner', count: 5, articles: 3 });
   // Of its three articles, one is a reprint.
   expect(rows.get('Five Kites')).toMatchObject({ count: 7, articles: 2 });
   expect(rows.get('Five Kites')?.members).toEqual(['reading', 'rowing', 'singing', 'sowing', 'saving']);

@@ -54,7 +54,9 @@ const said = (row: EventRow, gold: GoldEvent): object => ({
 describe.each(golds.map((gold) => [gold.article, gold] as const))('%s', (article, { events }) => {
   test('every gold event is a row', () => {
     for (const gold of events.required) {
-      const row = rows.find((each) => isMeant(each, gold));
+      const told = rows.filter((each) => isMeant(each, gold));
+      // Of two events in one sentence the one whose own clause has the words is meant.
+      const row = told.find(({ event }) => event.includes(gold.contains ?? '')) ?? told[0];
       expect(row, `${gold.date} ${gold.contains}`).toBeDefined();
       const { date: _, contains: __, ...wanted } = gold;
       expect(row && said(row, gold)).toMatchObject(wanted);
@@ -69,5 +71,7 @@ describe.each(golds.map((gold) => [gold.article, gold] as const))('%s', (article
 });
 
 test('dates without a year make no row and one warning', () => {
-  expect(warnings).toEqual(['3 events in 1 article left out: nothing tells the year of their dates']);
+  expect(warnings).toContain(
+    '8 events in 3 articles left out: nothing completes their dates (no year is told, or the day reads two ways)',
+  );
 });

@@ -15,6 +15,6 @@ const read = (name: string): [string, Case][] => {
   return cases.map((each) => [each.text.slice(0, 70), each]);
 };
 
-describe.each(['wire', 'edges'])('%s', (name) => {
+describe.each(['wire', 'newsroom', 'edges'])('%s', (name) => {
   test.each(read(name))('%s', (_, { text, ...page }) => expectDrawn(text, page));
 });

@@ -28,6 +28,8 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
   const stretch = STRETCHES[unit];
   if (!stretch) return null;
   const precision = unit === 'week' ? 'week' : stretch.unit;
+  // "a year and four days earlier" is neither.
+  if (scan.folded(start - 1) === 'and' && scan.is(start - 2, Kind.unit)) return null;
   const counted = (sign: 1 | -1, isFromBefore: boolean): Point =>
     shifted(stretch.unit, sign * count * stretch.times, isFromBefore, precision);
   const after = scan.folded(at + 1);

@@ -59,6 +59,21 @@ const monthFirst = (scan: DateScan, at: number, next: number, month: number): Re
   return readings(days, month, at, year?.last ?? last, year?.fields ?? NO_YEAR);
 };
 
+/** "the Fourth of July": the day in words. */
+const dayInWords = (scan: DateScan, at: number, after: number, floor: number, month: number): Reading[] | null => {
+  const day = at - 2;
+  const isDay =
+    day >= floor &&
+    scan.folded(at - 1) === 'of' &&
+    scan.is(day, Kind.ordinalWord) &&
+    scan.folded(day - 1) === 'the' &&
+    !(scan.folded(after) === "'s");
+  if (!isDay) return null;
+  const year = yearAfter(scan, after);
+  const days = { first: day, last: day, day: scan.value(day), to: null };
+  return [dayReading(month, days, day, year?.last ?? after - 1, year?.fields ?? NO_YEAR)];
+};
+
 const dayFirst = (scan: DateScan, at: number, after: number, floor: number, month: number): Reading[] | null => {
   let day = at - 1;
   const isHyphened = scan.isDash(day) && scan.isGlued(at) && scan.isGlued(day);
@@ -83,7 +98,7 @@ export const monthForm: Form = {
     const after = isPointed ? at + 2 : at + 1;
     const beforeDay = monthFirst(scan, at, after, month);
     if (beforeDay) return beforeDay;
-    const afterDay = dayFirst(scan, at, after, floor, month);
+    const afterDay = dayFirst(scan, at, after, floor, month) ?? dayInWords(scan, at, after, floor, month);
     if (afterDay) return afterDay;
     const year = yearAfter(scan, after);
     const which = scan.is(at - 1, Kind.which) && at - 1 >= floor;

@@ -2,8 +2,9 @@
 import { Shape } from '../../../text/vocabulary.ts';
 import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
+import { Kind } from '../date-words.ts';
 import type { Reading } from '../reading.ts';
-import { tellsFigure } from './figures.ts';
+import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -49,12 +50,13 @@ const bySince: Rule = ({ before, ahead, after, reading }) => {
 const byUntil: Rule = ({ before, reading }) =>
   (before === 'until' || before === 'till' || before === 'through') && reading.to === null ? 'until' : null;
 
-const byDeadline: Rule = ({ before, ahead }) => {
+const byDeadline: Rule = ({ scan, reading, before, ahead }) => {
   const isBefore =
     before === 'by' ||
     before === 'before' ||
     (before === 'to' && ahead === 'prior') ||
     (before === 'of' && ahead === 'ahead');
+  if (isBefore && reading.from.unit === 'year' && tellsRate(scan)) return 'reference';
   return isBefore || (before === 'than' && ahead === 'later') ? 'deadline' : null;
 };
 
@@ -77,9 +79,20 @@ const FUNCTION = words(
     'he she it they we i said says saw also not onward onwards alone through amid because if so about into under over this these those there then despite following',
 );
 
-const byComparison: Rule = ({ before, ahead, reading }) => {
+/** "compared with 188 in March 2022", "against 40 carriers in 2020": a number stands between. */
+const isComparedNumber = (scan: DateScan, at: number): boolean => {
+  for (let back = at - 1; back >= at - 4; back--) {
+    if (!/^(?:with|to|against|from|than|versus)$/.test(scan.folded(back)) || !(scan.shape(back + 1) & Shape.number))
+      continue;
+    return /^(?:compared|up|down|against|than|versus)$/.test(scan.folded(back - 1)) || COMPARED.has(scan.folded(back));
+  }
+  return false;
+};
+
+const byComparison: Rule = ({ scan, at, before, ahead, reading }) => {
   const isCompared =
     COMPARED.has(before) ||
+    ((before === 'in' || before === 'on') && isComparedNumber(scan, at)) ||
     ((before === 'in' || before === 'with' || before === 'to' || before === 'from') &&
       /^(?:than|compared|relative|versus)$/.test(ahead));
   return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
@@ -89,8 +102,11 @@ const byPlan: Rule = ({ before, ahead, reading }) => {
   if (reading.from.unit === 'day') return null;
   if ((before === 'in' || before === 'of' || before === 'for' || before === 'during') && PLANNED.has(ahead))
     return 'reference';
-  return before === 'for' && reading.to === null ? 'reference' : null;
+  return before === 'for' && reading.to === null && !FIXED.test(ahead) ? 'reference' : null;
 };
+
+/** "is scheduled for late May". */
+const FIXED = /^(?:scheduled|slated|set|planned|due|fixed|booked|expected|called)$/;
 
 /** "in the same period last year", "the flood of 2020", "the winner of 2021". */
 const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
@@ -100,7 +116,19 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
 };
 
 const byFigure: Rule = ({ scan, reading }) =>
-  reading.from.unit !== 'day' && reading.from.unit !== 'week' && tellsFigure(scan) ? 'reference' : null;
+  reading.from.unit !== 'day' &&
+  reading.from.unit !== 'week' &&
+  (tellsFigure(scan) ||
+    (isStretch(reading) && tellsCount(scan, true)) ||
+    (scan.is(reading.first, Kind.year) && isCounted(scan)))
+    ? 'reference'
+    : null;
+
+/** "in the first eleven months of 2019", "in the first half": what is counted in them is no event. */
+const isStretch = ({ from, to }: Reading): boolean =>
+  from.unit === 'quarter' || from.unit === 'half' || (to !== null && from.unit === 'month' && from.month === 1);
+
+const isCounted = (scan: DateScan): boolean => tellsCount(scan, false);
 
 const RULES: readonly Rule[] = [
   byForm,

@@ -1,0 +1,122 @@
+/** Finds what one article holds of possible slogans: known ones, numeric formulas, quoted phrases, repeated sequences. */
+import type { Annotated } from '../../annotate/annotated.ts';
+import { Use } from '../../annotate/wording/lexicon.ts';
+import { rangeOf } from '../../annotate/wording/wording.ts';
+import type { Cues } from './cues.ts';
+import { phraseAt } from './grams.ts';
+import type { How } from './hit.ts';
+import { Mask, type Names } from './mask.ts';
+import { findRepeats } from './repeats.ts';
+import type { Plan } from './survey.ts';
+
+/** Words `first` to `last` of the wording; `id` where the knowledge has them. */
+export interface Found {
+  readonly how: How;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly id: string | null;
+  /** Part of a longer formulation, or longer than one. */
+  readonly nesting?: 'inside' | 'covers' | null;
+}
+
+/** A quoted phrase may be a person's, a body's or a work's name; what is left has two words that mean something, or is a code. */
+const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first: number, last: number): boolean => {
+  let content = 0;
+  for (let word = first; word <= last; word++) {
+    if (mask[word] === Mask.name) return false;
+    if (!((uses[word] ?? 0) & Use.function) && mask[word] !== Mask.place) content++;
+  }
+  // "33618"; "Shenzhen speed"
+  const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
+  // "less but better"
+  return content > 1 || (content === 1 && (isSpecial || last - first > 1));
+};
+
+/** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
+const nestingOf = (
+  fixed: Int32Array,
+  found: readonly Found[],
+  first: number,
+  last: number,
+): 'inside' | 'covers' | 'crosses' | null => {
+  let nesting: 'inside' | 'covers' | null = null;
+  for (let word = first; word <= last; word++) {
+    const other = found[fixed[word] ?? -1];
+    if (!other) continue;
+    if (other.first <= first && last <= other.last) return 'inside';
+    if (other.first < first || other.last > last || other.how !== 'known' || other.first === first) return 'crosses';
+    nesting = 'covers';
+  }
+  return nesting;
+};
+
+export const findAll = (annotated: Annotated, names: Names, { articlesOf, quoted }: Plan, cues: Cues): Found[] => {
+  const { wording, slogans, formulas, quotes } = annotated;
+  const found: Found[] = [];
+  const spans = new Set<number>();
+  const add = (each: Found): void => {
+    const span = each.first * wording.length + each.last;
+    if (each.last < each.first || spans.has(span)) return;
+    spans.add(span);
+    found.push(each);
+  };
+  const isInside = (first: number, last: number, hows: readonly How[]): boolean =>
+    found.some(
+      (other) =>
+        hows.includes(other.how) &&
+        other.first <= first &&
+        last <= other.last &&
+        (other.first < first || last < other.last),
+    );
+
+  for (const { first, last, start, end, id } of slogans) {
+    const [from, to] = rangeOf(wording, first, last);
+    // A known formula inside a longer one is a part of that.
+    const longer = formulas.find(
+      (formula) =>
+        formula.strength === 'strong' &&
+        formula.first <= first &&
+        formula.last >= last &&
+        formula.last - formula.first > last - first,
+    );
+    const isPart = longer !== undefined && ((wording.uses[from] ?? 0) & Use.number) !== 0;
+    if (!isPart) add({ how: 'known', first: from, last: to, start, end, id });
+  }
+  for (const { first, last, start, end, strength } of formulas) {
+    const [from, to] = rangeOf(wording, first, last);
+    if (!isInside(from, to, ['known']))
+      add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
+  }
+  for (const { first, last, start, end, kind } of quotes) {
+    const [from, to] = rangeOf(wording, first, last);
+    if (
+      (kind === 'formulation' || kind === 'title') &&
+      !isInside(from, to, ['known', 'formula']) &&
+      isFormulation(annotated, names, from, to)
+    )
+      add({ how: 'quoted', first: from, last: to, start, end, id: null });
+  }
+  const { starts, ends } = wording.tokens;
+  const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
+    start: starts[wording.at[first] ?? 0] ?? 0,
+    end: ends[wording.at[last] ?? 0] ?? 0,
+  });
+  // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
+  const fixed = new Int32Array(wording.length).fill(-1);
+  for (const [index, { how, first, last }] of found.entries())
+    if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
+  const repeats = findRepeats(annotated, names, articlesOf, cues);
+  // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
+  for (let first = 0; first < wording.length; first++) {
+    const last = phraseAt(wording, first, quoted);
+    if (last >= 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
+  }
+  for (const { first, last } of repeats) {
+    const nesting = nestingOf(fixed, found, first, last);
+    if (nesting === 'crosses') continue;
+    add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+};

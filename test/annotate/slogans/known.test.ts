@@ -1,0 +1,92 @@
+/** Known formulations in the wordings that count as one, and what only looks like them. */
+import { describe, expect, test } from 'vitest';
+import { annotate, articleOf } from '../../support/corpus.ts';
+
+const found = (text: string) =>
+  annotate(articleOf(`A title of the day\n\n${text}\n`)).slogans.map(({ id, text: wording }) => [id, wording]);
+
+describe('one formulation', () => {
+  test.each([
+    [
+      'case',
+      'The Two Centers And Two Places were named in the evening news.',
+      'two-centers-two-places',
+      'Two Centers And Two Places',
+    ],
+    [
+      'spelling',
+      'The two centres and two places were named in the evening news.',
+      'two-centers-two-places',
+      'two centres and two places',
+    ],
+    [
+      'comma for "and"',
+      'The two centers, two places were named in the evening news.',
+      'two-centers-two-places',
+      'two centers, two places',
+    ],
+    [
+      'parts turned round',
+      'The two places and two centers were named in the news.',
+      'two-centers-two-places',
+      'two places and two centers',
+    ],
+    [
+      'hyphens',
+      'A high quality development was what the keeper wished for most.',
+      'high-quality-development',
+      'high quality development',
+    ],
+    ['ampersand', 'The Belt & Road was what the keeper of the lamp talked about.', 'bri', 'Belt & Road'],
+    ['an article more', 'It is the whole-process, the people’s democracy of the bay.', 'wppd', null],
+    [
+      'number',
+      'He listed supply-side structural reforms among the tasks of May.',
+      'ssr',
+      'supply-side structural reforms',
+    ],
+    [
+      'quotation marks inside',
+      'They will play the “Twin Cities,” build the “economic circle,” and rest.',
+      'tale-of-two-cities',
+      'play the “Twin Cities,” build the “economic circle,”',
+    ],
+    [
+      'a bracket inside',
+      'The western (Chongqing) science city was shown to the guests.',
+      'western-science-city',
+      'western (Chongqing) science city',
+    ],
+  ])('%s', (_, text, id, wording) => {
+    expect(found(text)).toEqual(wording === null ? [] : [[id, wording]]);
+  });
+});
+
+describe('not the formulation', () => {
+  test.each([
+    ['a short form that is plain words', 'He told the two places apart, and gave two highs and ten actions.'],
+    ['small letters in a proper name', 'A conveyor belt and road works kept the neighbours awake all night.'],
+    ['across a full stop', 'It was common. Prosperity came later, and new. Development followed then.'],
+    ['a joint that the wording does not have', 'What is common, prosperity or patience, nobody in the village knew.'],
+    ['with other members', 'The “two highs” of the bay are these: the tide of March, and the tide of autumn.'],
+    ['an acronym in small letters', 'The bri of the old text is a misprint for brick, the printer says.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('short forms count where they are quoted or capitalised', () => {
+  expect(
+    found('The “two highs” and the Three Roles were named, and the three roles of an actor too.').map(([id]) => id),
+  ).toEqual(['two-highs', 'three-roles']);
+});
+
+test('a formulation inside another is found as well, a numeric one inside a longer one is not', () => {
+  expect(found('It wants a new highland of reform and opening up on the river bank.').map(([id]) => id)).toEqual([
+    'inland-highland',
+    'reform-and-opening-up',
+  ]);
+  expect(found('It stands for one pole, two centers and two places on the river bank.').map(([id]) => id)).toEqual([
+    'one-pole-two-centers-two-places',
+  ]);
+});

@@ -1,0 +1,56 @@
+/** Who says a sentence. */
+import { expect, test } from 'vitest';
+import { annotate, articleOf } from '../../support/corpus.ts';
+
+const speakers = (...paragraphs: readonly string[]): (string | null)[] =>
+  annotate(articleOf(['A title of the day', ...paragraphs].join('\n\n'))).speakers.slice(1);
+
+const mayor = 'Qiu Mouren, Mayor of Chongqing,';
+
+test('by the reporting clause, and on through the paragraph', () => {
+  expect(speakers(`${mayor} said that lamps need oil. We must keep them burning through the night.`)).toEqual([
+    'Qiu Mouren',
+    'Qiu Mouren',
+  ]);
+});
+
+test('the narrator is nobody, also in the next paragraph', () => {
+  expect(
+    speakers(
+      `${mayor} said that lamps need oil for the night.`,
+      'The lamps were lit at seven in the evening by the keeper.',
+    ),
+  ).toEqual(['Qiu Mouren', null]);
+});
+
+test('"he" is the person named last', () => {
+  const text = `Tao Wuming, Secretary of the CPC Yubei District Committee, said that oil is dear. ${mayor} attended. In his speech he said we must save it.`;
+  expect(speakers(text)).toEqual(['Tao Wuming', 'Tao Wuming', 'Qiu Mouren']);
+});
+
+test('according to, said X', () => {
+  expect(speakers(`According to ${mayor.replace(/,$/, '')} lamps need a steady hand and oil.`)).toEqual(['Qiu Mouren']);
+});
+
+test('a meeting says, and nobody in particular', () => {
+  expect(speakers(`${mayor} said that lamps need oil. The meeting pointed out that the lamps need keepers.`)).toEqual([
+    'Qiu Mouren',
+    null,
+  ]);
+});
+
+test('a name behind a preposition does not say', () => {
+  expect(speakers('In April a visit by Mayor Qiu Mouren added two lamps to the upper pier of the bay.')).toEqual([
+    null,
+  ]);
+});
+
+test('a list behind a colon goes on', () => {
+  expect(
+    speakers(
+      `${mayor} stressed the fields of work for the coming year:`,
+      '- lamps, with oil first;',
+      '- boats, with ropes and nets.',
+    ),
+  ).toEqual(['Qiu Mouren', 'Qiu Mouren', 'Qiu Mouren']);
+});
