@@ -55,10 +55,27 @@ const isPublicHere = (
   // "Ma Chunlei, its director": of the body that was just named.
   const isIts = /^(?:its|their)$/.test(scan.folded(post.first - 1));
   if (isIts && posts.some((other) => other.first < post.first && test(other, null, false))) return true;
+  if (role === 'secretary' && isOfCommittee(scan, post)) return true;
   // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
   return (
     isBareRole && holdings.some((other) => other.name === name && other.post !== post && test(other.post, null, false))
   );
+};
+
+/** How far back the committee may stand whose secretary is told, in tokens. */
+const COMMITTEE_REACH = 50;
+
+/** "The CPC Gansu Provincial Committee has met. Its secretary is A": of the Party committee just named. */
+const isOfCommittee = (scan: Scan, { first, last }: Post): boolean => {
+  if (!/^(?:is|was|remains|remained)$/.test(scan.folded(last + 1))) return false;
+  for (let at = first - 1; first - at < COMMITTEE_REACH && scan.block(at) === scan.block(first); at--) {
+    if (scan.is(at, Word.privateHead)) return false;
+    if (!scan.isCapital(at) || scan.folded(at) !== 'committee') continue;
+    let back = at - 1;
+    while (scan.isCapital(back) && !scan.is(back, Word.party)) back--;
+    return scan.is(back, Word.party);
+  }
+  return false;
 };
 
 /** "China Chengtong's Chairman A and President B": a post with a body of its own, its name and "and" before this one. */

@@ -10,7 +10,9 @@ const filesOf = (folder: string): readonly string[] =>
 const subjects = filesOf('cases');
 
 test('every attachment rule has its cases', () => {
-  expect(subjects).toEqual(expect.arrayContaining(['appositions', 'labels', 'office-verbs', 'posts-first', 'titles']));
+  expect(subjects).toEqual(
+    expect.arrayContaining(['appositions', 'copulas', 'labels', 'office-verbs', 'posts-first', 'titles']),
+  );
 });
 
 describe.each(subjects)('%s', (subject) => {

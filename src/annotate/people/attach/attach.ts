@@ -3,6 +3,7 @@ import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import { holdAppositions } from './appositions.ts';
 import type { ChunkRow, Holding } from './chunk-row.ts';
+import { holdCopulas } from './copulas.ts';
 import { holdLabels } from './labels.ts';
 import { holdByVerbs } from './office-verbs.ts';
 import { holdNamesBehind, holdPairs } from './posts-first.ts';
@@ -11,6 +12,7 @@ import { holdTitles } from './titles.ts';
 /** In this order: each rule takes only posts that no earlier one has given. */
 const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdTitles,
+  holdCopulas,
   holdLabels,
   holdPairs,
   holdAppositions,
