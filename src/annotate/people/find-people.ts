@@ -52,7 +52,7 @@ const holdingsOf = (
   return isList
     ? names
         .filter(({ kind }) => kind !== 'pronoun')
-        .map((name) => ({ name, post: label, isTitle: false, isLabel: true }))
+        .map((name) => ({ name, post: label, isTitle: false, isLabel: true, body: null }))
     : NONE;
 };
 
@@ -77,10 +77,11 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { scan, sentence, holdings } = input;
   const { posts, cover } = sentence;
   for (const holding of holdings) {
-    const { name, post, isTitle, isLabel } = holding;
+    const { name, post, isTitle, isLabel, body } = holding;
     const next = posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
     const isBehind = isTitle && post.complement < 0;
     const shared =
+      body ??
       sharedBody(scan, post, next, cover) ??
       (isBehind ? bodyBehindName(scan, lastHolder(holdings, post, name), limitsOf(sentence)) : null);
     cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });

@@ -63,8 +63,9 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
     const isApart = post.first < post.role && !scan.isGlued(post.role);
     const isPluralTail = post.isPlural && post.roleLast > post.role;
     const tailed = post.last > post.role ? scan.tokens.text.slice(scan.end(post.role), scan.end(post.last)) : '';
-    const tail = isPluralTail ? tailed.replace(/^([\s-]*\p{L}+?)s\b/u, '$1') : tailed;
-    const body = shared ? ` ${scan.text(shared[0], shared[1])}` : '';
+    const tail = oneOfSeveral(post, isPluralTail ? tailed.replace(/^([\s-]*\p{L}+?)s\b/u, '$1') : tailed);
+    const joint = shared && !scan.is(shared[0], Word.preposition | Word.punctuation) ? ' of' : '';
+    const body = shared ? `${joint} ${scan.text(shared[0], shared[1])}` : '';
     return oneLine(`${front}${isApart ? ' ' : ''}${role}${tail}${body}`);
   };
 
@@ -144,6 +145,16 @@ const foldedWords = (scan: Scan, first: number, last: number): string[] => {
   return words;
 };
 
+const SEVERAL = /^(?<of>\s*of\s+)?(?:the\s+)?(?:two|three|four|five|both)\s+(?<kind>[^,]*\p{L})s$/u;
+
+/** "secretaries of the two Party committees": each is secretary of one, "the Party committee". */
+const oneOfSeveral = ({ isPlural }: Post, body: string): string => {
+  const { of = '', kind = '' } = (isPlural && body.match(SEVERAL)?.groups) || {};
+  if (kind === '') return body;
+  const one = kind.replace(/ie$/, 'y').replace(/(?<=ss|ch|sh|x)e$/, '');
+  return of === '' ? one : `${of}the ${one}`;
+};
+
 const PARTY_NAME = /\b(?:the )?(?:communist party of china(?: \(cpc\))?|chinese communist party|cpc|ccp)\b/i;
 
 /** The body that a post names, in one form: party committees as "CPC … Committee". */
@@ -155,7 +166,7 @@ const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null
   while (first < last && (scan.is(first, Word.preposition) || scan.is(first, Word.determiner))) first++;
   let hasHead = false;
   for (let at = first; at <= last; at++) if (isBodyHead(scan, at)) hasHead = true;
-  return hasHead ? normalBody(ownText(oneLine(scan.text(first, last)))) : null;
+  return hasHead ? normalBody(oneOfSeveral(post, ownText(oneLine(scan.text(first, last))))) : null;
 };
 
 /** Head nouns that are bodies, not places: "Committee" but not "District". */

@@ -11,7 +11,7 @@ const subjects = filesOf('cases');
 
 test('every attachment rule has its cases', () => {
   expect(subjects).toEqual(
-    expect.arrayContaining(['appositions', 'copulas', 'labels', 'office-verbs', 'posts-first', 'titles']),
+    expect.arrayContaining(['appositions', 'copulas', 'gapping', 'labels', 'office-verbs', 'posts-first', 'shares', 'titles']),
   );
 });
 

@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { shareOut } from './shares.ts';
 
 const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
 
@@ -10,7 +11,7 @@ export const holdAppositions = (row: ChunkRow): void => {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
     if (holdRespectively(row, at)) continue;
-    let next = pastAge(row, row.pastFillers(at + 2));
+    let next = pastCount(row, at, pastAge(row, row.pastFillers(at + 2)));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
       const after = row.pastJoint(next + 1);
@@ -36,7 +37,7 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
       partners.some((partner) => row.holdings.some((known) => known.name === partner && known.isLabel))
     )
       return false;
-    for (const partner of partners) row.hold(partner, post, false, true);
+    shareOut(row, partners, post);
     return true;
   }
   if (!isFirst && namesNext(row, next)) return false;
@@ -76,6 +77,12 @@ const namesNext = (row: ChunkRow, at: number): boolean => {
   const own = row.pastJoint(at + 3);
   return !(row.post(own) && !row.isTitle(own) && own > at + 3);
 };
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six'];
+
+/** Past the number of the names: "A and B, the two mayors". */
+const pastCount = (row: ChunkRow, at: number, next: number): number =>
+  row.post(next + 1)?.isPlural && COUNTS.indexOf(row.word(next)) === row.listBefore(at).length - 2 ? next + 1 : next;
 
 /** Past an age: "A, 58, mayor of X", "A, born in 1963, mayor of X". */
 const pastAge = (row: ChunkRow, at: number): number => {

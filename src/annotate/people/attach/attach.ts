@@ -4,6 +4,7 @@ import type { Post } from '../../posts/post.ts';
 import { holdAppositions } from './appositions.ts';
 import type { ChunkRow, Holding } from './chunk-row.ts';
 import { holdCopulas } from './copulas.ts';
+import { holdGapped } from './gapping.ts';
 import { holdLabels } from './labels.ts';
 import { holdByVerbs } from './office-verbs.ts';
 import { holdNamesBehind, holdPairs } from './posts-first.ts';
@@ -13,6 +14,7 @@ import { holdTitles } from './titles.ts';
 const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdTitles,
   holdCopulas,
+  holdGapped,
   holdLabels,
   holdPairs,
   holdAppositions,

@@ -11,6 +11,8 @@ export interface Holding {
   readonly post: Post;
   readonly isTitle: boolean;
   readonly isLabel: boolean;
+  /** Tokens of the body that is this name's share of a plural post, or null. */
+  readonly body: readonly [first: number, last: number] | null;
 }
 
 const NONE: readonly Holding[] = [];
@@ -59,7 +61,14 @@ export class ChunkRow {
   hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
     if (!this.held.includes(post)) this.held.push(post);
     for (const known of this.holdings) if (known.name === name && known.post === post) return;
-    this.holdings.push({ name, post, isTitle, isLabel });
+    this.holdings.push({ name, post, isTitle, isLabel, body: null });
+  }
+
+  /** Gives `name` what is its own of a plural post: the post without its bodies, of `body` where there is one. */
+  holdShare(name: Name, whole: Post, body: Holding['body']): void {
+    if (!this.held.includes(whole)) this.held.push(whole);
+    const post = { ...whole, last: whole.roleLast, complement: -1 };
+    this.holdings.push({ name, post, isTitle: false, isLabel: true, body });
   }
 
   isHeld(post: Post): boolean {

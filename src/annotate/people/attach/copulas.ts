@@ -1,6 +1,8 @@
 /** Posts in front of a form of "be": "the city's mayor is A", "Its secretary was still B", "before him the secretary was C". */
+import type { Name } from '../../names/name.ts';
 import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { shareOut } from './shares.ts';
 
 const BE = /^(?:is|was|remains|remained)$/;
 const STILL = /^(?:still|now|then|currently|again|also)$/;
@@ -13,6 +15,7 @@ const BEHIND = /^(?:since|from|until|till|in|for|who|whose|again|while|but|[.!])
 
 export const holdCopulas = (row: ChunkRow): void => {
   for (const at of row.posts) {
+    if (row.word(at + 1) === 'are') holdSeveral(row, at);
     if (!BE.test(row.word(at + 1))) continue;
     const next = STILL.test(row.word(at + 2)) ? at + 3 : at + 2;
     const name = row.name(next);
@@ -20,6 +23,38 @@ export const holdCopulas = (row: ChunkRow): void => {
     if (!name || !post || name.kind === 'surname' || name.isEponym) continue;
     if (isSubject(row, at) && isWhole(row, next) && !isSupposed(row, at)) row.hold(name, post);
   }
+};
+
+/** "The mayors of X and Y are A and B", "The two secretaries are A in X and, since May, B in Y". */
+const holdSeveral = (row: ChunkRow, at: number): void => {
+  const post = row.post(at);
+  if (!post?.isPlural || !isSubject(row, at) || isSupposed(row, at)) return;
+  const names: Name[] = [];
+  let next = row.pastFillers(at + 2);
+  for (let name = row.name(next); name; name = row.name(next)) {
+    if (name.kind === 'surname' || name.isEponym) return;
+    names.push(name);
+    const end = pastPlace(row, next + 1);
+    next = pastAside(row, row.pastSeparators(end));
+    if (next === end && !isWhole(row, end - 1)) return;
+  }
+  if (names.length > 1) shareOut(row, names, post);
+};
+
+/** Past "in Sichuan Province". */
+const pastPlace = (row: ChunkRow, at: number): number => {
+  if (row.word(at) !== 'in') return at;
+  let next = at + 1;
+  while (row.kind(next) === 'word' && row.scan.isCapital(row.token(next)) && next - at < 4) next++;
+  return next > at + 1 ? next : at;
+};
+
+/** Past "since last December," in front of a name. */
+const pastAside = (row: ChunkRow, at: number): number => {
+  if (!/^(?:since|from)$/.test(row.word(at))) return at;
+  let next = at + 1;
+  while (row.kind(next) === 'word' && next - at < 4) next++;
+  return row.kind(next) === 'comma' && row.name(next + 1) ? next + 1 : at;
 };
 
 /** A definite post that opens its clause: not "friends of the mayor", not "a mayor". */
