@@ -11,7 +11,16 @@ const subjects = filesOf('cases');
 
 test('every attachment rule has its cases', () => {
   expect(subjects).toEqual(
-    expect.arrayContaining(['appositions', 'copulas', 'gapping', 'labels', 'office-verbs', 'posts-first', 'shares', 'titles']),
+    expect.arrayContaining([
+      'appositions',
+      'copulas',
+      'gapping',
+      'labels',
+      'office-verbs',
+      'posts-first',
+      'shares',
+      'titles',
+    ]),
   );
 });
 
