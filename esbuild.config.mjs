@@ -43,17 +43,28 @@ const replaced = (text, from, to) => {
 };
 
 /**
- * Node's own modules, taken as they are: an `import` of one reads every export it has, and those of `node:fs` load the
- * streams, which takes longer than to read the corpus that ships.
+ * Node's own modules, taken as they are and no more of them than is used: an `import` of one reads every export it has,
+ * and those of `node:fs` load the streams, which takes longer than to read the corpus that ships.
  */
 const builtIns = {
   name: 'built-ins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ path: name }) => (isBuiltin(name) ? { path: name, namespace: 'built-in' } : null));
-    onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path: name }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
-      loader: 'js',
+    onResolve({ filter: /.*/ }, ({ path: name, kind }) =>
+      isBuiltin(name) ? { path: name, namespace: kind === 'require-call' ? 'required' : 'imported' } : null,
+    );
+    const taken = (name) => `process.getBuiltinModule(${JSON.stringify(name)})`;
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
+      contents: `module.exports = ${taken(name)};`,
     }));
+    onLoad({ filter: /.*/, namespace: 'imported' }, ({ path: name }) => {
+      // Calls that are marked as pure go where nobody asks for what they give.
+      const exported = Object.keys(process.getBuiltinModule(name))
+        .filter((key) => key !== 'default' && /^[A-Za-z]\w*$/.test(key))
+        .map((key) => `const ${key}_ = /* @__PURE__ */ get('${key}');\nexport { ${key}_ as ${key} };`);
+      return {
+        contents: `const own = ${taken(name)};\nconst get = (key) => own[key];\nexport default own;\n${exported.join('\n')}`,
+      };
+    });
   },
 };
 

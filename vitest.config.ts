@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/compile-knowledge.ts',
     setupFiles: ['test/support/seed-properties.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // .ci/run counts from the file.
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     coverage: { include: ['src/**'] },

@@ -46,6 +46,3 @@ export const remembered = <Value>(compute: (text: string) => Value): ((text: str
   const memory = new Memory<Value>();
   return (text) => memory.of(text, () => compute(text));
 };
-
-/** The same string for equal texts, apart from the article that it was cut from: for what outlives the article. */
-export const sharedText = (): ((text: string) => string) => remembered(ownText);

@@ -14,7 +14,7 @@ export interface HelpEnd {
 const block = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n${heading}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-export const examplesText = (examples: readonly string[]): string =>
+const examplesText = (examples: readonly string[]): string =>
   block(
     'Examples',
     examples.map((line) => `$ ${line}`),
@@ -28,7 +28,7 @@ const exitCodes = (failure?: string): string =>
     '130  interrupted (Ctrl-C)',
   ]);
 
-export const exitCodesText = exitCodes();
+const exitCodesText = exitCodes();
 
 const summaryOf = (program: Command, name: string): string =>
   program.commands.find((each) => each.name() === name)?.summary() ?? '';

@@ -41,7 +41,11 @@ const shapeOf = (word: string): number => {
  * An equal string that keeps no other alive, and one that the engine compares by its address: as names of properties
  * are, and the literals that rules compare words with.
  */
-const asKey = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+const asKey = (word: string): string => {
+  const holder = Object.create(null) as Record<string, true>; // a plain object would leave its shape behind
+  holder[word] = true;
+  return Object.keys(holder)[0] ?? word;
+};
 
 /** The hash of a word with one more UTF-16 unit. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;

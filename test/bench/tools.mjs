@@ -10,21 +10,24 @@ const overSample = (folder, bytes, pass) => {
   return { length, run: () => texts.forEach((text) => void pass(text)) };
 };
 
-/** The whole analysis, from the files to the rows; not warmed. */
+/** The whole analysis, from the files to the rows, warmed over a sample like the others. */
 const analysis =
   (id, options = {}) =>
   async (folder) => {
     const { analyzers, createAnnotator, loadKnowledge, readCorpus, runAnalyzers } = await import('../../dist/index.js');
     const { length } = sampleOf(folder, Infinity);
     const knowledge = loadKnowledge();
-    async function* articles() {
-      for await (const { article } of readCorpus(['.'], { cwd: folder, stdin: [], knowledge })) {
-        if (article) yield article;
-      }
-    }
     const tasks = [{ analyzer: analyzers.find((each) => each.id === id), options }];
-    const run = () => runAnalyzers(articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
-    return { length, run };
+    const pass = (paths) => {
+      async function* articles() {
+        for await (const { article } of readCorpus(paths, { cwd: folder, stdin: [], knowledge })) {
+          if (article) yield article;
+        }
+      }
+      return runAnalyzers(articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
+    };
+    await pass(sampleOf(folder, MB).names);
+    return { length, run: () => pass(['.']) };
   };
 
 export const tools = {

@@ -66,7 +66,8 @@ const cases: Partial<Record<CheckId, readonly string[]>> = {
     'The harbour, where the race was held on June 12, hosted a fair.',
   ],
   'run-together-words': [
-    'It was held [[inChongqing]] last week.',
+    'It was held [[inChongqing]] and [[inXi’an]] last week.',
+    'In the afternoon Deng [[andQu]] Landeng left.',
     'The Party [[secretary,Qiu]] Landeng, thanked all.',
     'It [[rained.But]] nobody left.',
     'The McDonald brothers, O’Neill and MacArthur met at SmartCity and at InnoHub.',

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { corpusInputs, withoutChecked } from '../../src/cli/against.ts';
 
-const config = { file: 'ccec.yaml', corpus: [path.resolve('fixtures/cli/project/news')], plugins: [], checks: {} };
+const config = {
+  file: 'ccec.yaml',
+  folder: process.cwd(),
+  knowledge: [],
+  corpus: [path.resolve('fixtures/cli/project/news')],
+  plugins: [],
+  checks: {},
+};
 const inputs = (paths: readonly string[], cwd = process.cwd()) => ({ paths, cwd, note: null });
 
 test.each([

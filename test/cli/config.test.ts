@@ -6,7 +6,11 @@ import { parseConfig } from '../../src/cli/parse-config.ts';
 
 test.each([
   ['corpsu: news', 'c.yaml:1:1: unknown key "corpsu"', 'Did you mean corpus?'],
-  ['corpus: news\nnonsense: 1', 'c.yaml:2:1: unknown key "nonsense"', 'Choose from: corpus, knowledge, plugins, checks.'],
+  [
+    'corpus: news\nnonsense: 1',
+    'c.yaml:2:1: unknown key "nonsense"',
+    'Choose from: corpus, knowledge, plugins, checks.',
+  ],
   ['corpus:\n  deep: 1', 'c.yaml:2:3: corpus: a path or a list of paths is needed', undefined],
   ['checks:\n  missing-dat: off', 'c.yaml:2:3: unknown key "missing-dat"', 'Did you mean missing-date?'],
   ['checks:\n  missing-date: { severty: off }', 'c.yaml:2:19: unknown key "severty"', 'Did you mean severity?'],

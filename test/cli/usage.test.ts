@@ -91,7 +91,10 @@ describe('help keeps its word', () => {
     const lines = [...(await textOf(name)).matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = '']) => line);
     expect(lines).toHaveLength(2);
     for (const line of lines) {
-      const call = line.replace(/^source <\(|\)?\s+#.*$| [|<>] .*$/g, '').replace(/^ccec /, '');
+      const call = line
+        .replace(/^.*\| (?=ccec )/, '')
+        .replace(/^source <\(|\)?\s+#.*$| [|<>] .*$/g, '')
+        .replace(/^ccec /, '');
       const words = [...call.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
         ([, ...one]) => one.find((each) => each) ?? '',
       );
@@ -110,7 +113,7 @@ describe('help keeps its word', () => {
     expect(named).not.toContain(name);
   });
 
-  test.each(['entities', 'slogans', 'timeline', 'articles', 'kwic', 'annotate'])(
+  test.each(['entities', 'slogans', 'timeline', 'articles', 'kwic', 'annotate', 'check'])(
     'ccec %s: its columns',
     async (name) => {
       const help = (await textOf(name)).replace(/\n/g, ' ');

@@ -117,7 +117,8 @@ describe('any article', () => {
   });
 });
 
-describe('a megabyte of anything takes no longer than it should', () => {
+// Nothing is timed: what takes more than linear time here does not end before the runner gives up.
+describe('a megabyte of anything is read', () => {
   it.each([
     ['one line', `${body} `.repeat(5000)],
     ['blanks', ' '.repeat(1e6)],
@@ -131,8 +132,6 @@ describe('a megabyte of anything takes no longer than it should', () => {
     ['capitals', 'A '.repeat(5e5)],
     ['front matter', `---\n${'a: b\n'.repeat(2e5)}`],
   ])('%s', (_, text) => {
-    const start = performance.now();
     check(parse(text));
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -43,8 +43,8 @@ export const ccec = async (argv: readonly string[], call: Call = {}): Promise<Ou
     env: call.env ?? {},
     cwd: call.cwd ?? process.cwd(),
     columns: call.terminal ?? null,
-      isTTY: { stdout: isTerminal, stderr: isTerminal && call.showsProgress !== false },
-      now: () => Date.parse(call.now ?? '2026-01-15T12:00:00Z'),
+    isTTY: { stdout: isTerminal, stderr: isTerminal && call.showsProgress !== false },
+    now: () => Date.parse(call.now ?? '2026-01-15T12:00:00Z'),
     signal: call.signal ?? new AbortController().signal,
   });
   return { code, stdout: out.text(), stderr: err.text() };

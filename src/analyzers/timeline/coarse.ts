@@ -1,7 +1,7 @@
 /** Joins what is told coarsely ("in June 2022") to what is told finely ("on June 29, 2022"), where both are one event. */
 import { precisionRank } from './iso-date.ts';
 import type { EventRecord } from './record.ts';
-import { areKin, compatible, type Profile, profileOf, shared } from './same-event.ts';
+import { areKin, areOfOneSeries, compatible, type Profile, profileOf, shared } from './same-event.ts';
 
 /** A group of tellings of one event; the nearest telling first. */
 type Group = readonly EventRecord[];
@@ -30,7 +30,7 @@ const areOne = (coarse: Profile, fine: Profile): boolean => {
   // What happened in June is not what is planned for the 29th.
   if (a.status === 'happened' && b.status === 'planned') return false;
   if (!areKin(a.kind, b.kind)) return false;
-  if (a.ordinals.length > 0 && b.ordinals.length > 0) return a.kind === b.kind;
+  if (a.ordinals.length > 0 && b.ordinals.length > 0) return a.kind === b.kind && areOfOneSeries(coarse, fine);
   const people = meet(a.people, b.people);
   // One person's visits to one place in one month are one, and two where there are two to choose from.
   if (VISITS.has(a.kind) && VISITS.has(b.kind)) return people;

@@ -51,15 +51,26 @@ export const profileOf = (record: EventRecord): Profile => ({
   places: record.places.map(([id]) => id),
 });
 
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+
 const withoutOrdinals = (topic: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...topic].filter(
-      (word) =>
-        !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(
-          word,
-        ),
-    ),
-  );
+  new Set([...topic].filter((word) => !ORDINAL.test(word)));
+
+const ordinalWords = (topic: ReadonlySet<string>): string =>
+  [...topic]
+    .filter((word) => ORDINAL.test(word))
+    .toSorted()
+    .join();
+
+/** Both are counted: "the Fifth Session of the Fifth Congress" of one place is not "the Fifth Session of the 13th" of another. */
+export const areOfOneSeries = (left: Profile, right: Profile): boolean => {
+  if (areElsewhere(left.places, right.places)) return false;
+  const [rest, other] = [withoutOrdinals(left.topic), withoutOrdinals(right.topic)];
+  const size = Math.min(rest.size, other.size);
+  if (size === 0) return true;
+  return ordinalWords(left.topic) === ordinalWords(right.topic) && shared(rest, other) / size >= 0.34;
+};
 
 /** What is said at a meeting may speak of places anywhere. */
 const areElsewhereTold = (left: Profile, right: Profile): boolean =>

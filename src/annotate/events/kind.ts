@@ -202,8 +202,10 @@ const isToPress = ({ scan, clause }: Reader, { last }: VerbGroup): boolean => {
 };
 
 /** "called on all sides to act" */
-const asksFor = ({ groups }: Reader, { last }: VerbGroup): boolean =>
-  groups.some(({ first, time }) => first > last && time === 'infinitive');
+const asksFor = ({ scan, clause }: Reader, { last }: VerbGroup): boolean => {
+  for (let at = last + 1; at < clause.last; at++) if (scan.folded(at) === 'to' && scan.isLower(at + 1)) return true;
+  return false;
+};
 
 const AMOUNTS = /^(?:percent|pct|million|billion|trillion|yuan|tonnes|tons|hectares|kilowatt-hours)$/;
 

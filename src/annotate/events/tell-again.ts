@@ -79,7 +79,7 @@ export const addTied = (
       // "On Tuesday she called on families, and in the afternoon she chaired a meeting."
       for (let at = sentence.first + 2; at < sentence.last; at++) {
         const later = scan.folded(at - 1) === 'and' || scan.surface(at - 1) === ',' ? partOfDayAt(scan, at) : null;
-        if (later && scan.surface(later.last + 1) !== 'of') addPartOfDay(index, later);
+        if (later) addPartOfDay(index, later);
       }
       continue;
     }

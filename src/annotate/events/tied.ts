@@ -9,7 +9,8 @@ import { occasionAt } from './occasion.ts';
 export const partOfDayAt = (scan: Scan, at: number): Clause | null => {
   const lead = scan.folded(at);
   const isPart = /^(?:morning|afternoon|evening|night)$/.test(scan.folded(at + 2));
-  if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart) return { first: at, last: at + 2 };
+  const isOf = scan.folded(at + 3) === 'of';
+  if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart && !isOf) return { first: at, last: at + 2 };
   const isThat = lead === 'that' && /^(?:afternoon|evening|night)$/.test(scan.folded(at + 1));
   return isThat ? { first: at, last: at + 1 } : null;
 };

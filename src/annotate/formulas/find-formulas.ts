@@ -25,7 +25,7 @@ const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean)
   return (parts[0]?.value ?? 0) > 1 ? 'weak' : null;
 };
 
-const CODE = /^(?:"|“)?(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
+const CODE = /^(?:"|“)?(?!(?:19|20)\d\d\s)(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
 
 /** In text order, not overlapping. `isProse(token)`: in a paragraph, where capitals mean something. */
 export const findFormulas = (

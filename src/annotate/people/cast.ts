@@ -5,7 +5,7 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
 import type { ReadPost } from './find-people.ts';
-import { readName, shortForms } from './name-keys.ts';
+import { MOST_FORMS, readName, shortForm } from './name-keys.ts';
 import type { HeldPost, MentionForm, OfficialPost, Person, PersonMention } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
@@ -61,6 +61,7 @@ export const createCast = (
     return draft;
   };
   const shorten = (form: number, draft: Draft): void => {
+    if (form < 0) return;
     const known = byShort.get(form);
     if (!known) byShort.set(form, [draft]);
     else if (!known.includes(draft)) known.push(draft);
@@ -91,7 +92,8 @@ export const createCast = (
       const draft = longer ?? draftFor(key, shown, family, words, false);
       for (const holding of holdings) if (holding.name === name) draft.roles.push(scan.folded(holding.post.role));
       mention(draft, name, text, 'full');
-      if (!longer) shortForms(scan, name, (form) => shorten(form, draft));
+      if (longer) continue;
+      for (let nth = 0; nth < MOST_FORMS; nth++) shorten(shortForm(scan, name, nth), draft);
     }
   }
   for (const { name, sentence } of short) {

@@ -1,5 +1,5 @@
 /** What an article shows about roles and acronyms: what a bare "the director" or "(SCIO)" can mean there. */
-import type { PublicTest } from '../posts/public.ts';
+import type { Acronyms, PublicTest } from '../posts/public.ts';
 import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
@@ -12,8 +12,7 @@ export interface KnownRoles {
   readonly isPrivate: ReadonlySet<string>;
   /** The article tells of a congress or conference: its "executive chairmen" are that session's. */
   readonly isOfSession: boolean;
-  /** Token is an acronym that the article gives a public body: "Information Office (SCIO)". */
-  readonly isAcronym: (token: number) => boolean;
+  readonly acronyms: Acronyms;
 }
 
 /** "chairmen", "chairwoman", "chairs" → "chair". */
@@ -29,14 +28,11 @@ const stemOf = remembered((role) =>
 /** One pass over the posts of all sentences. */
 export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
   const acronyms = publicAcronyms(scan);
-  const isAcronym = (token: number): boolean => acronyms.size > 0 && acronyms.has(scan.surface(token));
   const isPublic = new Set<string>();
   const isPrivate = new Set<string>();
   for (const { posts, cover } of sentences) {
-    if (posts.length === 0) continue;
-    const context = { isPlace: (token: number): boolean => cover.isPlace(token), isAcronym };
     for (const post of posts) {
-      if (test(scan, post, null, false, context)) isPublic.add(roleOf(scan, post.role));
+      if (test(scan, post, null, false, cover, acronyms)) isPublic.add(roleOf(scan, post.role));
       else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role))
         isPrivate.add(roleOf(scan, post.role));
     }
@@ -47,7 +43,7 @@ export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: P
   )
     isPublic.add('executive');
   const isOfSession = hasAny(scan, Mark.session);
-  return { isPublic, isPrivate, isAcronym, isOfSession };
+  return { isPublic, isPrivate, acronyms, isOfSession };
 };
 
 /** True where any word of the article has one of `marks`. */

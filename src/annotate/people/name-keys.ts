@@ -43,15 +43,18 @@ const read = (scan: Scan, name: Name, text: string): NameReading => {
   return { key: keyOf(scan, name), shown, family: scan.letters(name.surname), words: ` ${shown.toLowerCase()} ` };
 };
 
+/** How many short forms a name may have. */
+export const MOST_FORMS = 3;
+
 /**
- * Shows `visit` the letter keys of the words by which the person may be named alone: the family name; for names of
- * unknown order the first word and the last too. A key may come twice.
+ * Letter key of the `nth` word by which the person may be named alone, or -1: the family name; for names of unknown
+ * order the first word and the last too. A key may come twice.
  */
-export const shortForms = (scan: Scan, name: Name, visit: (letterKey: number) => void): void => {
-  visit(scan.letterKey(name.surname));
-  if (name.kind !== 'plain') return;
-  if (scan.letters(name.first).length > 3) visit(scan.letterKey(name.first));
-  if (scan.letters(name.last).length > 3) visit(scan.letterKey(name.last));
+export const shortForm = (scan: Scan, name: Name, nth: number): number => {
+  if (nth === 0) return scan.letterKey(name.surname);
+  if (name.kind !== 'plain') return -1;
+  const at = nth === 1 ? name.first : name.last;
+  return scan.letters(at).length > 3 ? scan.letterKey(at) : -1;
 };
 
 const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

@@ -4,7 +4,7 @@ import { makeName, type Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import { shortForms } from './name-keys.ts';
+import { MOST_FORMS, shortForm } from './name-keys.ts';
 import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 
 /** The names of an article by what a later naming begins with. */
@@ -21,7 +21,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
   for (const sentence of read) {
     if (!sentence) continue;
     for (const name of sentence.names) {
-      shortForms(scan, name, (form) => void shorts.add(form));
+      for (let nth = 0; nth < MOST_FORMS; nth++) shorts.add(shortForm(scan, name, nth));
       if (name.kind !== 'plain') continue;
       const start = scan.letterKey(name.first);
       const same = plain.get(start);

@@ -41,9 +41,8 @@ const isPublicHere = (
   shared: HeldPost['shared'],
 ): boolean => {
   const { posts, cover } = sentence;
-  const context = { isPlace: (token: number): boolean => cover.isPlace(token), isAcronym: known.isAcronym };
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
-    isPublic(scan, other, body, isBeforeName, context);
+    isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
   const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
   if (!isBare) return test(post, shared, isTitle);
   const isBareRole = scan.is(post.role, Word.bareRole);

@@ -7,20 +7,18 @@ import { Mark } from '../word-marks.ts';
 import type { PostContext } from './post-context.ts';
 import type { Post } from './post.ts';
 
-/** What the article shows about a post's words. */
-export interface PublicContext extends Pick<PostContext, 'isPlace'> {
-  /** Token is an acronym that the article gives a public body: "Information Office (SCIO)". */
-  readonly isAcronym: (token: number) => boolean;
-}
+/** Acronyms, as printed, that the article gives public bodies: "Information Office (SCIO)". */
+export type Acronyms = ReadonlySet<string>;
 
 export interface PublicTest {
-  /** `body`: the tokens of the complement, its own or one shared with the next post; null without one. */
+  /** `body`: the tokens of the complement, its own or one shared with a later post; null without one. */
   (
     scan: Scan,
     post: Post,
     body: readonly [first: number, last: number] | null,
     isBeforeName: boolean,
-    context: PublicContext,
+    places: Pick<PostContext, 'isPlace'>,
+    acronyms: Acronyms,
   ): boolean;
 }
 
@@ -30,7 +28,7 @@ const OF_A_PLACE =
 /** Roles that a nationality makes public: "Chinese leaders", "former Brazilian president". */
 const OF_A_NATION = /^(?:president|king|queen|prince|emperor|chancellor|leader|official|representative)s?$/;
 
-/** The words of a post but for its role, and of its body. */
+/** The words of a post but for its role, and of the body behind it. */
 class PostWords {
   private readonly scan: Scan;
   private readonly post: Post;
@@ -43,32 +41,55 @@ class PostWords {
     this.scan = scan;
     this.post = post;
     this.body = body;
-    this.see(post.first, post.role - 1);
-    this.see(post.roleLast + 1, post.last);
-    if (body) this.see(body[0], body[1]);
-  }
-
-  private see(first: number, last: number): void {
-    for (let at = first; at <= last; at++) {
-      this.classes |= this.scan.bits(at);
-      this.marks |= this.scan.marksAt(at);
+    for (let at = this.after(-1); at >= 0; at = this.after(at)) {
+      this.classes |= scan.bits(at);
+      this.marks |= scan.marksAt(at);
     }
   }
 
-  some(test: (token: number) => boolean): boolean {
+  /** The first word behind token `at`, or -1: so that they are walked through without a function a step. */
+  private after(at: number): number {
     const { first, role, roleLast, last } = this.post;
-    for (let at = first; at <= last; at++) if ((at < role || at > roleLast) && test(at)) return true;
-    if (this.body) for (let at = this.body[0]; at <= this.body[1]; at++) if (test(at)) return true;
+    let next = Math.max(at + 1, first);
+    if (next >= role && next <= roleLast) next = roleLast + 1;
+    if (next <= last) return next;
+    if (this.body === null) return -1;
+    next = Math.max(next, this.body[0]);
+    return next <= this.body[1] ? next : -1;
+  }
+
+  /** A head noun of a public body, not of a place. */
+  hasBodyHead(): boolean {
+    if ((this.classes & Word.publicHead) === 0) return false;
+    for (let at = this.after(-1); at >= 0; at = this.after(at))
+      if (this.scan.is(at, Word.publicHead) && !this.scan.has(at, Mark.placeHead)) return true;
+    return false;
+  }
+
+  hasPlace(places: Pick<PostContext, 'isPlace'>): boolean {
+    for (let at = this.after(-1); at >= 0; at = this.after(at)) if (places.isPlace(at)) return true;
+    return false;
+  }
+
+  hasAcronym(acronyms: Acronyms): boolean {
+    if (acronyms.size === 0) return false;
+    for (let at = this.after(-1); at >= 0; at = this.after(at)) if (acronyms.has(this.scan.surface(at))) return true;
+    return false;
+  }
+
+  /** A capitalised word that is no place, no nationality and none of `classes`. */
+  hasOther(places: Pick<PostContext, 'isPlace'>, classes: number): boolean {
+    const { scan } = this;
+    for (let at = this.after(-1); at >= 0; at = this.after(at))
+      if (scan.isCapital(at) && !scan.is(at, classes) && !scan.has(at, Mark.nationality) && !places.isPlace(at))
+        return true;
     return false;
   }
 
   /** Folded, with spaces between. */
   text(): string {
     const words: string[] = [];
-    this.some((at) => {
-      words.push(this.scan.folded(at));
-      return false;
-    });
+    for (let at = this.after(-1); at >= 0; at = this.after(at)) words.push(this.scan.folded(at));
     return joined(words);
   }
 }
@@ -107,7 +128,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   };
   const isNoPost = pairTest(knowledge.notPosts);
 
-  return (scan, post, body, isBeforeName, context) => {
+  return (scan, post, body, isBeforeName, places, acronyms) => {
     const isPrivateRole = scan.is(post.role, Word.privateRole);
     // "chief engineer of the Ministry of Industry" is a rank of officials; an engineer is not.
     if (isPrivateRole && scan.folded(post.role - 1) !== 'chief') return false;
@@ -117,27 +138,22 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const { classes, marks } = words;
     if (classes & Word.privateHead) return hasPublicBody(words.text());
     const hasHead = (classes & Word.publicHead) !== 0;
-    const hasBodyHead = (): boolean =>
-      hasHead && words.some((at) => scan.is(at, Word.publicHead) && !scan.has(at, Mark.placeHead));
-    if (role.startsWith('member')) return hasBodyHead();
+    if (role.startsWith('member')) return words.hasBodyHead();
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());
     if (!hasHead && marks & Mark.privateTopic) return hasPublicBody(words.text());
-    if (isPrivateRole) return hasBodyHead();
+    if (isPrivateRole) return words.hasBodyHead();
     if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && classes & Word.publicRole)) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
-    if (hasHead || classes & (Word.party | Word.level) || words.some(context.isAcronym)) return true;
+    if (hasHead || classes & (Word.party | Word.level) || words.hasAcronym(acronyms)) return true;
     const isOfNation = (marks & Mark.nationality) !== 0;
-    const hasPlace = words.some((at) => context.isPlace(at));
-    const isFree = (at: number): boolean =>
-      scan.isCapital(at) && !context.isPlace(at) && !scan.has(at, Mark.nationality);
-    if (hasPlace && OF_A_PLACE.test(role) && !words.some((at) => isFree(at) && !scan.is(at, Word.rank | Word.modifier)))
-      return true;
+    const hasPlace = words.hasPlace(places);
+    if (hasPlace && OF_A_PLACE.test(role) && !words.hasOther(places, Word.rank | Word.modifier)) return true;
     if (isOfNation && OF_A_NATION.test(role)) return true;
     if (hasPublicBody(words.text()) || isPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
     if (!isBeforeName || !scan.is(post.role, Word.bareRole)) return false;
-    if (words.some((at) => isFree(at) && !scan.is(at, Word.rank))) return false;
+    if (words.hasOther(places, Word.rank)) return false;
     const isOfCountry = hasPlace || isOfNation;
     const isFormer = (marks & Mark.past) !== 0;
     // "Vice President Li" is as often a company's; "President Li" is one where its sentence names no company.

@@ -17,6 +17,8 @@ const BETWEEN = Use.function | Use.ignored;
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
 const PRONOUN = /^(?:i|we|you|he|she|they|i'm|we're|you're|i'd|i've|we've|we'll)$/;
+/** Nobody names anything so. */
+const SPOKEN = /^(?:yes|no|oh|ah|ha|hello|hi|thanks|thank|sorry|please|okay|ok)$/;
 const TRAILING = /^[.,;:!?…]$/;
 
 export const findQuotes = (wording: Wording): Quote[] => {
@@ -78,7 +80,9 @@ export const findQuotes = (wording: Wording): Quote[] => {
       isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
     const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
     if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
-    if (words >= 4 && isReported(open, close)) return 'speech';
+    if ((words >= 4 && isReported(open, close)) || SPOKEN.test(folded(first))) return 'speech';
+    // The so-called “missing middle”.
+    if (folded(open - 1) === 'called' && uses(open - 2) & Use.hyphen) return 'word';
     if (words === 1 && !/\d{3}|\d\+\d/.test(text(first))) return 'word';
     return isTitled(open, close) ? 'title' : 'formulation';
   };

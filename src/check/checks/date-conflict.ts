@@ -17,6 +17,9 @@ const topicOf = ({ topic }: EventRecord): ReadonlySet<string> =>
 const isConflict = (own: EventRecord, other: EventRecord): boolean => {
   if (own.path === other.path || own.noun !== other.noun || phaseOf(own) !== phaseOf(other)) return false;
   if (own.ordinals.join() !== other.ordinals.join() || !areSame(profileOf(own), profileOf(other))) return false;
+  // Two bodies in two places may hold their third meeting on different days.
+  const places = new Set(own.places.map(([id]) => id));
+  if (places.size > 0 && other.places.length > 0 && !other.places.some(([id]) => places.has(id))) return false;
   if (own.first <= other.last && other.first <= own.last) return false;
   if (Math.abs(dayOf(own.first) - dayOf(other.first)) > APART) return false;
   const topic = topicOf(own);

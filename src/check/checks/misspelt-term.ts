@@ -11,7 +11,8 @@ export const misspeltTerm: Check = {
   *find(annotated, { knowledge, options }) {
     const terms = termsOf(knowledge);
     const allowed = new Set((options['allow'] as readonly string[]).map((word) => word.toLowerCase()));
-    const names = annotated.people.flatMap(({ mentions }) => mentions);
+    // A surname alone behind a title may be a misspelt part of it: "Deputy Secretray of the …".
+    const names = annotated.people.flatMap(({ mentions, isFamilyOnly }) => (isFamilyOnly ? [] : mentions));
     for (const { text, start: from } of ownLines(annotated.article)) {
       for (const { 0: found, index } of text.matchAll(WORD)) {
         const [start, end] = [from + index, from + index + found.length];

@@ -5,7 +5,7 @@ import { isOneEdit } from '../../text/one-edit.ts';
 import type { Check, Fault } from '../check.ts';
 import { lettersOf } from '../corpus/letters.ts';
 import { fullNames, namedPeople, othersThan, people, type PeopleRecord } from '../corpus/people.ts';
-import { isOfNow } from '../corpus/of-now.ts';
+import { daysTold } from '../corpus/of-now.ts';
 import { isLocalHead, solePost } from '../corpus/sole-posts.ts';
 import { shownAt, type Showing, showingsIn } from '../corpus/tenure.ts';
 
@@ -80,11 +80,16 @@ export const postConflict: Check<readonly PeopleRecord[]> = {
       const { name, letters, post, sole } = claim;
       const shown = others.flatMap(({ held }) => held.filter((each) => each.letters === letters));
       const isShownSo = shown.some(({ office, place }) => office === post.office && place === post.place);
-      if (told.has(`${letters} ${sole}`) || isShownSo || !isOfNow(article, post, today)) continue;
+      if (told.has(`${letters} ${sole}`) || isShownSo) continue;
+      const days = daysTold(article, post, today);
+      if (days.length === 0) continue;
       told.add(`${letters} ${sole}`);
       const isKnown = shown.some((each) => each.sole !== null);
-      const found = against(claim, showings, claims, isKnown, today, isHandover);
-      if (!found) continue;
+      // Where the post may be of then or of now, the same person has to speak against both.
+      const all = days.map((day) => against(claim, showings, claims, isKnown, day, isHandover));
+      const [found] = all;
+      if (!found || all.some((each) => each?.[0] !== found[0] || each[1].held.letters !== found[1].held.letters))
+        continue;
       const [variant, { held, date, path }] = found;
       const facts = {
         name,

@@ -5,7 +5,10 @@ import type { Check, Fault } from '../check.ts';
 const SMALL =
   'the|and|or|of|in|on|at|to|for|by|with|from|as|is|was|are|were|has|had|that|this|its|their|his|her|our|will|said|under|into|between|after|before|during';
 /** "theStanding", "andMayor": a small word and a capital. */
-const BEFORE_CAPITAL = new RegExp(`(?<![\\p{L}\\p{N}@/._-])(${SMALL}|[a-z]{4,})([A-Z][a-z]{2,})(?![\\w.-]*@)`, 'gu');
+const BEFORE_CAPITAL = new RegExp(
+  `(?<![\\p{L}\\p{N}@/._-])(?:(${SMALL})([A-Z][a-z]+(?:['’][a-z]+)?)|([a-z]{4,})([A-Z][a-z]{2,}))(?![\\w.-]*@)`,
+  'gu',
+);
 /** "ofthe", "inthe": no words of English. */
 const WITH_THE = /(?<![\p{L}\p{N}@/._-])(of|in|to|for|on|and|at|by|from|with|that|into|under)(the)(?![\p{L}\p{N}-])/giu;
 /** "was held.Chen", "Chongqing,Sichuan": a mark without a blank behind it; not in addresses and file names. */
@@ -25,9 +28,10 @@ export const runTogetherWords: Check = {
     for (const { text, start } of blocks) {
       const taken = new Set<number>();
       for (const pattern of [BEFORE_CAPITAL, AFTER_NAME, WITH_THE, AFTER_MARK]) {
-        for (const { 0: whole, 1: left = '', 2: right = '', index } of text.matchAll(pattern)) {
+        for (const { 0: whole, index, ...groups } of text.matchAll(pattern)) {
           if (taken.has(index) || isAddress(text, index)) continue;
           taken.add(index);
+          const [left = '', right = ''] = [groups[1] ?? groups[3], groups[2] ?? groups[4]];
           yield {
             start: start + index,
             end: start + index + whole.length,

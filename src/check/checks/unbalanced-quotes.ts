@@ -1,5 +1,6 @@
 /** unbalanced-quotes: a quotation that opens and never closes, or the other way round. */
 import type { Annotated } from '../../annotate/annotated.ts';
+import { findMojibake } from '../../text/mojibake.ts';
 import type { Check, Fault } from '../check.ts';
 import { clipped } from '../wording.ts';
 
@@ -51,6 +52,8 @@ const startsQuoted = (text: string): boolean => /^\s*["“„«「『]/.test(tex
 
 function* faultsOf({ article: { blocks } }: Annotated): Iterable<Fault> {
   for (const [index, { text, start }] of blocks.entries()) {
+    // A mark that was decoded wrongly is no mark here; that is told as what it is.
+    if (findMojibake(text).length > 0) continue;
     const alone = unmatched(text);
     const [first] = alone;
     if (!first) continue;

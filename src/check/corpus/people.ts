@@ -2,11 +2,11 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
 import type { PostReading } from '../../annotate/posts/reading.ts';
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Block } from '../../corpus/article.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import type { CorpusSurvey, SurveyTools } from '../check.ts';
 import { lettersOf, shownName } from './letters.ts';
-import { lettersInText, nameFinder } from './names-in-text.ts';
+import { lettersInText, nameFinder, type NameInText } from './names-in-text.ts';
 import { isOfNow } from './of-now.ts';
 import { pinyinTest } from './pinyin-name.ts';
 import { solePost } from './sole-posts.ts';
@@ -113,15 +113,30 @@ const heldIn = (
     });
 };
 
+const isProse = ({ kind }: Block): boolean => kind !== 'title' && kind !== 'heading';
+
+const sentenceEnd = /[.!?]["”’')\]]*\s+(?=["“‘'(]?\p{Lu})/gu;
+
+/** A block's sentences, each as a block: cut too often rather than too seldom, since a name and its post stand together. */
+const sentencesOf = (block: Block): readonly Block[] => {
+  const ends = Array.from(block.text.matchAll(sentenceEnd), ({ 0: end, index }) => index + end.length);
+  return [0, ...ends].flatMap((from, at) => {
+    const text = block.text.slice(from, ends[at] ?? block.text.length).trimEnd();
+    return text === ''
+      ? []
+      : [{ kind: block.kind, start: block.start + from, end: block.start + from + text.length, text }];
+  });
+};
+
 const reader = (
   question: PeopleQuestion,
   { knowledge, annotate }: SurveyTools,
 ): ((article: Article) => PeopleRecord) => {
-  const { names, holders, doubtful, posts } = question;
-  const known = new Set(names);
-  const find = nameFinder([...names, ...doubtful]);
+  const { names: askedNames, holders: askedHolders, doubtful, posts } = question;
+  const known = new Set(askedNames);
+  const find = nameFinder([...askedNames, ...doubtful]);
   const isPinyin = pinyinTest(knowledge);
-  const holding = new Set(holders);
+  const holding = new Set(askedHolders);
   const soles = new Set(posts.map(([office, place]) => `${office} ${place}`));
   const isAskedPost = (sole: string): boolean => soles.has(sole);
   const offices = new Set(posts.map(([office]) => office));
@@ -131,18 +146,22 @@ const reader = (
 
   return (article) => {
     const found = new Map<string, PeopleRecord['names'][number]>();
-    // A paragraph is annotated where it may show a post of somebody asked for, of a namesake but for a letter, or an office asked for.
-    const blocks = article.blocks.filter(({ start, end, kind }) => {
-      if (kind === 'title' || kind === 'heading') return false;
-      const text = article.text.slice(start, end);
-      let matters = false;
-      for (const name of find(text)) {
-        const isNear = name.letters !== name.asked;
-        if (isNear ? !isPinyin(shownName(name.printed)) : !known.has(name.asked)) continue;
-        found.set(`${name.printed}\0${name.asked}`, name);
-        matters ||= isNear || (holding.has(name.letters) && (roles?.test(text) ?? false));
-      }
-      return matters || ((places?.test(text) ?? false) && (roles?.test(text) ?? false));
+    // A sentence is annotated where it may show a post of somebody asked for, a namesake but for a letter, or an office asked for.
+    const blocks = article.blocks.filter(isProse).flatMap((block) => {
+      const whole = article.text.slice(block.start, block.end);
+      const names = find(whole).filter(({ printed, letters, asked }) =>
+        letters === asked ? known.has(asked) : isPinyin(shownName(printed)),
+      );
+      for (const name of names) found.set(`${name.printed}\0${name.asked}`, name);
+      const near = names.filter(({ letters, asked }) => letters !== asked);
+      const holders = names.filter(({ letters }) => holding.has(letters));
+      const hasRole = roles?.test(whole) ?? false;
+      if (near.length === 0 && !(hasRole && (holders.length > 0 || places?.test(whole)))) return [];
+      return sentencesOf(block).filter(({ text }) => {
+        const line = text.replace(/\s+/g, ' ');
+        const hasAny = (those: readonly NameInText[]): boolean => those.some(({ printed }) => line.includes(printed));
+        return hasAny(near) || ((roles?.test(line) ?? false) && (hasAny(holders) || (places?.test(line) ?? false)));
+      });
     });
     const own = new Set(Array.from(found.values(), ({ letters }) => letters));
     const isAskedName = (letters: string): boolean => own.has(letters);

@@ -1,7 +1,6 @@
 /** The corpus as what it quotes: phrases that are, or are but for a word, what the articles quote. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { Article } from '../../corpus/article.ts';
-import { foldWord } from '../../text/vocabulary.ts';
 import type { CorpusSurvey, SurveyTools } from '../check.ts';
 import { fewestStems, keyOf, mostStems, openKeys, stemsOf, wordReader } from './wordings.ts';
 
@@ -65,5 +64,3 @@ export const phrases: CorpusSurvey<PhraseQuestion, readonly PhraseRecord[]> = {
   },
   merge: (left, right) => [...left, ...right],
 };
-
-export const foldedText = (text: string): string => foldWord(text).replace(/\s+/g, ' ').trim();

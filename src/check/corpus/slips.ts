@@ -86,7 +86,13 @@ interface Candidate {
   readonly isFormula: boolean;
 }
 
-const slipOf = ({ start, end, text, isFormula }: Candidate, { read, known, numbers }: Tools): Slip | null => {
+/** A formula by its own form, with nothing behind that belongs to it: "two schools and two places of worship" is none. */
+const isWholeFormula = ({ article, formulas }: Annotated, { start, end }: Candidate): boolean =>
+  formulas.some((each) => each.start === start && each.end === end && each.strength === 'strong') &&
+  !/^\s+of\b/.test(article.text.slice(end, end + 4));
+
+const slipOf = (article: Annotated, candidate: Candidate, { read, known, numbers }: Tools): Slip | null => {
+  const { start, end, text, isFormula } = candidate;
   const words = read(text);
   const stems = stemsOf(words);
   if (stems.length < fewestStems || stems.length > mostStems) return null;
@@ -96,6 +102,7 @@ const slipOf = ({ start, end, text, isFormula }: Candidate, { read, known, numbe
     return exact.slogan.kind === 'numeric-formula' && differInNumber(words, exact, numbers)
       ? { start, end, found, meant: exact.wording, kind: 'number' }
       : null;
+  if (isFormula && !isWholeFormula(article, candidate)) return null;
   const near = openKeys(stems)
     .map((key) => known.open.get(key))
     .find((listed) => listed && (!isFormula || isTwoPart(listed, numbers)));
@@ -110,7 +117,9 @@ export const slipsIn = (article: Annotated, knowledge: Knowledge): readonly Slip
   const tools = sloganTools(knowledge);
   const quoted = phrasesIn(article).map((phrase) => ({ ...phrase, isFormula: false }));
   const listed = article.slogans.map((slogan) => ({ ...slogan, isFormula: true }));
-  const slips = [...quoted, ...listed, ...formulaWindows(article, tools)].flatMap((each) => slipOf(each, tools) ?? []);
+  const slips = [...quoted, ...listed, ...formulaWindows(article, tools)].flatMap(
+    (each) => slipOf(article, each, tools) ?? [],
+  );
   const isKnown = ({ start, end, kind }: Slip): boolean =>
     kind === 'word' &&
     article.slogans.some((each) => each.start < end && start < each.end && each.end - each.start >= end - start);

@@ -18,6 +18,8 @@ const NEAR = 60;
 const NEAR_KNOWN = 180;
 /** Beyond this, two showings of one holder do not tell of the time between them. */
 const FAR = 1100;
+/** Who is shown so much before or after says nothing against a holder who is shown near by. */
+const AGO = 365;
 
 /** All showings, by day, then path. */
 export const showingsIn = (records: readonly PeopleRecord[]): readonly Showing[] =>
@@ -29,19 +31,36 @@ export const showingsIn = (records: readonly PeopleRecord[]): readonly Showing[]
 
 /**
  * The showing nearest to `date` that tells who held the office then: everybody shown last before and first after is one and the same
- * person, or is shown within a few weeks on one side with nobody else on the other. Null where the corpus leaves it open.
+ * person, or is shown within a few weeks on one side with nobody else within a year on the other. Null where the corpus leaves it open.
  */
 export const shownAt = (showings: readonly Showing[], date: string, isKnown: boolean): Showing | null => {
   const before = showings.filter((each) => each.date <= date);
   const after = showings.filter((each) => each.date >= date);
-  const last = before.filter((each) => each.date === before.at(-1)?.date);
-  const next = after.filter((each) => each.date === after[0]?.date);
-  const around = [...last, ...next];
-  const [one] = around;
-  if (!one || around.some(({ held }) => held.letters !== one.held.letters)) return null;
-  const gapBefore = last[0] ? dayOf(date) - dayOf(last[0].date) : Infinity;
-  const gapAfter = next[0] ? dayOf(next[0].date) - dayOf(date) : Infinity;
-  const isBetween = gapBefore + gapAfter <= FAR;
-  if (!isBetween && Math.min(gapBefore, gapAfter) > (isKnown ? NEAR_KNOWN : NEAR)) return null;
-  return (gapBefore <= gapAfter ? last[0] : next[0]) ?? null;
+  const last = sideOf(before, before.at(-1), date);
+  const next = sideOf(after, after[0], date);
+  const limit = isKnown ? NEAR_KNOWN : NEAR;
+  if (!last || !next) {
+    const only = last ?? next;
+    return only && only.gap <= limit ? only.holder : null;
+  }
+  const [near, far] = last.gap <= next.gap ? [last, next] : [next, last];
+  if (near.holder === null) return null;
+  if (near.holder.held.letters === far.holder?.held.letters)
+    return near.gap + far.gap <= FAR || near.gap <= limit ? near.holder : null;
+  return near.gap <= limit && far.gap > AGO ? near.holder : null;
+};
+
+interface Side {
+  /** Null where the nearest day shows several. */
+  readonly holder: Showing | null;
+  /** Days from the date asked for. */
+  readonly gap: number;
+}
+
+/** Whom the nearest day on one side shows. */
+const sideOf = (showings: readonly Showing[], nearest: Showing | undefined, date: string): Side | null => {
+  if (!nearest) return null;
+  const same = showings.filter((each) => each.date === nearest.date);
+  const isOne = same.every(({ held }) => held.letters === nearest.held.letters);
+  return { holder: isOne ? nearest : null, gap: Math.abs(dayOf(date) - dayOf(nearest.date)) };
 };

@@ -4,13 +4,13 @@ import { severities } from '../../check/severity.ts';
 import { findingFormatNames } from '../../report/formats.ts';
 import { findingColumns } from '../finding-columns.ts';
 import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption, day, list } from '../flags.ts';
-import { examplesText, exitCodesText } from '../help.ts';
+import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 
 const examples = [
-  'ccec check news/2022-07-04.txt --against corpus',
-  'git show :new.txt | ccec check --stdin-filename new.txt -',
+  'ccec check news/ --against articles/ -f github               # in CI, against the corpus they are to join',
+  'git show :new.txt | ccec check --stdin-filename new.txt -    # what is about to be committed, in a hook',
 ];
 
 /** What `ccec check` accepts beside the flags that all commands have. */
@@ -32,7 +32,8 @@ export const addCheckCommand = (program: Command, session: Session): void => {
     .summary('what is wrong with articles, for CI and editors')
     .description(
       'Says what is wrong with each article, by itself and against the corpus: where it stands, why it matters and what to do.\n' +
-        '`ccec list checks` names the checks; ccec.yaml sets their severities.',
+        '`ccec list checks` names the checks, docs/checks explains each; ccec.yaml sets their severities.\n\n' +
+        `Columns: ${findingColumns.map(({ key }) => key).join(', ')}.`,
     )
     .option('--against <paths>', 'hold the articles against this corpus; default: corpus of ccec.yaml, ./corpus', list)
     .option('--no-against', 'look at the articles alone')
@@ -48,12 +49,12 @@ export const addCheckCommand = (program: Command, session: Session): void => {
     .option('--stdin-filename <name>', 'what the article on standard input is called')
     .option('--suppressions <file>', 'default: ccec-suppressions.yaml beside ccec.yaml, else here')
     .option('--write-suppressions', 'suppress everything that is there today: writes the file')
-    .option('--reason <text>', 'the reason that --write-suppressions writes')
-    .addHelpText(
-      'after',
-      examplesText(examples) +
-        exitCodesText.replace('  2 ', '  1  something was found that is as bad as --fail-on\n  2 '),
-    );
+    .option('--reason <text>', 'the reason that --write-suppressions writes');
+  addHelpEnd(command, {
+    examples,
+    failure: 'something was found that is as bad as --fail-on',
+    seeAlso: ['list', 'articles', 'annotate'],
+  });
   addCorpusFlags(command);
   addOutputFlags(command, 'stylish', findingFormatNames);
   addRowFlags(command, findingColumns);

@@ -26,7 +26,7 @@ export interface CommandSpec {
   readonly isVariadic: boolean;
 }
 
-const files = new Set(['file', 'folder', 'path', 'gold']);
+const files = new Set(['file', 'folder', 'path', 'paths', 'gold']);
 
 const fileOrAnything = (name: string): Completes => ({ kind: files.has(name) ? 'file' : 'anything' });
 

@@ -25,7 +25,126 @@ const one: readonly (readonly [why: string, ...articles: string[]])[] = [
     'The tea congress of Luzhou was opened on June 29, 2022.',
     'The tea congress of Luzhou will open on June 29, 2022.',
   ],
+  [
+    'counted, and the day told',
+    'The third joint meeting on ferries was held in Luzhou on June 29.',
+    'Of the four meetings, the third was held by video on June 29.',
+  ],
+  [
+    'the leaders met, and the meeting',
+    'The third joint meeting on ferries was held in Yongchuan District on June 29.',
+    'The leaders of the two sides met in Yongchuan District on June 29.',
+  ],
   ['word for word', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 29.'],
+];
+
+/** Fan's visit in June and his visit on the 12th: told coarsely and finely. */
+const coarse: readonly (readonly [why: string, rows: number, articles: readonly string[]])[] = [
+  [
+    'one visit of one official, named only once',
+    1,
+    [
+      'In June 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+      'On June 12, 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+    ],
+  ],
+  [
+    'a town of the province that the other telling names',
+    1,
+    [
+      'In June 2022, Fan Lituo, Mayor of Beibei District, visited Sichuan.',
+      'On June 12, 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+    ],
+  ],
+  [
+    'two days that fit',
+    3,
+    [
+      'In June 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+      'On June 12, 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou. On June 20, 2022, Fan visited Luzhou.',
+    ],
+  ],
+  [
+    'sessions of one number, of congresses of another',
+    2,
+    [
+      'The Fifth Session of the 13th Sichuan Provincial People’s Congress opened on January 18, 2022.',
+      'In January 2022, the Fifth Session of the Fifth Chongqing Municipal People’s Congress opened.',
+    ],
+  ],
+  [
+    'one session, told with its number twice',
+    1,
+    [
+      'The Fifth Session of the 13th Sichuan Provincial People’s Congress opened on January 18, 2022.',
+      'In January 2022, the Fifth Session of the 13th Sichuan Provincial People’s Congress opened.',
+    ],
+  ],
+  [
+    'another place',
+    2,
+    [
+      'In June 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+      'On June 12, 2022, Fan Lituo, Mayor of Beibei District, visited Nanchong.',
+    ],
+  ],
+  [
+    'another visitor',
+    2,
+    [
+      'In June 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+      'On June 12, 2022, Sang Beiluo, Mayor of Wulong District, visited Luzhou.',
+    ],
+  ],
+  [
+    'another month',
+    2,
+    [
+      'In May 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+      'On June 12, 2022, Fan Lituo, Mayor of Beibei District, visited Luzhou.',
+    ],
+  ],
+  [
+    'the same occasion in the same place',
+    1,
+    ['A tea fair was held in Luzhou in June 2022.', 'The tea fair of Luzhou was held on June 12, 2022.'],
+  ],
+  [
+    'another occasion in the same place',
+    2,
+    ['A tea fair was held in Luzhou in June 2022.', 'The chestnut fair of Luzhou was held on June 12, 2022.'],
+  ],
+  [
+    'the same ordinal',
+    1,
+    [
+      'The third joint meeting on ferries was held in June 2022.',
+      'The third joint meeting on ferries was held on June 12, 2022.',
+    ],
+  ],
+  [
+    'another ordinal',
+    2,
+    [
+      'The fourth joint meeting on ferries was held in June 2022.',
+      'The third joint meeting on ferries was held on June 12, 2022.',
+    ],
+  ],
+  [
+    'year, month and day',
+    1,
+    [
+      'The second congress of tea growers was held in 2022.',
+      'The second congress of tea growers was held in May 2022.',
+      'The second congress of tea growers was held on May 12, 2022.',
+    ],
+  ],
+  [
+    'told, then planned',
+    2,
+    ['A tea fair was held in Luzhou in 2022.', 'A tea fair will be held in Luzhou on August 12, 2022.'],
+  ],
+  ['it, in the same paragraph', 1, ['A tea museum will open in 2025. It will open in May 2025 if the money comes in.']],
 ];
 
 const two: readonly (readonly [why: string, ...articles: string[]])[] = [
@@ -51,6 +170,11 @@ const two: readonly (readonly [why: string, ...articles: string[]])[] = [
     'two kinds',
     'A congress of tea growers closed on June 29. A press conference on the congress of tea growers was held on June 29.',
   ],
+  [
+    'a meeting, and talks with guests',
+    'The third joint meeting on ferries was held in Yongchuan District on June 29.',
+    'Fan Lituo, Mayor of Beibei District, met with guests in Yongchuan District on June 29.',
+  ],
   ['two days', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 28.'],
 ];
 
@@ -60,6 +184,16 @@ describe('one row', () => {
     expect(rows.map(({ event }) => event)).toHaveLength(1);
     expect(rows[0]?.articles).toBe(articles.length);
     expect(rows[0]?.sources.length).toBeGreaterThan(1);
+  });
+});
+
+describe('coarse and fine', () => {
+  test.each(coarse)('%s: %i', async (_, count, articles) => {
+    const rows = await told(articles);
+    expect(rows.map(({ date, event }) => `${date} ${event}`)).toHaveLength(count);
+    // Of one event the finest date is told.
+    if (count === 1) expect(rows[0]?.precision).toBe(articles.length === 1 ? 'month' : 'day');
+    expect(await told(articles.toReversed())).toHaveLength(count);
   });
 });
 

@@ -33,9 +33,81 @@ describe('the clause without its leading date', () => {
     ],
     ['They praised the quay, which was opened on June 29.', 'the quay, which was opened on June 29'],
     ['The council said the forum would be held on June 29.', 'the forum would be held on June 29'],
+    ['The council pointed out that in 2020 the town built a quay.', 'the town built a quay'],
+    ['He told the court of Luzhou that he took the tea on June 29.', 'he took the tea on June 29'],
+    ['In 2021, the council said, the town built a quay.', 'the town built a quay'],
+    ['“We were closed for six days on June 29,” said Fan.', 'We were closed for six days on June 29'],
+    ['Some eight weeks before it, on June 29, 2022, the fair was held.', 'the fair was held'],
+    ['From Monday to Wednesday, June 27 to 29, the guests toured the quay.', 'the guests toured the quay'],
+    [
+      'The fair, at which Luzhou had a stand, closed on June 29.',
+      'The fair, at which Luzhou had a stand, closed on June 29',
+    ],
+    ['Rice lost in June will be replaced.', 'Rice lost in June'],
+    ['They saw the port, where a new pier was completed in June.', 'a new pier was completed in June'],
+    [
+      'The “three roles”, set during a visit on June 29, count the tea.',
+      'The “three roles”, set during a visit on June 29',
+    ],
   ])('%s', async (sentence, event) => {
     const rows = await toldIn(sentence);
     expect(rows.map((row) => row.event)).toContain(event);
+  });
+});
+
+describe('a date’s own share of the clause', () => {
+  const sentence =
+    'Fan Lituo, Mayor of Beibei District, met growers in Luzhou on June 28 and visited a quay in Nanchong on June 29.';
+
+  test('its places and its kind', async () => {
+    const rows = await toldIn(sentence);
+    expect(rows.map(({ date, kind, places, officials }) => [date, kind, places, officials])).toEqual([
+      ['2022-06-28', 'meeting', ['Luzhou'], ['Fan Lituo']],
+      ['2022-06-29', 'visit', ['Nanchong'], ['Fan Lituo']],
+    ]);
+  });
+
+  test('a list of places and days', async () => {
+    const rows = await toldIn('The two sides have met twice: in Luzhou on May 27, and in Nanchong on June 29.');
+    expect(rows.map(({ date, places }) => [date, places])).toEqual([
+      ['2022-05-27', ['Luzhou']],
+      ['2022-06-29', ['Nanchong']],
+    ]);
+  });
+
+  test('what stands before a colon announces the day behind it', async () => {
+    const rows = await toldIn('They opened the quay this summer: on June 29, at the fair, Fan cut a ribbon.');
+    expect(rows.map(({ date }) => date)).toEqual(['2022-06-29']);
+  });
+});
+
+describe('later parts of a day', () => {
+  test.each([
+    [
+      'in the next sentence',
+      'On June 29, the growers met in Luzhou. In the afternoon, they visited a quay.',
+      'in the afternoon',
+    ],
+    [
+      'in the same one',
+      'On June 29, the growers met in Luzhou, and in the evening they visited a quay.',
+      'in the evening',
+    ],
+  ])('%s', async (_, sentences, tie) => {
+    const row = (await toldIn(sentences)).find(({ kind }) => kind === 'visit');
+    expect(row).toMatchObject({
+      date: '2022-06-29',
+      event: 'they visited a quay',
+      basis: `${tie} (published 2022-07-04)`,
+    });
+  });
+
+  test.each([
+    ['without a day before', 'In the afternoon, they visited a quay.'],
+    ['a month before', 'In June, the growers met in Luzhou. In the afternoon, they visited a quay.'],
+    ['of something else', 'On June 29, the growers met in Luzhou. In the evening of life, they visited a quay.'],
+  ])('%s: none', async (_, sentences) => {
+    expect((await toldIn(sentences)).map(({ kind }) => kind)).not.toContain('visit');
   });
 });
 
@@ -44,9 +116,29 @@ describe('who is meant', () => {
   test.each([
     ['a pronoun', `${governor} On June 29 she visited a quay.`],
     ['a family name', `${governor} On June 29, Zhong visited a quay.`],
+    ['a title alone', `${governor} On June 29, the governor visited a quay.`],
     ['a title', `${governor} On June 29, Governor Zhong visited a quay.`],
   ])('%s', async (_, sentences) => {
     expect((await toldIn(sentences))[0]?.officials).toEqual(['Zhong Yanlu']);
+  });
+
+  test.each([
+    [
+      'two governors',
+      `${governor} Bu Wenlang, Governor of Gansu Province, came too. On June 29, the governor visited a quay.`,
+    ],
+    ['another town’s', `${governor} On June 29, the governor of a third province visited a quay.`],
+    ['before any is named', `On June 29, the governor visited a quay. ${governor}`],
+    ['a body', `${governor} On June 29, the governor’s office visited a quay.`],
+  ])('%s: nobody', async (_, sentences) => {
+    expect((await toldIn(sentences)).find(({ kind }) => kind === 'visit')?.officials).toEqual([]);
+  });
+
+  test('one takes part after the other', async () => {
+    const rows = await toldIn(
+      'On June 29, a meeting on tea was held. Zhong Yanlu, Governor of Sichuan Province, presided over the meeting. Bu Wenlang, Governor of Gansu Province, also spoke.',
+    );
+    expect(rows.map(({ officials }) => officials)).toEqual([['Zhong Yanlu', 'Bu Wenlang']]);
   });
 
   test('not whose speech is quoted, and nobody without a post', async () => {

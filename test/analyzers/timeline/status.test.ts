@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toldIn } from './told.ts';
 
 const happened = [
+  'The council sent out 1,200 ploughs on June 29.',
   'On June 29, the fair was held in Yibin.',
   'The fair opened on June 29.',
   'The leaders met in Yibin on June 29.',
@@ -27,6 +28,15 @@ const planned = [
 ] as const;
 
 const never = [
+  'If the dam breaks on August 9, the town is lost.',
+  '“The plant flowers for nine days in May and is rare,” said Fan.',
+  'The report rests on measurements taken between March and May.',
+  'An English report of a discussion in January put it so.',
+  'Fan thanked the town for sending four guests in 2017.',
+  'In the first eleven months of 2021, the courts opened 19,400 cases.',
+  'The pit produced 900,000 tonnes in 1995.',
+  'The council said that by 2025 income must grow by 8 percent a year.',
+  'Date: 9 August 2022 Views: 8',
   'The fair was not held on June 29.',
   'The fair should have been held on June 29.',
   'The council must meet by August 9.',

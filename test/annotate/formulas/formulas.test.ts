@@ -52,6 +52,7 @@ describe('plain counts', () => {
     'Four members of the crew had five days off in the second week of May.',
     'Two provinces and three cities sent one team each to the harbour in June.',
     'It is the 14th Five-Year Plan that the report of the keeper speaks about.',
+    'Nine firms showed boats at the “2022 World Ferry Expo” on the quay.',
     'Room 416 lies behind room 1361 in the building of the harbour office.',
     'The Fifth Session of the Sixth Congress closed on May 24 in the town.',
     'Two hundred villages and ten thousand households were without light.',

@@ -31,6 +31,7 @@ describe('speech is no formulation', () => {
       'a sentence that goes on by itself',
       '“Lamps burn all night,” said the keeper. “Only oil keeps them alive.” Then he went home.',
     ],
+    ['an interjection', 'The keeper’s “yes, of course” came late, and it came from the other pier.'],
     ['a pronoun', 'A note on the door says “we will be back before the ferry”, in red ink.'],
     [
       'more than fourteen words',
@@ -53,6 +54,12 @@ test('one word is a word, a number with three digits is a formulation', () => {
 test('a motto may be a short sentence', () => {
   expect(quotesOf('The motto “Lamps and piers are a family” hangs above the door of the office.')).toEqual([
     ['Lamps and piers are a family', 'formulation', 0],
+  ]);
+});
+
+test('what is only called so is no formulation', () => {
+  expect(quotesOf('The so-called “missing middle” is wide, said the man behind the counter.')).toEqual([
+    ['missing middle', 'word', 0],
   ]);
 });
 

@@ -38,7 +38,7 @@ export const isMonthHere = (scan: DateScan, at: number, after: number, isPointed
     (before === 'of' && !scan.is(at - 2, Kind.part)) ||
     before === 'and' ||
     before === 'or' ||
-    before === 'for' ||
+    (before === 'for' && !/^(?:scheduled|slated|planned|due|set)$/.test(scan.folded(at - 2))) ||
     before === 'to';
   if (scan.is(at, Kind.shortMonth)) return isLed && !isWeak && (isPointed || !scan.isCapital(after));
   if (!DOUBTFUL.has(scan.folded(at))) return true;

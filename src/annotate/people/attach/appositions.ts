@@ -7,7 +7,7 @@ import { shareOut } from './shares.ts';
 const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
 
 export const holdAppositions = (row: ChunkRow): void => {
-  for (const at of row.names) {
+  for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
     if (holdRespectively(row, at)) continue;

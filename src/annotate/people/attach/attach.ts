@@ -35,5 +35,5 @@ export const attach = (
 ): readonly Holding[] => {
   row.read(first, last, names, posts);
   for (const rule of RULES) rule(row);
-  return row.holdings;
+  return row.takeHoldings();
 };

@@ -15,15 +15,14 @@ export interface Holding {
   readonly body: readonly [first: number, last: number] | null;
 }
 
+const NONE: readonly Holding[] = [];
+
 export class ChunkRow {
   readonly scan: Scan;
   /** What the rules have found in the sentence. */
   holdings: Holding[] = [];
-  /** Indexes of the names and of the posts. */
-  readonly names: number[] = [];
-  readonly posts: number[] = [];
   private readonly chunks = new Chunks();
-  private readonly held: Post[] = [];
+  private held: Post[] = [];
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -35,16 +34,28 @@ export class ChunkRow {
 
   /** Takes up tokens `first`..`last`, with no holdings. */
   read(first: number, last: number, names: readonly Name[], posts: readonly Post[]): void {
-    const { chunks } = this;
-    cutChunks(this.scan, first, last, names, posts, chunks);
+    cutChunks(this.scan, first, last, names, posts, this.chunks);
+    if (this.held.length > 0) this.held = [];
+  }
+
+  /** The holdings, which are the caller's from now on. */
+  takeHoldings(): readonly Holding[] {
+    if (this.holdings.length === 0) return NONE;
+    const { holdings } = this;
     this.holdings = [];
-    this.held.length = 0;
-    this.names.length = 0;
-    this.posts.length = 0;
-    for (let at = 0; at < chunks.length; at++) {
-      if (chunks.posts[at]) this.posts.push(at);
-      else if (this.name(at)) this.names.push(at);
-    }
+    return holdings;
+  }
+
+  /** Index of the first post at `from` or behind it, or -1. */
+  nextPost(from: number): number {
+    for (let at = from; at < this.chunks.length; at++) if (this.chunks.posts[at]) return at;
+    return -1;
+  }
+
+  /** Index of the first name at `from` or behind it, or -1. */
+  nextName(from: number): number {
+    for (let at = from; at < this.chunks.length; at++) if (this.name(at)) return at;
+    return -1;
   }
 
   hold(name: Name, post: Post, isTitle = false, isLabel = false): void {

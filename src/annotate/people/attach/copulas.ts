@@ -14,7 +14,7 @@ const FICTION = /^(?:films?|movies?|novels?|dramas?|series|operas?|plays?|story|
 const BEHIND = /^(?:since|from|until|till|in|for|who|whose|again|while|but|[.!])$/;
 
 export const holdCopulas = (row: ChunkRow): void => {
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const verb = row.word(at + 1);
     if (verb === '') continue;
     if (verb === 'are') holdSeveral(row, at);

@@ -4,8 +4,8 @@ import type { ChunkRow } from './chunk-row.ts';
 const BE = /^(?:is|was|becomes|became|remains|remained)$/;
 
 export const holdGapped = (row: ChunkRow): void => {
-  if (row.posts.length < 2 || row.names.length < 2) return;
-  for (const at of row.posts) {
+  if (row.nextPost(row.nextPost(0) + 1) < 1) return;
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const first = row.name(at - 2);
     const post = row.freePost(at);
     if (!first || !post || !BE.test(row.word(at - 1)) || row.isTitle(at)) continue;

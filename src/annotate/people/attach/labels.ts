@@ -3,7 +3,7 @@ import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 
 export const holdLabels = (row: ChunkRow): void => {
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     if (!post?.isPlural) continue;
     const start = listStart(row, at + 1);

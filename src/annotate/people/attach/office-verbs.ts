@@ -17,7 +17,7 @@ const CALENDAR =
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     if (!post || row.isHeld(post)) continue;
     const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);

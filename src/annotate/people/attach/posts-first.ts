@@ -13,7 +13,7 @@ interface Pair {
 /** "Director of X, A, deputy secretary of Y and acting mayor, B, and director of Z, C, answered": at least two pairs. */
 export const holdPairs = (row: ChunkRow): void => {
   let from = 0;
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     if (at < from || !canPair(row, at) || row.isApposed(at)) continue;
     const pairs = pairsFrom(row, at);
     if (pairs.length < 2) continue;
@@ -48,7 +48,7 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
 
 /** One post and its name, after everything else had its chance. */
 export const holdNamesBehind = (row: ChunkRow): void => {
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.freePost(at);
     if (!post) continue;
     const name = row.name(at + 2) ?? nameBehindPeriod(row, at);

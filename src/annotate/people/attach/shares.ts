@@ -46,7 +46,10 @@ const bodiesOf = (row: ChunkRow, { role, complement, last }: Post): Range[] | nu
 /** Last token of "Lanzhou[, Tianshui and Yinchuan]": a body ends at the first comma, a list of places behind the "and". */
 const listEnd = (row: ChunkRow, last: number): number => {
   const { scan } = row;
-  const isName = (token: number): boolean => row.names.some((at) => row.token(at) === token);
+  const isName = (token: number): boolean => {
+    for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) if (row.token(at) === token) return true;
+    return false;
+  };
   let end = last;
   for (let hasAnd = false; !hasAnd;) {
     let at = end + 1;

@@ -2,7 +2,7 @@
 import type { ChunkRow } from './chunk-row.ts';
 
 export const holdTitles = (row: ChunkRow): void => {
-  for (const at of row.posts) {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     const name = row.name(at + 1);
     if (!post || post.isPlural || !name || !row.isTitle(at)) continue;
