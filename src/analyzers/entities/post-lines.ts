@@ -9,9 +9,17 @@ const agrees = (a: string | null, b: string | null): boolean => a === null || b 
 const isSameOffice = (a: PostRow, b: PostRow): boolean =>
   a.office !== null && a.office === b.office && a.rank === b.rank && agrees(a.place, b.place);
 
+/** "Its secretary is A" beside "A, Secretary of the CPC Sichuan Provincial Committee": the title alone, of nothing. */
+const isTitleOf = (title: PostRow, { post, rank }: PostRow): boolean =>
+  title.body === null && title.place === null && title.rank === rank && post.toLowerCase().startsWith(`${title.post.toLowerCase()} of `);
+
+/** "the province", "the city's": a place that only its article tells. */
+const UNNAMED = /\b(?:province|city|county|district|municipality|region|prefecture)\b/;
+
 /** The wording that names body or place, else the longer one. */
 const isFuller = (a: PostRow, b: PostRow): boolean => {
-  const weight = ({ body, place, post }: PostRow): number => (body ? 2000 : 0) + (place ? 1000 : 0) + post.length;
+  const weight = ({ body, place, post }: PostRow): number =>
+    (body ? 2000 : 0) + (place ? 1000 : 0) + (UNNAMED.test(post) ? -500 : 0) + post.length;
   return weight(a) > weight(b);
 };
 
@@ -32,7 +40,8 @@ export const postLines = (posts: readonly PostRow[]): string => {
     if (!known) offices.push(post);
     else if (isFuller(post, known)) offices[index] = post;
   }
-  const shown = offices.slice(0, MOST_LINES).map(({ post }) => post);
-  const more = offices.length - shown.length;
+  const told = offices.filter((title) => !offices.some((office) => isTitleOf(title, office)));
+  const shown = told.slice(0, MOST_LINES).map(({ post }) => post);
+  const more = told.length - shown.length;
   return [...shown, ...(more > 0 ? [`+${more} more`] : [])].join('\n');
 };
