@@ -23,6 +23,26 @@ export const shareOut = (row: ChunkRow, names: readonly Name[], post: Post): voi
   }
 };
 
+/** "Governors A of X, B of Y and C of Z"; says whether the post at `at` was held so, by two at least. */
+export const holdWithPlaces = (row: ChunkRow, at: number): boolean => {
+  const post = row.post(at);
+  if (!post?.isPlural || post.complement >= 0) return false;
+  const shares: [Name, Range][] = [];
+  for (let next = at + 1; ;) {
+    const name = row.name(next);
+    if (!name || row.word(next + 1) !== 'of') break;
+    let end = next + 1;
+    while (row.kind(end + 1) === 'word' && row.scan.isCapital(row.token(end + 1))) end++;
+    if (end === next + 1) break;
+    shares.push([name, [row.token(next + 1), row.token(end)]]);
+    next = row.pastSeparators(end + 1);
+    if (next === end + 1) break;
+  }
+  if (shares.length < 2) return false;
+  for (const [name, body] of shares) row.holdShare(name, post, body);
+  return true;
+};
+
 /** The places, or the bodies, that "of X and Y" joins; null where it is one, or the parts are not of one kind. */
 const bodiesOf = (row: ChunkRow, { role, complement, last }: Post): Range[] | null => {
   const { scan } = row;
