@@ -1,11 +1,12 @@
 /** A plural post over a list of names: "officials of X A, B, C, and D", "leaders including A and B", "City leaders: A, B". */
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { holdWithPlaces } from './shares.ts';
 
 export const holdLabels = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
-    if (!post?.isPlural) continue;
+    if (!post?.isPlural || (row.word(at + 2) === 'of' && holdWithPlaces(row, at))) continue;
     const start = listStart(row, at + 1);
     const list = row.listFrom(start);
     // "the officials, Chen said": one name behind a comma is no list.

@@ -23,6 +23,26 @@ export const shareOut = (row: ChunkRow, names: readonly Name[], post: Post): voi
   }
 };
 
+/** "Governors A of X, B of Y and C of Z"; says whether the post at `at` was held so, by two at least. */
+export const holdWithPlaces = (row: ChunkRow, at: number): boolean => {
+  const post = row.post(at);
+  if (!post?.isPlural || post.complement >= 0) return false;
+  const shares: [Name, Range][] = [];
+  for (let next = at + 1; ;) {
+    const name = row.name(next);
+    if (!name || row.word(next + 1) !== 'of') break;
+    let end = next + 1;
+    while (row.kind(end + 1) === 'word' && row.scan.isCapital(row.token(end + 1))) end++;
+    if (end === next + 1) break;
+    shares.push([name, [row.token(next + 1), row.token(end)]]);
+    next = row.pastSeparators(end + 1);
+    if (next === end + 1) break;
+  }
+  if (shares.length < 2) return false;
+  for (const [name, body] of shares) row.holdShare(name, post, body);
+  return true;
+};
+
 /** The places, or the bodies, that "of X and Y" joins; null where it is one, or the parts are not of one kind. */
 const bodiesOf = (row: ChunkRow, { role, complement, last }: Post): Range[] | null => {
   const { scan } = row;
@@ -35,7 +55,6 @@ const bodiesOf = (row: ChunkRow, { role, complement, last }: Post): Range[] | nu
   for (let at = first; at <= end + 1; at++) {
     if (at <= end && !scan.has(at, Mark.comma) && !scan.is(at, Word.and)) continue;
     if (at <= end && scan.is(at, Word.and)) hasAnd = true;
-    while (first < at && scan.is(first, Word.determiner)) first++;
     if (first < at) parts.push([first, at - 1]);
     first = at + 1;
   }
@@ -43,11 +62,12 @@ const bodiesOf = (row: ChunkRow, { role, complement, last }: Post): Range[] | nu
   return parts.every((part) => isPlace(scan, part)) || parts.every((part) => isBody(scan, part)) ? parts : null;
 };
 
-/** Last token of "Lanzhou[, Tianshui and Yinchuan]": a body ends at the first comma, a list of places behind the "and". */
+/** Last token of "Lanzhou[, Tianshui and Yinchuan]": a body ends at the first comma or "and the". */
 const listEnd = (row: ChunkRow, last: number): number => {
   const { scan } = row;
-  const isName = (token: number): boolean => {
-    for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) if (row.token(at) === token) return true;
+  const isTaken = (token: number): boolean => {
+    for (let at = 0; at < row.length; at++)
+      if (row.token(at) === token) return row.kind(at) === 'name' || row.kind(at) === 'post';
     return false;
   };
   let end = last;
@@ -58,14 +78,23 @@ const listEnd = (row: ChunkRow, last: number): number => {
       hasAnd = true;
       at++;
     }
-    if (at === end + 1 || !scan.isCapital(at) || !scan.has(at, Mark.startsPlace) || isName(at)) return last;
-    while (scan.isCapital(at + 1) && !isName(at + 1)) at++;
+    const isSecond = hasAnd && at === last + 2;
+    if (isSecond) at = pastArticle(scan, at);
+    if (at === end + 1 || !scan.isCapital(at) || isTaken(at)) return last;
+    const start = at;
+    while (scan.isCapital(at + 1) && !isTaken(at + 1)) at++;
+    // "of the CPC X Committee [and the CPC Y Committee]"
+    if (!scan.has(start, Mark.startsPlace) && !(isSecond && isBody(scan, [start, at]))) return last;
     end = at;
   }
   return end;
 };
 
-const isPlace = (scan: Scan, [first, last]: Range): boolean => {
+/** Past "the". */
+const pastArticle = (scan: Scan, first: number): number => (scan.is(first, Word.determiner) ? first + 1 : first);
+
+const isPlace = (scan: Scan, [start, last]: Range): boolean => {
+  const first = pastArticle(scan, start);
   if (!scan.has(first, Mark.startsPlace)) return false;
   for (let at = first; at <= last; at++) {
     if (!scan.isCapital(at) && !scan.is(at, Word.level)) return false;
@@ -75,7 +104,7 @@ const isPlace = (scan: Scan, [first, last]: Range): boolean => {
 };
 
 const isBody = (scan: Scan, [first, last]: Range): boolean =>
-  scan.isCapital(first) &&
+  scan.isCapital(pastArticle(scan, first)) &&
   scan.is(last, Word.publicHead) &&
   !scan.has(last, Mark.placeHead) &&
   !(scan.isLower(last) && scan.folded(last).endsWith('s'));
