@@ -1,4 +1,4 @@
-/** `npm run bench [-- MEGABYTES]`: throughput beside other libraries, start-up beside Node's own. Says, and never asserts. */
+/** `npm run bench [-- MEGABYTES [ROUNDS]]`: throughput beside other libraries, start-up beside Node's own. Says, and never asserts. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -9,7 +9,7 @@ import { median } from './median.mjs';
 import { startUp } from './start-up.mjs';
 import { tools } from './tools.mjs';
 
-const ROUNDS = 3;
+const rounds = Number(process.argv[3] ?? 3);
 const megabytes = Number(process.argv[2] ?? 20);
 const script = fileURLToPath(new URL('measure.mjs', import.meta.url));
 
@@ -27,7 +27,7 @@ try {
   const bytes = makeCorpus(folder, megabytes * 1e6);
   const names = Object.keys(tools);
   const runs = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) for (const name of names) runs[name].push(measure(name, folder));
+  for (let round = 0; round < rounds; round++) for (const name of names) runs[name].push(measure(name, folder));
 
   const of = (name, value) => median(runs[name].map(value));
   const speed = (name) => of(name, (run) => run.megabytes / run.seconds);
@@ -37,7 +37,7 @@ try {
     `Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model}, load ${os.loadavg()[0].toFixed(1)}`,
   );
   console.log(
-    `A corpus of ${(bytes / 1e6).toFixed(1)} MB; medians of ${ROUNDS} rounds, each tool in a process of its own.\n`,
+    `A corpus of ${(bytes / 1e6).toFixed(1)} MB; medians of ${rounds} rounds, each tool in a process of its own.\n`,
   );
   row('', 'MB/s', 'MB/s of CPU', 'entities is', 'of CPU', 'peak MB');
   for (const name of names) {
