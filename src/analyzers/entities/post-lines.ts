@@ -11,7 +11,10 @@ const isSameOffice = (a: PostRow, b: PostRow): boolean =>
 
 /** "Its secretary is A" beside "A, Secretary of the CPC Sichuan Provincial Committee": the title alone, of nothing. */
 const isTitleOf = (title: PostRow, { post, rank }: PostRow): boolean =>
-  title.body === null && title.place === null && title.rank === rank && post.toLowerCase().startsWith(`${title.post.toLowerCase()} of `);
+  title.body === null &&
+  title.place === null &&
+  title.rank === rank &&
+  post.toLowerCase().startsWith(`${title.post.toLowerCase()} of `);
 
 /** "the province", "the city's": a place that only its article tells. */
 const UNNAMED = /\b(?:province|city|county|district|municipality|region|prefecture)\b/;

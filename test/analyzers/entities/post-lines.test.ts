@@ -33,7 +33,10 @@ test.each<readonly [why: string, posts: readonly PostRow[], lines: string]>([
   ['a title of nothing alone', [held('secretary')], 'secretary'],
   [
     'a title that the other post only holds a word of',
-    [held('secretary'), held('Deputy Secretary of the CPC Gansu Provincial Committee', { ...secretary, rank: 'deputy' })],
+    [
+      held('secretary'),
+      held('Deputy Secretary of the CPC Gansu Provincial Committee', { ...secretary, rank: 'deputy' }),
+    ],
     'secretary\nDeputy Secretary of the CPC Gansu Provincial Committee',
   ],
   [
