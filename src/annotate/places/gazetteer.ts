@@ -3,7 +3,6 @@ import type { PlacesKnowledge } from '../../knowledge/schema/places.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { PlaceEntity } from './entity.ts';
 import { NameTrie } from './name-trie.ts';
-import { PlaceMatcher } from './place-matcher.ts';
 
 /** How much a wording says: `clear` is a place by itself, `bare` ("Yubei") needs care, `typed` ("Guide") its type word. */
 export type Clarity = 'clear' | 'bare' | 'typed';
@@ -43,7 +42,6 @@ const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 export class Gazetteer {
   readonly trie: NameTrie;
-  readonly matcher: PlaceMatcher;
   readonly vocabulary: Vocabulary;
   readonly words: PlacesKnowledge['words'];
   private readonly knowledge: PlacesKnowledge;
@@ -65,7 +63,6 @@ export class Gazetteer {
     this.ranks = knowledge.kindNames.map((kind) => RANKS[kind] ?? NO_RANK);
     this.vocabulary = vocabulary;
     this.trie = new NameTrie(knowledge.trie, vocabulary);
-    this.matcher = new PlaceMatcher(this.trie, (phrase) => this.wording(phrase));
   }
 
   /** What the phrase that the trie found may mean. */
