@@ -11,7 +11,7 @@ const mayImport = {
   analysis: ['annotate', 'corpus', 'knowledge', 'report', 'text'],
   analyzers: ['analysis', 'annotate', 'corpus', 'knowledge', 'text'],
   check: ['analysis', 'analyzers', 'annotate', 'corpus', 'knowledge', 'report', 'text'],
-  eval: ['analysis', 'analyzers', 'knowledge'],
+  eval: ['analysis', 'analyzers', 'knowledge', 'text'],
   testing: ['analysis', 'annotate', 'corpus', 'knowledge', 'report'],
   cli: ['analysis', 'analyzers', 'annotate', 'check', 'corpus', 'eval', 'knowledge', 'report', 'text'],
 };

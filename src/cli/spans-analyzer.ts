@@ -6,6 +6,7 @@ import { compareLocators, formatLocator, type Locator } from '../corpus/locator.
 import { CcecError } from '../errors.ts';
 import { suggestion } from '../text/closest.ts';
 import { spanColumns, type SpanRow } from './span-columns.ts';
+import { compareText } from '../text/compare-text.ts';
 
 type Layer = (typeof layers)[number];
 
@@ -31,8 +32,6 @@ const spansOf = (layer: Layer, article: Annotated): readonly Found[] =>
     text,
     value,
   }));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 // Outer spans before the spans within them.
 const compare = (a: Found, b: Found): number =>

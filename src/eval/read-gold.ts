@@ -8,6 +8,7 @@ import {
   type YamlFault,
 } from '../knowledge/checked-yaml.ts';
 import { type ArticleGold, articleGold, type SloganGold, sloganGold } from './gold-schema.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A gold file that was read, and where its parts stand. */
 export interface Annotation<T> {
@@ -33,8 +34,6 @@ export interface GoldFile {
 
 /** The file of a folder that speaks of the whole corpus. */
 export const sloganFile = 'slogans.yaml';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isSlogans = (path: string): boolean => path.slice(path.lastIndexOf('/') + 1) === sloganFile;
 

@@ -2,6 +2,7 @@
 import type { Position } from './citations.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
 import { type Stay, Stays, stayOf } from './stays.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Offices of which there is one in the country, so that a family name behind them tells who is meant. */
 const UNIQUE = new Set(['president', 'general-secretary', 'premier', 'prime-minister']);
@@ -19,8 +20,6 @@ const dated = (record: PersonRecord): Dated => {
   for (const [, [first = Infinity]] of record.forms) if (first < position) position = first;
   return { record, date: record.date ?? '9999', position };
 };
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** By date, undated last, then by place in the corpus: the same for every order of the articles. */
 const compareDated = (a: Dated, b: Dated): number =>

@@ -3,6 +3,7 @@ import { remembered } from '../../annotate/remembered.ts';
 import { cite, type Cited, Period } from './citations.ts';
 import { joinPeople } from './identity.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** A type, not an interface: rows are plain records to the report. */
 export type PostRow = {
@@ -28,8 +29,6 @@ export type OfficialRow = {
   readonly last: string | null;
   readonly sources: readonly string[];
 };
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everybody with a public post, most mentioned first. */
 export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] => {

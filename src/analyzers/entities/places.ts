@@ -3,6 +3,7 @@ import type { PlaceEntity, PlaceMention } from '../../annotate/places/entity.ts'
 import type { Locator } from '../../corpus/locator.ts';
 import { cite, type Cited, Period, positionOf } from './citations.ts';
 import { addForm, type Form } from './forms.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** What one article says of one place, in a form that survives JSON. */
 export interface PlaceRecord {
@@ -35,8 +36,6 @@ export interface WithPlaces {
   readonly places: readonly PlaceMention[];
   locate(offset: number): Locator;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One record for each place of the article. */
 export const collectPlaces = (annotated: WithPlaces, date: string | null): PlaceRecord[] => {

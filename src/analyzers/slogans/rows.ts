@@ -14,6 +14,7 @@ import { salienceOf } from './salience.ts';
 import { select } from './select.ts';
 import { leastArticles } from './survey.ts';
 import { periodsOf, trendOf } from './trend.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** A type, not an interface: rows are plain records to the report. */
 export type SloganRow = {
@@ -37,8 +38,6 @@ interface Family {
   readonly candidates: readonly Candidate[];
   readonly occurrences: readonly Occurrence[];
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Most frequent first, then by text. */
 const tally = (items: readonly string[]): Record<string, number> => {

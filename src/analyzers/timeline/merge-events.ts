@@ -3,8 +3,7 @@ import { compareLocators, type Locator } from '../../corpus/locator.ts';
 import { joinCoarse } from './coarse.ts';
 import type { EventRecord } from './record.ts';
 import { areSame, type Profile, profileOf } from './same-event.ts';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { compareText } from '../../text/compare-text.ts';
 
 const sourceOf = ({ sources }: EventRecord): Locator => sources[0] ?? ['', 0, 0];
 

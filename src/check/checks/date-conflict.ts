@@ -3,7 +3,7 @@ import type { EventRecord } from '../../analyzers/timeline/record.ts';
 import { areSame, profileOf } from '../../analyzers/timeline/same-event.ts';
 import type { Check } from '../check.ts';
 import { datedOccasions, occasions, phaseOf } from '../corpus/occasions.ts';
-import { dayOf } from '../corpus/tenure.ts';
+import { daysBetween } from '../days.ts';
 
 /** Farther apart, two meetings of one number are of two terms or two bodies. */
 const APART = 62;
@@ -21,7 +21,7 @@ const isConflict = (own: EventRecord, other: EventRecord): boolean => {
   const places = new Set(own.places.map(([id]) => id));
   if (places.size > 0 && other.places.length > 0 && !other.places.some(([id]) => places.has(id))) return false;
   if (own.first <= other.last && other.first <= own.last) return false;
-  if (Math.abs(dayOf(own.first) - dayOf(other.first)) > APART) return false;
+  if (Math.abs(daysBetween(other.first, own.first)) > APART) return false;
   const topic = topicOf(own);
   return [...topicOf(other)].filter((word) => topic.has(word)).length >= LEAST;
 };

@@ -1,7 +1,7 @@
 /** Whether an article gives somebody a post as of its own time. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost } from '../../annotate/people/person.ts';
-import { dayOf } from './tenure.ts';
+import { daysBetween } from '../days.ts';
 
 /** Where one of these stands, an office changes hands, or the sentence tells of another time. */
 const change =
@@ -29,7 +29,7 @@ export const daysTold = (
   const days = dates
     .filter(({ start, use }) => use === 'event' && sentence.start <= start && start < sentence.end)
     .flatMap((date) => date.days?.start ?? []);
-  return [today, ...days.filter((day) => Math.abs(dayOf(day) - dayOf(today)) > SAME_TIME)];
+  return [today, ...days.filter((day) => Math.abs(daysBetween(today, day)) > SAME_TIME)];
 };
 
 /** True where the sentence gives the post of the article's own time and no other. */

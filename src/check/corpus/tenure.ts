@@ -1,9 +1,6 @@
 /** Whether what the corpus shows of an office rules out what an article says of it. */
+import { daysBetween } from '../days.ts';
 import type { HeldRecord, PeopleRecord } from './people.ts';
-
-const DAY = 86_400_000;
-
-export const dayOf = (date: string): number => Date.parse(date) / DAY;
 
 /** Somebody shown in a post that one person holds, on a day. */
 export interface Showing {
@@ -62,5 +59,5 @@ const sideOf = (showings: readonly Showing[], nearest: Showing | undefined, date
   if (!nearest) return null;
   const same = showings.filter((each) => each.date === nearest.date);
   const isOne = same.every(({ held }) => held.letters === nearest.held.letters);
-  return { holder: isOne ? nearest : null, gap: Math.abs(dayOf(date) - dayOf(nearest.date)) };
+  return { holder: isOne ? nearest : null, gap: Math.abs(daysBetween(nearest.date, date)) };
 };

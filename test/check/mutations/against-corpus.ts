@@ -3,7 +3,7 @@ import type { Annotated } from '../../../src/annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../../src/annotate/people/person.ts';
 import { datedOccasions } from '../../../src/check/corpus/occasions.ts';
 import { solePost } from '../../../src/check/corpus/sole-posts.ts';
-import { dayOf } from '../../../src/check/corpus/tenure.ts';
+import { daysBetween } from '../../../src/check/days.ts';
 import type { Kind } from './faults.ts';
 import { replaced, type Site } from './site.ts';
 
@@ -27,7 +27,7 @@ const heldIn = ({ people }: Annotated): readonly Held[] =>
 /** Whom the rest of the corpus shows in the same post within half a year, nobody else beside. */
 const isShown = ({ person, sole }: Held, { annotated, rest }: Site): boolean => {
   const today = annotated.dated.date ?? '';
-  const near = rest.filter((other) => Math.abs(dayOf(other.dated.date ?? '') - dayOf(today)) <= NEAR);
+  const near = rest.filter((other) => Math.abs(daysBetween(today, other.dated.date ?? '')) <= NEAR);
   const holders = near.flatMap(heldIn).filter((held) => held.sole === sole);
   return holders.length > 0 && holders.every((held) => held.person.key === person.key);
 };
