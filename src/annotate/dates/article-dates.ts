@@ -43,17 +43,33 @@ const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): 
       (readings[index]?.sentence ?? LEAD) <= LEAD,
   );
 
-/** A full date earlier in the sentence, which a bare one goes on from: "on July 9, 2019 … and on July 10". */
+const WHEN = /^,? when /;
+
+/** "the worst flood since 1998, when the dike broke on August 7": the clause behind "when" lies in that year. */
+const isWhen = ({ text, ends }: Tokens, last: number): boolean => {
+  const end = ends[last] ?? text.length;
+  return WHEN.test(text.slice(end, end + 7));
+};
+
+/**
+ * A full date earlier in the sentence, which a bare one goes on from: "on July 9, 2019 … and on July 10". `isDated`: the page
+ * prints a day of its own, so that "closed since June 2019, the hall will reopen on August 12" says nothing of August.
+ */
 const fullBefore = (
+  tokens: Tokens,
   found: Found,
   at: number,
   readings: readonly Found[],
   mentions: readonly DateMention[],
+  isDated: boolean,
 ): Anchor | null => {
   for (let before = at - 1; before >= 0 && readings[before]?.sentence === found.sentence; before--) {
     const [reading, mention] = [readings[before], mentions[before]];
+    if (reading && mention?.days && isComplete(reading.from) && !reading.to && isWhen(tokens, mention.last))
+      return asAnchor(mention);
     const isFull = reading !== undefined && isComplete(reading.from) && reading.from.month !== null && mention?.days;
-    if (isFull && mention.use !== 'age' && mention.use !== 'name') return asAnchor(mention);
+    if (isFull && !(isDated && mention.use === 'since') && mention.use !== 'age' && mention.use !== 'name')
+      return asAnchor(mention);
   }
   return null;
 };
@@ -67,10 +83,17 @@ const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
 
 /** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
 const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
-  !(direction === 'back' && mention.direction === 'ahead');
+  !(direction === 'back' && (mention.direction === 'ahead' || mention.use === 'deadline'));
 
-/** "the region sent out ploughs the next day": told, so it counts from no day of writing. */
-const isToldAhead = ({ from, direction }: Found): boolean => direction === 'back' && (from.shift?.count ?? 0) > 0;
+/**
+ * What counts from no day of writing: "the region sent out ploughs the next day" is told, "the fair is to open two weeks
+ * earlier" compares, and "the same day" is one that was told before, unless the page prints none of its own.
+ */
+const isApart = ({ from, direction }: Found, isInferred: boolean): boolean => {
+  const count = from.shift?.count ?? null;
+  if (count === null) return false;
+  return count === 0 ? from.unit === 'day' && !isInferred : direction === (count > 0 ? 'back' : 'ahead');
+};
 
 const previous = (
   found: Found,
@@ -87,6 +110,29 @@ const previous = (
   }
   return null;
 };
+
+/** "met on September 12 … On the 14th it …": the sentences between them, at most. */
+const CLOSE = 2;
+
+/** The day told just before, whose month "the 14th" goes on in; "unknown" where that would go back in it. */
+const dayBefore = (
+  found: Found,
+  at: number,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+): Anchor | 'unknown' | null => {
+  for (let before = at - 1; before >= 0; before--) {
+    const [reading, mention] = [readings[before], mentions[before]];
+    if (!reading || found.sentence - reading.sentence > CLOSE) return null;
+    if (mention?.precision !== 'day' || mention.days === null || mention.use !== 'event') continue;
+    const told = asAnchor(mention);
+    return (told.day ?? 0) <= (found.from.day ?? 0) ? told : 'unknown';
+  }
+  return null;
+};
+
+const isDayOfMonth = ({ from: { day, month, shift, isFromBefore } }: Found): boolean =>
+  day !== null && month === null && shift === null && !isFromBefore;
 
 /** All mentions, in order; and the lead's day, where the anchor is no day of writing. */
 export const resolveAll = (
@@ -105,12 +151,25 @@ export const resolveAll = (
         ? anchor
         : { ...anchor, month: null, day: null };
   };
+  const dayOfMonthAnchor = (found: Found, at: number): Anchor | null => {
+    const [before, own] = [dayBefore(found, at, readings, mentions), today()];
+    if (before === null || own === null) return own;
+    const last = mentions.findLast(
+      ({ precision, days, use }) => precision === 'day' && days !== null && use === 'event',
+    );
+    const isOfOwnMonth =
+      last?.days && parseKnown(last.days.start).month === own.month && parseKnown(last.days.start).year === own.year;
+    return isOfOwnMonth ? own : before === 'unknown' ? null : before;
+  };
   for (const [at, found] of readings.entries()) {
-    const chosen =
-      found.from.isFromBefore || found.to?.isFromBefore
-        ? (previous(found, at, readings, mentions) ?? (isToldAhead(found) ? null : today()))
+    const chosen = isDayOfMonth(found)
+      ? dayOfMonthAnchor(found, at)
+      : found.from.isFromBefore || found.to?.isFromBefore
+        ? (previous(found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
         : isBare(found.from) && found.doubt === null
-          ? (exact(found) ?? fullBefore(found, at, readings, mentions) ?? anchor)
+          ? (exact(found) ??
+            fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
+            anchor)
           : isOfDays(found.from)
             ? today()
             : anchor;

@@ -6,6 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
 import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
+import { firstYearOf, yearByWeekday } from './anchor/dateline-year.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -61,13 +62,18 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       return found;
     };
     const printed = printedAnchor(article);
+    const dateline = reader.datelinePoint(article);
+    const first = dateline && (printed === null || isWeak(printed)) ? firstYearOf(dateline, readings) : null;
+    /** Not where the text tells of something later: "a bridge whose construction began in 2016" dates no page that knows of 2023. */
+    const possible = (found: Anchor | null): Anchor | null =>
+      found && first !== null && found.year < first ? null : found;
     // The order of design 4.7.
     const anchor =
       (printed && isWeak(printed) ? null : printed) ??
-      textAnchor(readings, ({ sentence }) => to(sentence)) ??
-      sessionAnchor(readings, sentences.length, meetingsIn) ??
-      printed;
-    const dateline = reader.datelinePoint(article);
+      possible(textAnchor(readings, ({ sentence }) => to(sentence))) ??
+      possible(sessionAnchor(readings, sentences.length, meetingsIn)) ??
+      printed ??
+      (dateline && yearByWeekday(dateline, readings));
     const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
     // A dateline's day in the year that something else tells is the day of writing.
     const own =

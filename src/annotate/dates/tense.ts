@@ -6,6 +6,8 @@ import type { Direction } from './resolve/bare.ts';
 import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
 
 const FARTHEST = 25;
+/** Between a modal and a past form these show that the form is a verb of its own. */
+const APART = new Set(['without', 'with', 'of', 'who', 'which', 'that']);
 const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
 const isPastForm = (scan: DateScan, at: number): boolean => {
   const word = scan.folded(at);
@@ -30,7 +32,8 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
     // "expelled in May and arrested" has a month.
     if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0)
       return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
-    if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
+    // "The last village to be without power got it back".
+    if (APART.has(word) || (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0)) return false;
   }
   return false;
 };
