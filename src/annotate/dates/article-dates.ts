@@ -5,6 +5,7 @@ import { LEAD } from './anchor/text-anchor.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Found } from './found.ts';
 import { isBare, isComplete, type Point } from './reading.ts';
+import { toNumber } from './resolve/civil.ts';
 import { resolveReading } from './resolve/resolve-reading.ts';
 
 /** What all readings of an article are resolved against. */
@@ -85,14 +86,17 @@ const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
 const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
   !(direction === 'back' && (mention.direction === 'ahead' || mention.use === 'deadline'));
 
+/** "The fair is to open two weeks earlier." */
+const isCompared = ({ from, direction }: Found): boolean =>
+  from.isFromBefore && direction === 'ahead' && (from.shift?.count ?? 0) < 0;
+
 /**
- * What counts from no day of writing: "the region sent out ploughs the next day" is told, "the fair is to open two weeks
- * earlier" compares, and "the same day" is one that was told before, unless the page prints none of its own.
+ * What counts from no day of writing: "the region sent out ploughs the next day" is told, and "the same day" is one that was told before, unless the page prints none of its own.
  */
 const isApart = ({ from, direction }: Found, isInferred: boolean): boolean => {
   const count = from.shift?.count ?? null;
   if (count === null) return false;
-  return count === 0 ? from.unit === 'day' && !isInferred : direction === (count > 0 ? 'back' : 'ahead');
+  return count === 0 ? from.unit === 'day' && !isInferred : direction === 'back' && count > 0;
 };
 
 const previous = (
@@ -111,24 +115,50 @@ const previous = (
   return null;
 };
 
+/** "said on June 2 that it will open on June 20", written in July: what lies ahead of the day told, and not of the page's. */
+const aheadOfTold = (
+  found: Found,
+  at: number,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+  today: number | null,
+): Anchor | null => {
+  const [reading, mention] = [readings[at - 1], mentions[at - 1]];
+  const { month, day } = found.from;
+  if (found.direction !== 'ahead' || reading?.sentence !== found.sentence || today === null) return null;
+  if (mention?.precision !== 'day' || mention.days === null || mention.isRange || mention.use !== 'event') return null;
+  const told = asAnchor(mention);
+  const wanted = toNumber({ year: told.year, month: month ?? 1, day: day ?? 1 });
+  return wanted > (dayOf(told) ?? wanted) && wanted < today ? told : null;
+};
+
 /** "met on September 12 … On the 14th it …": the sentences between them, at most. */
 const CLOSE = 2;
 
-/** The day told just before, whose month "the 14th" goes on in; "unknown" where that would go back in it. */
+/** The day told just before, in whose month "the 14th" goes on. */
 const dayBefore = (
   found: Found,
   at: number,
   readings: readonly Found[],
   mentions: readonly DateMention[],
-): Anchor | 'unknown' | null => {
+): Anchor | null => {
   for (let before = at - 1; before >= 0; before--) {
     const [reading, mention] = [readings[before], mentions[before]];
     if (!reading || found.sentence - reading.sentence > CLOSE) return null;
-    if (mention?.precision !== 'day' || mention.days === null || mention.use !== 'event') continue;
-    const told = asAnchor(mention);
-    return (told.day ?? 0) <= (found.from.day ?? 0) ? told : 'unknown';
+    if (mention?.precision === 'day' && mention.days !== null && mention.use === 'event') return asAnchor(mention);
   }
   return null;
+};
+
+const MONTH = 31;
+
+/** What "the 14th" is a day of: the month told just before; the article's own where that is near; else nobody can say. */
+const monthAnchor = ({ from: { day } }: Found, before: Anchor | null, own: Anchor | null): Anchor | null => {
+  if (before === null || own === null) return own;
+  const [told, today] = [dayOf(before), dayOf(own)];
+  const isSame = before.year === own.year && before.month === own.month;
+  if (isSame || (before.day ?? 0) <= (day ?? 0)) return isSame ? own : before;
+  return told !== null && today !== null && today > told && today - told < MONTH ? own : null;
 };
 
 const isDayOfMonth = ({ from: { day, month, shift, isFromBefore } }: Found): boolean =>
@@ -151,28 +181,21 @@ export const resolveAll = (
         ? anchor
         : { ...anchor, month: null, day: null };
   };
-  const dayOfMonthAnchor = (found: Found, at: number): Anchor | null => {
-    const [before, own] = [dayBefore(found, at, readings, mentions), today()];
-    if (before === null || own === null) return own;
-    const last = mentions.findLast(
-      ({ precision, days, use }) => precision === 'day' && days !== null && use === 'event',
-    );
-    const isOfOwnMonth =
-      last?.days && parseKnown(last.days.start).month === own.month && parseKnown(last.days.start).year === own.year;
-    return isOfOwnMonth ? own : before === 'unknown' ? null : before;
-  };
   for (const [at, found] of readings.entries()) {
-    const chosen = isDayOfMonth(found)
-      ? dayOfMonthAnchor(found, at)
-      : found.from.isFromBefore || found.to?.isFromBefore
-        ? (previous(found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
-        : isBare(found.from) && found.doubt === null
-          ? (exact(found) ??
-            fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
-            anchor)
-          : isOfDays(found.from)
-            ? today()
-            : anchor;
+    const chosen = isCompared(found)
+      ? null
+      : isDayOfMonth(found)
+        ? monthAnchor(found, dayBefore(found, at, readings, mentions), today())
+        : found.from.isFromBefore || found.to?.isFromBefore
+          ? (previous(found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
+          : isBare(found.from) && found.doubt === null
+            ? (exact(found) ??
+              (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??
+              fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
+              anchor)
+            : isOfDays(found.from)
+              ? today()
+              : anchor;
     mentions.push(resolveReading(tokens, found, chosen));
   }
   return mentions;

@@ -81,8 +81,9 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
 
 /** "agreed to cut output from January", "is to meet on Friday": ahead whatever the tense. */
 const isDecided = (scan: DateScan, to: number): boolean => {
-  // "agreed on Wednesday to cut"
-  let verb = scan.is(to - 1, Kind.weekday) ? to - 2 : to - 1;
+  // "agreed on Wednesday to cut", "decided on June 3 to open"
+  let verb = to - 1;
+  while (verb > to - 5 && (scan.is(verb, DATE) || (scan.surface(verb) === ',' && scan.is(verb - 1, DATE)))) verb--;
   if (scan.folded(verb) === 'on') verb--;
   return DECIDED.has(scan.folded(verb)) && (scan.shape(to + 1) & Shape.lower) !== 0;
 };

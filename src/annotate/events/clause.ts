@@ -157,6 +157,14 @@ export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said:
 const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
   for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {
     if (RELATIVE.has(scan.folded(at))) return scan.folded(at) === 'when' || scan.folded(at) === 'where' ? -1 : at;
+    // "the bridge that opened in June"
+    if (
+      scan.folded(at) === 'that' &&
+      at === verb - 1 &&
+      scan.isLower(at - 1) &&
+      !groups.some((group) => group.last === at - 1)
+    )
+      return at;
     if (scan.surface(at) === ',' || groups.some((group) => group.last === at)) return -1;
   }
   return -1;
@@ -217,8 +225,11 @@ export const embedded = (
   if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
   if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
+  const goesOn = (at: number): boolean => others.some((group) => group.first === at);
   let last = date.last;
-  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
+  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')' && !goesOn(last + 1))
+    last++;
+  if (JOINTS.has(scan.folded(last)) && last > date.last) last--;
   let first = main ? main.last + 1 : clause.first;
   for (let at = first; at < opener; at++)
     if (

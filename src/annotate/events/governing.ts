@@ -34,17 +34,29 @@ export const isLeadIn = (scan: Scan, date: Clause, first: number, isDate: (token
   return true;
 };
 
+/** "the bridge that opened in June on July 2": a verb behind "that" which has its date already. */
+const hasDate = (scan: Scan, { first, last }: VerbGroup, date: Clause, isDate: (token: number) => boolean): boolean => {
+  if (!/^(?:that|which|who)$/.test(scan.folded(first - 1)) || scan.surface(first - 2) === ',') return false;
+  for (let at = last + 1; at < date.first && scan.surface(at) !== ','; at++) if (isDate(at)) return true;
+  return false;
+};
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
   groups: readonly VerbGroup[],
   date: Clause,
   isLeading: boolean,
+  isDate: (token: number) => boolean,
 ): VerbGroup | null => {
   if (!isLeading) {
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
-    if (before) return before;
+    const main =
+      before && hasDate(scan, before, date, isDate)
+        ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
+        : undefined;
+    if (before) return main ?? before;
   }
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));

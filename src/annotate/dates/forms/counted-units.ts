@@ -34,6 +34,8 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
   const counted = (sign: 1 | -1, isFromBefore: boolean): Point =>
     shifted(stretch.unit, sign * count * stretch.times, isFromBefore, precision);
   const after = scan.folded(at + 1);
+  // "twelve days earlier than in 2022"
+  if (scan.folded(at + 2) === 'than') return null;
   if (after === 'ago') return reading(start, at + 1, counted(-1, false));
   if (after === 'from' && scan.folded(at + 2) === 'now') return reading(start, at + 2, counted(1, false));
   if (after === 'earlier')

@@ -120,7 +120,7 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
 };
 
 const byFigure: Rule = ({ scan, reading }) => {
-  if (reading.from.unit === 'day' || reading.from.unit === 'week') return null;
+  if (reading.from.unit === 'week' || (reading.from.unit === 'day' && !isStretch(reading))) return null;
   const clause = clauseOfDate(scan, reading);
   const isFigure =
     tellsFigure(scan, clause) ||
@@ -130,9 +130,11 @@ const byFigure: Rule = ({ scan, reading }) => {
   return isFigure ? 'reference' : null;
 };
 
-/** "in the first eleven months of 2019", "in the first half": what is counted in them is no event. */
+/** "in the first eleven months of 2019", "the first 20 days of June", "in the first half": what is counted in them is no event. */
 const isStretch = ({ from, to }: Reading): boolean =>
-  from.unit === 'quarter' || from.unit === 'half' || (to !== null && from.unit === 'month' && from.month === 1);
+  from.unit === 'quarter' ||
+  from.unit === 'half' ||
+  (to !== null && ((from.unit === 'month' && from.month === 1) || (from.unit === 'day' && from.day === 1)));
 
 const RULES: readonly Rule[] = [
   byForm,

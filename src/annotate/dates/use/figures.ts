@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes tons points percentage');
 const MEASURES = words(
   'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
-    'climbed earned up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
+    'climbed earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
     'amounted averaged shrank contracted slowed doubled tripled recorded registered grow rise increase fall gained',
 );
 
@@ -48,12 +48,21 @@ export const tellsCount = (scan: DateScan, { first, last }: Stretch, isOverMonth
   return false;
 };
 
-/** "Sales fell in February": a measure and how it changed, without an amount. */
+const OF = /^(?:of|to|in|from|with|by)$/;
+/** Of things that only figures do: walls fall, towers rise. */
+const GROWTH = words(
+  'grew increased decreased declined surged slumped shrank contracted slowed doubled tripled soared halved',
+);
+
+/** "Sales fell in February", "which doubled in 2023": how a measure changed, without an amount. */
 export const tellsTrend = (scan: DateScan, { first, last }: Stretch): boolean => {
+  if (/^(?:which|that)$/.test(scan.folded(first)) && GROWTH.has(scan.folded(first + 1))) return true;
   for (let at = first + 1; at <= last; at++) {
     if (!CHANGES.has(scan.folded(at))) continue;
     const verb = /^(?:has|have|had|also|again|only|even)$/.test(scan.folded(at - 1)) ? at - 1 : at;
-    if (verb > first && MEASURED.has(scan.folded(verb - 1))) return true;
+    for (let noun = verb - 1; noun >= first && noun > verb - 6 && scan.surface(noun) !== ','; noun--)
+      // "Prices of tea rose", but "The trade minister fell ill".
+      if (MEASURED.has(scan.folded(noun)) && (noun === verb - 1 || OF.test(scan.folded(noun + 1)))) return true;
   }
   return false;
 };
