@@ -99,7 +99,15 @@ const isApart = ({ from, direction }: Found, isInferred: boolean): boolean => {
   return count === 0 ? from.unit === 'day' && !isInferred : direction === 'back' && count > 0;
 };
 
+const RELATIVE = /, (?:which|who|whose|where)\b[^.,;]*$/;
+const FARTHEST = 60;
+
+/** "since the flood season, which ended on October 15": no day that the next sentence goes on from. */
+const isAside = ({ text }: Tokens, { start }: DateMention): boolean =>
+  RELATIVE.test(text.slice(Math.max(0, start - FARTHEST), start));
+
 const previous = (
+  tokens: Tokens,
   found: Found,
   at: number,
   readings: readonly Found[],
@@ -110,7 +118,8 @@ const previous = (
     const [reading, mention] = [readings[before], mentions[before]];
     if (!reading || found.sentence - reading.sentence > NEAR) return null;
     const isTold = mention?.days && mention.use !== 'name' && mention.use !== 'duration' && isSameSide(found, mention);
-    if (isTold && isExact(mention)) return asAnchor(mention);
+    if (isTold && isExact(mention) && (reading.sentence === found.sentence || !isAside(tokens, mention)))
+      return asAnchor(mention);
   }
   return null;
 };
@@ -187,7 +196,7 @@ export const resolveAll = (
       : isDayOfMonth(found)
         ? monthAnchor(found, dayBefore(found, at, readings, mentions), today())
         : found.from.isFromBefore || found.to?.isFromBefore
-          ? (previous(found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
+          ? (previous(tokens, found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
           : isBare(found.from) && found.doubt === null
             ? (exact(found) ??
               (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??

@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
 import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
-import { firstYearOf, yearByWeekday } from './anchor/dateline-year.ts';
+import { yearByWeekday, yearsOf } from './anchor/dateline-year.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -63,17 +63,17 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
     };
     const printed = printedAnchor(article);
     const dateline = reader.datelinePoint(article);
-    const first = dateline && (printed === null || isWeak(printed)) ? firstYearOf(dateline, readings) : null;
+    const years = dateline && (printed === null || isWeak(printed)) ? yearsOf(dateline, readings) : null;
     /** Not where the text tells of something later: "a bridge whose construction began in 2016" dates no page that knows of 2023. */
     const possible = (found: Anchor | null): Anchor | null =>
-      found && first !== null && found.year < first ? null : found;
+      found && years && (found.year < (years.first ?? 0) || found.year > (years.last ?? found.year)) ? null : found;
     // The order of design 4.7.
     const anchor =
       (printed && isWeak(printed) ? null : printed) ??
       possible(textAnchor(readings, ({ sentence }) => to(sentence))) ??
       possible(sessionAnchor(readings, sentences.length, meetingsIn)) ??
       printed ??
-      (dateline && yearByWeekday(dateline, readings));
+      (dateline && years && yearByWeekday(dateline, years, readings));
     const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
     // A dateline's day in the year that something else tells is the day of writing.
     const own =

@@ -145,11 +145,13 @@ export const withoutContent = (
   return clause;
 };
 
+const SAID = /^(?:that|,|:|“|"|on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
 export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
   if (!said || said.first < clause.first) return clause;
   let first = said.last + 1;
-  while (first < verb.first && /^(?:that|,|:|“|")$/.test(scan.folded(first))) first++;
+  while (first < verb.first && SAID.test(scan.folded(first))) first++;
   return first < verb.first ? { first, last: clause.last } : clause;
 };
 

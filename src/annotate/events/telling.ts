@@ -14,7 +14,7 @@ import {
   withoutContent,
   withoutLead,
 } from './clause.ts';
-import { isInSubject, isObject, isOfGerund, isOfNoun } from './date-role.ts';
+import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
@@ -23,7 +23,7 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { isOverdue, isQuestion, isRunning, isThanClause, isUnfulfilled } from './no-event.ts';
 import { whenBehind, whenClause } from './when-clause.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { DETERMINERS, PREPOSITIONS } from './verb-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, REDUCERS } from './verb-words.ts';
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
 export interface Asked {
@@ -90,6 +90,18 @@ const isBehindUnseenVerb = (scan: Scan, { first }: Clause, verb: VerbGroup, grou
   scan.isLower(verb.first - 1) &&
   /^(?:on|in|of|for|from|by|with|to|at)$/.test(scan.folded(verb.first - 2));
 
+/** "He recalled the summer of 2019, when …": a date that nothing leads in is what the verb speaks of. */
+const isUnled = (scan: Scan, { first }: Clause, date: Clause): boolean => {
+  const before = scan.folded(date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
+  return before > first && scan.isLower(before) && !PREPOSITIONS.has(scan.folded(before));
+};
+
+/** "The scheme, first proposed in 2015, was revived": a participle behind its noun, though a verb of saying. */
+const isInserted = (scan: Scan, { first, last }: VerbGroup): boolean => {
+  const comma = isAdverb(scan.folded(first - 1)) ? first - 2 : first - 1;
+  return scan.surface(comma) === ',' && REDUCERS.has(scan.folded(last + 1));
+};
+
 const hasComma = (scan: Scan, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
   return false;
@@ -106,9 +118,10 @@ export const findTelling = (
   const sentence = sentences[index];
   if (!sentence || isQuestion(scan, sentence.last)) return null;
   // "the lessons of August 2021", "since 2012": no date of the clause around it.
-  const isApart = tie === null && (isOfNoun(scan, lexicon, at.first) || date.use === 'since');
+  const isNouns = tie === null && isOfNoun(scan, lexicon, at.first);
+  const isApart = isNouns || (tie === null && (date.use === 'since' || isUnled(scan, sentence, at)));
   const when = isApart ? whenBehind(scan, at.last) : -1;
-  if (isApart && when < 0 && date.use !== 'since') return null;
+  if (isNouns && when < 0) return null;
   const block = article.blocks[sentence.block]?.kind;
   const isHeading = block === 'title' || block === 'heading';
   const groups = findVerbGroups(scan, lexicon, { first: sentence.first, last: sentence.last, isHeading, isName });
@@ -140,6 +153,7 @@ export const findTelling = (
     return null;
   if (isOverdue(scan, verb, date, dated.date)) return null;
   if (!isLead && isObject(scan, at, groups, verb)) return null;
+  if (!isLead && isOfAside(scan, at, verb, isDate)) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
@@ -154,7 +168,9 @@ export const findTelling = (
     ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
     : behindQuote(scan, around, Math.min(at.first, verb.first));
   if (isNobody(scan.folded(told.first))) return null;
-  const said = inside.findLast((group) => group.last < Math.min(verb.first, at.first) && isSaid(group));
+  const said = inside.findLast(
+    (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),
+  );
   const clause = isLead
     ? told
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));

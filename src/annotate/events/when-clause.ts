@@ -22,5 +22,8 @@ export const whenClause = (
   let last = verb.last;
   while (last < end && !/^[,;.!?)—–]$/.test(scan.surface(last + 1))) last++;
   for (let at = when + 1; at <= last; at++) if (isDate(at)) return null;
-  return verb.first > when + 1 && verb.first <= last ? { first: when + 1, last } : null;
+  // "when, for two months, schools were shut"
+  let first = when + 1;
+  if (scan.surface(first) === ',') for (first++; first < verb.first && scan.surface(first - 1) !== ',';) first++;
+  return verb.first > first ? { first, last } : null;
 };

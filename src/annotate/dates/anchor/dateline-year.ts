@@ -1,7 +1,7 @@
 /** The year of a dateline that prints month and day only, by what the text tells of earlier years and by its first weekday. */
 import type { Found } from '../found.ts';
 import { isComplete, type Point } from '../reading.ts';
-import { isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
+import { fromNumber, isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
 import type { Anchor } from './anchor.ts';
 import { LEAD } from './text-anchor.ts';
 
@@ -22,13 +22,33 @@ const latestTold = (found: readonly Found[]): number | null => {
   return latest;
 };
 
-/** The first year in which the dateline's day is not before all that is told with a year; null where nothing is. */
-export const firstYearOf = (dateline: Point, found: readonly Found[]): number | null => {
-  const latest = latestTold(found);
-  const { month, day } = dateline;
-  if (latest === null || month === null || day === null) return null;
-  const year = Math.floor(latest / 365.2425) + 1970 - 1;
-  return [year, year + 1, year + 2].find((each) => toNumber({ year: each, month, day }) >= latest) ?? null;
+/** Last day on which the earliest thing planned with its year can have been written about. */
+const earliestPlanned = (found: readonly Found[]): number | null => {
+  let earliest: number | null = null;
+  for (const { from, does, doubt, direction } of found) {
+    if (doubt !== null || direction !== 'ahead' || does !== 'event' || !isComplete(from)) continue;
+    const { year, month, day } = { year: from.year ?? 0, month: from.month ?? 12, day: from.day ?? 31 };
+    const at = toNumber({ year, month, day });
+    if (earliest === null || at < earliest) earliest = at;
+  }
+  return earliest;
+};
+
+/** The first and last year in which the dateline's day fits what is told and planned with a year; null for no bound. */
+export interface Years {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export const yearsOf = ({ month, day }: Point, found: readonly Found[]): Years => {
+  if (month === null || day === null) return { first: null, last: null };
+  const [told, planned] = [latestTold(found), earliestPlanned(found)];
+  const dayIn = (year: number): number => toNumber({ year, month, day });
+  const [after, until] = [told, planned].map((at) => (at === null ? null : fromNumber(at).year));
+  return {
+    first: told === null || typeof after !== 'number' ? null : dayIn(after) >= told ? after : after + 1,
+    last: planned === null || typeof until !== 'number' ? null : dayIn(until) <= planned ? until : until - 1,
+  };
 };
 
 /** "said Thursday": of the dateline's own day or the day before it. */
@@ -38,8 +58,7 @@ const fits = (year: number, { month, day }: Point, weekday: number): boolean => 
 };
 
 /** The year, or the one after it, in which the first weekday that the lead tells of is the dateline's or the one before. */
-export const yearByWeekday = (dateline: Point, found: readonly Found[]): Anchor | null => {
-  const first = firstYearOf(dateline, found);
+export const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly Found[]): Anchor | null => {
   const weekday = found.find(
     ({ from, to, sentence, direction, doubt }) =>
       sentence < LEAD &&
@@ -53,7 +72,7 @@ export const yearByWeekday = (dateline: Point, found: readonly Found[]): Anchor 
       !from.isFromBefore,
   )?.from.weekday;
   if (first === null || typeof weekday !== 'number') return null;
-  const year = [first, first + 1].find((each) => fits(each, dateline, weekday));
+  const year = [first, first + 1].find((each) => each <= (last ?? each) && fits(each, dateline, weekday));
   return year === undefined
     ? null
     : { year, month: null, day: null, basis: 'text', reason: `text ${year}`, isPublication: false };

@@ -36,7 +36,8 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
   const after = scan.folded(at + 1);
   // "twelve days earlier than in 2022"
   if (scan.folded(at + 2) === 'than') return null;
-  if (after === 'ago') return reading(start, at + 1, counted(-1, false));
+  // "a year ago today"
+  if (after === 'ago') return reading(start, scan.folded(at + 2) === 'today' ? at + 2 : at + 1, counted(-1, false));
   if (after === 'from' && scan.folded(at + 2) === 'now') return reading(start, at + 2, counted(1, false));
   if (after === 'earlier')
     return reading(start, at + 1, counted(-1, true), {

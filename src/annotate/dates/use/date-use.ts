@@ -112,6 +112,12 @@ const FIXED = /^(?:scheduled|slated|set|planned|due|fixed|booked|expected|called
 const byShare: Rule = ({ before, ahead, reading }) =>
   reading.from.unit === 'year' && ahead === 'of' && /^(?:them|these|those)$/.test(before) ? 'reference' : null;
 
+/** "in the year to June 30", "the week ended July 18": the stretch that figures are of. */
+const byClose: Rule = ({ before, ahead }) =>
+  /^(?:to|ended|ending|through)$/.test(before) && /^(?:years?|quarters?|months?|weeks?)$/.test(ahead)
+    ? 'reference'
+    : null;
+
 /** "in the same period last year", "the flood of 2020", "the winner of 2021". */
 const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
   if (scan.folded(reading.first - 1) === 'period' || ahead === 'period') return 'reference';
@@ -148,6 +154,7 @@ const RULES: readonly Rule[] = [
   byPlan,
   byNoun,
   byShare,
+  byClose,
   byFigure,
 ];
 

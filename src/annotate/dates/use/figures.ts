@@ -21,7 +21,7 @@ const CHANGES = words(
   'grew rose fell increased decreased declined dropped expanded surged jumped climbed slumped slipped shrank contracted slowed doubled tripled soared plunged halved',
 );
 const MEASURED = words(
-  'gdp output revenue revenues sales exports imports profit profits prices income incomes consumption demand trade inflation production turnover arrivals unemployment',
+  'gdp output revenue revenues sales exports imports profit profits prices income incomes consumption demand trade inflation production turnover arrivals unemployment number numbers',
 );
 
 /** Where figures are looked for: tokens `first` to `last`, inclusive. */
