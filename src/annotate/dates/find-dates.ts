@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
 import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
-import { yearByWeekday, yearsOf } from './anchor/dateline-year.ts';
+import { datelineYear } from './anchor/dateline-year.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -63,17 +63,16 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
     };
     const printed = printedAnchor(article);
     const dateline = reader.datelinePoint(article);
-    const years = dateline && (printed === null || isWeak(printed)) ? yearsOf(dateline, readings) : null;
-    /** Not where the text tells of something later: "a bridge whose construction began in 2016" dates no page that knows of 2023. */
-    const possible = (found: Anchor | null): Anchor | null =>
-      found && years && (found.year < (years.first ?? 0) || found.year > (years.last ?? found.year)) ? null : found;
+    const agreed = dateline && (printed === null || isWeak(printed)) ? datelineYear(dateline, readings) : null;
+    const told = (found: Anchor | null): Anchor | null => (found && agreed ? agreed.with(found) : found);
     // The order of design 4.7.
     const anchor =
       (printed && isWeak(printed) ? null : printed) ??
-      possible(textAnchor(readings, ({ sentence }) => to(sentence))) ??
-      possible(sessionAnchor(readings, sentences.length, meetingsIn)) ??
+      told(textAnchor(readings, ({ sentence }) => to(sentence))) ??
+      told(sessionAnchor(readings, sentences.length, meetingsIn)) ??
       printed ??
-      (dateline && years && yearByWeekday(dateline, years, readings));
+      agreed?.byWeekday ??
+      null;
     const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
     // A dateline's day in the year that something else tells is the day of writing.
     const own =

@@ -195,9 +195,11 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  const relative = relativeBefore(scan, clause, verb.first, groups);
   // "Rice lost in June will be replaced": another verb follows on the date.
   const next = groups.find((group) => group.first > date.last);
   if (
+    relative < 0 &&
     verb.isWeak &&
     next &&
     next.first <= date.last + 2 &&
@@ -205,7 +207,6 @@ export const embedded = (
     scan.surface(date.last + 1) !== ','
   )
     return { first: clause.first, last: date.last };
-  const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =
     relative >= 0
       ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)

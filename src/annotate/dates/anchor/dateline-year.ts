@@ -35,12 +35,12 @@ const earliestPlanned = (found: readonly Found[]): number | null => {
 };
 
 /** The first and last year in which the dateline's day fits what is told and planned with a year; null for no bound. */
-export interface Years {
+interface Years {
   readonly first: number | null;
   readonly last: number | null;
 }
 
-export const yearsOf = ({ month, day }: Point, found: readonly Found[]): Years => {
+const yearsOf = ({ month, day }: Point, found: readonly Found[]): Years => {
   if (month === null || day === null) return { first: null, last: null };
   const [told, planned] = [latestTold(found), earliestPlanned(found)];
   const dayIn = (year: number): number => toNumber({ year, month, day });
@@ -58,7 +58,7 @@ const fits = (year: number, { month, day }: Point, weekday: number): boolean => 
 };
 
 /** The year, or the one after it, in which the first weekday that the lead tells of is the dateline's or the one before. */
-export const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly Found[]): Anchor | null => {
+const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly Found[]): Anchor | null => {
   const weekday = found.find(
     ({ from, to, sentence, direction, doubt }) =>
       sentence < LEAD &&
@@ -76,4 +76,27 @@ export const yearByWeekday = (dateline: Point, { first, last }: Years, found: re
   return year === undefined
     ? null
     : { year, month: null, day: null, basis: 'text', reason: `text ${year}`, isPublication: false };
+};
+
+export interface DatelineYear {
+  /** The year that the first weekday tells. */
+  readonly byWeekday: Anchor | null;
+  /**
+   * The anchor that something else gives, as far as the dateline agrees with it: "a bridge whose construction began in December
+   * 2016" dates no page that tells of 2023, nor a page of another year by its weekdays.
+   */
+  with(found: Anchor): Anchor | null;
+}
+
+export const datelineYear = (dateline: Point, found: readonly Found[]): DatelineYear => {
+  const years = yearsOf(dateline, found);
+  const byWeekday = yearByWeekday(dateline, years, found);
+  return {
+    byWeekday,
+    with(other) {
+      if (other.year < (years.first ?? other.year) || other.year > (years.last ?? other.year)) return null;
+      const isMonth = other.basis === 'text' && other.month !== null && other.day === null;
+      return isMonth && byWeekday ? byWeekday : other;
+    },
+  };
 };
