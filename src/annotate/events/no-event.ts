@@ -25,15 +25,17 @@ export const isUnfulfilled = (scan: Scan, { first, last }: VerbGroup): boolean =
 export const isThanClause = (scan: Scan, { first }: VerbGroup): boolean =>
   scan.folded(first - 1) === 'than' || (scan.folded(first - 2) === 'than' && scan.isLower(first - 1));
 
+const COUNT =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|times|half|third|quarter|fifth|tenth|percent|no|many|several)$/;
+
 /** "They have lost a fifth of their value this year": how it stands so far. */
-export const isRunning = (scan: Scan, { first, last }: VerbGroup, date: DateMention, day: string | null): boolean =>
-  date.precision === 'year' &&
-  last > first &&
-  /^(?:has|have)$/.test(scan.folded(first)) &&
-  date.days !== null &&
-  day !== null &&
-  date.days.start.slice(0, day.length) <= day &&
-  date.days.end >= day;
+export const isRunning = (scan: Scan, { first, last }: VerbGroup, date: DateMention, day: string | null): boolean => {
+  if (date.precision !== 'year' || last === first || !/^(?:has|have)$/.test(scan.folded(first))) return false;
+  const { days } = date;
+  if (days === null || day === null || days.start.slice(0, day.length) > day || days.end < day) return false;
+  for (let at = last + 1; at < date.first; at++) if (COUNT.test(scan.folded(at))) return true;
+  return false;
+};
 
 /** "will be finished in the first half of the year", of a year that is over: another year is meant. */
 export const isOverdue = (scan: Scan, { first, time }: VerbGroup, date: DateMention, day: string | null): boolean =>

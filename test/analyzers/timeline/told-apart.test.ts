@@ -113,6 +113,7 @@ describe('near to these, and events', () => {
     ['The question moved the council on June 3.', '2022-06-03', 'happened'],
     ['It began on June 3. Who knows why?', '2022-06-03', 'happened'],
     ['The city opened three museums this year.', '2022', 'happened'],
+    ['A zone has been named this year.', '2022', 'happened'],
     ['The works will be finished this autumn.', '2022-09', 'planned'],
     ['The wall fell in February.', '2022-02', 'happened'],
     ['The trade minister fell ill in May.', '2022-05', 'happened'],

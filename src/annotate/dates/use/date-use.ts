@@ -4,7 +4,7 @@ import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
 import type { Reading } from '../reading.ts';
 import { clauseOfDate } from './clause-of-date.ts';
-import { tellsCount, tellsFigure, tellsRate, tellsTrend } from './figures.ts';
+import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -130,7 +130,6 @@ const byFigure: Rule = ({ scan, reading }) => {
   const clause = clauseOfDate(scan, reading);
   const isFigure =
     tellsFigure(scan, clause) ||
-    tellsTrend(scan, clause) ||
     (isStretch(reading) && tellsCount(scan, clause, true)) ||
     (reading.from.unit === 'year' && tellsCount(scan, clause, false));
   return isFigure ? 'reference' : null;

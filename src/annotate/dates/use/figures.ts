@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes tons points percentage');
 const MEASURES = words(
   'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
-    'climbed earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
+    'climbed slumped slipped soared plunged halved earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
     'amounted averaged shrank contracted slowed doubled tripled recorded registered grow rise increase fall gained',
 );
 
@@ -54,16 +54,11 @@ const GROWTH = words(
   'grew increased decreased declined surged slumped shrank contracted slowed doubled tripled soared halved',
 );
 
-/** "Sales fell in February", "which doubled in 2023": how a measure changed, without an amount. */
-export const tellsTrend = (scan: DateScan, { first, last }: Stretch): boolean => {
-  if (/^(?:which|that)$/.test(scan.folded(first)) && GROWTH.has(scan.folded(first + 1))) return true;
-  for (let at = first + 1; at <= last; at++) {
-    if (!CHANGES.has(scan.folded(at))) continue;
-    const verb = /^(?:has|have|had|also|again|only|even)$/.test(scan.folded(at - 1)) ? at - 1 : at;
-    for (let noun = verb - 1; noun >= first && noun > verb - 6 && scan.surface(noun) !== ','; noun--)
-      // "Prices of tea rose", but "The trade minister fell ill".
-      if (MEASURED.has(scan.folded(noun)) && (noun === verb - 1 || OF.test(scan.folded(noun + 1)))) return true;
-  }
+/** "Prices of tea rose", but "The trade minister fell ill": what changes at token `at` is a measure. */
+const isMeasureBefore = (scan: DateScan, first: number, at: number): boolean => {
+  const verb = /^(?:has|have|had|also|again|only|even)$/.test(scan.folded(at - 1)) ? at - 1 : at;
+  for (let noun = verb - 1; noun >= first && noun > verb - 6 && scan.surface(noun) !== ','; noun--)
+    if (MEASURED.has(scan.folded(noun)) && (noun === verb - 1 || OF.test(scan.folded(noun + 1)))) return true;
   return false;
 };
 
@@ -79,13 +74,20 @@ export const tellsRate = (scan: DateScan): boolean => {
   return false;
 };
 
-/** An amount and a measure in the clause. */
+/**
+ * An amount and a measure in the clause; or how a measure changed, without an amount: "Sales fell in February", "which
+ * doubled in 2023".
+ */
 export const tellsFigure = (scan: DateScan, { first, last }: Stretch): boolean => {
+  if (GROWTH.has(scan.folded(first + 1)) && /^(?:which|that)$/.test(scan.folded(first))) return true;
   let hasAmount = false;
   let hasMeasure = false;
   for (let at = first; at <= last; at++) {
-    hasAmount ||= scan.surface(at) === '%' || AMOUNTS.has(scan.folded(at));
-    hasMeasure ||= MEASURES.has(scan.folded(at));
+    const word = scan.folded(at);
+    hasAmount ||= word === '%' || AMOUNTS.has(word);
+    if (!MEASURES.has(word)) continue;
+    hasMeasure = true;
+    if (CHANGES.has(word) && isMeasureBefore(scan, first, at)) return true;
   }
   return hasAmount && hasMeasure;
 };
