@@ -44,6 +44,13 @@ const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): 
       (readings[index]?.sentence ?? LEAD) <= LEAD,
   );
 
+const RELATIVE = /, (?:(?:\w+ ){1,3}of )?(?:which|who|whose|where)\b[^.,;]*$/;
+const FARTHEST = 60;
+
+/** "since the flood season, which ended on October 15": nothing that the main clause or the next sentence goes on from. */
+const isAside = ({ text }: Tokens, { start }: DateMention): boolean =>
+  RELATIVE.test(text.slice(Math.max(0, start - FARTHEST), start));
+
 const WHEN = /^,? when /;
 
 /** "the worst flood since 1998, when the dike broke on August 7": the clause behind "when" lies in that year. */
@@ -51,6 +58,10 @@ const isWhen = ({ text, ends }: Tokens, last: number): boolean => {
   const end = ends[last] ?? text.length;
   return WHEN.test(text.slice(end, end + 7));
 };
+
+/** "closed since June 2019", and of a plan "the last of which was completed in December 2022": a date that says nothing of others. */
+const isApartFrom = (tokens: Tokens, { direction }: Found, mention: DateMention): boolean =>
+  mention.use === 'since' || (direction === 'ahead' && isAside(tokens, mention));
 
 /**
  * A full date earlier in the sentence, which a bare one goes on from: "on July 9, 2019 … and on July 10". `isDated`: the page
@@ -69,7 +80,7 @@ const fullBefore = (
     if (reading && mention?.days && isComplete(reading.from) && !reading.to && isWhen(tokens, mention.last))
       return asAnchor(mention);
     const isFull = reading !== undefined && isComplete(reading.from) && reading.from.month !== null && mention?.days;
-    if (isFull && !(isDated && mention.use === 'since') && mention.use !== 'age' && mention.use !== 'name')
+    if (isFull && !(isDated && isApartFrom(tokens, found, mention)) && mention.use !== 'age' && mention.use !== 'name')
       return asAnchor(mention);
   }
   return null;
@@ -83,8 +94,11 @@ const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
 };
 
 /** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
-const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
-  !(direction === 'back' && (mention.direction === 'ahead' || mention.use === 'deadline'));
+const isSameSide = ({ direction, from }: Found, mention: DateMention): boolean =>
+  !(
+    direction === 'back' &&
+    (mention.direction === 'ahead' || (mention.use === 'deadline' && from.shift?.unit === 'day'))
+  );
 
 /** "The fair is to open two weeks earlier." */
 const isCompared = ({ from, direction }: Found): boolean =>
@@ -98,13 +112,6 @@ const isApart = ({ from, direction }: Found, isInferred: boolean): boolean => {
   if (count === null) return false;
   return count === 0 ? from.unit === 'day' && !isInferred : direction === 'back' && count > 0;
 };
-
-const RELATIVE = /, (?:which|who|whose|where)\b[^.,;]*$/;
-const FARTHEST = 60;
-
-/** "since the flood season, which ended on October 15": no day that the next sentence goes on from. */
-const isAside = ({ text }: Tokens, { start }: DateMention): boolean =>
-  RELATIVE.test(text.slice(Math.max(0, start - FARTHEST), start));
 
 const previous = (
   tokens: Tokens,

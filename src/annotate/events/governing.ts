@@ -41,6 +41,23 @@ const hasDate = (scan: Scan, { first, last }: VerbGroup, date: Clause, isDate: (
   return false;
 };
 
+/** "Ta, who gave up tea in May, grows coffee today": a relative clause with a date of its own, which a comma closed. */
+const isClosed = (
+  scan: Scan,
+  { first, last }: VerbGroup,
+  date: Clause,
+  isDate: (token: number) => boolean,
+): boolean => {
+  if (!/^(?:which|who)$/.test(scan.folded(first - 1)) || scan.surface(first - 2) !== ',') return false;
+  let hasOwn = false;
+  for (let at = last + 1; at < date.first; at++) {
+    if (isDate(at)) hasOwn = true;
+    else if (hasOwn && scan.surface(at) === ',')
+      return scan.isLower(at + 1) && !/^(?:and|or|but|in|on)$/.test(scan.folded(at + 1));
+  }
+  return false;
+};
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
@@ -56,7 +73,8 @@ export const governingVerb = (
       before && hasDate(scan, before, date, isDate)
         ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
         : undefined;
-    if (before) return main ?? before;
+    if (main) return main;
+    if (before && !isClosed(scan, before, date, isDate)) return before;
   }
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));

@@ -72,6 +72,9 @@ describe('an aside behind a verb that has its date', () => {
     ['He met the envoy on Friday before a dinner on Saturday.', ['2022-07-01']],
     ['He met the envoy after a dinner on Saturday.', ['2022-07-02']],
     ['He returned on May 3 after he had been freed on May 1.', ['2022-05-01', '2022-05-03']],
+    ['Ta Yiluo, who gave up tea in May, grows coffee today.', ['2022-05']],
+    ['Ta Yiluo, who gave up tea in May, opened a shop on June 3.', ['2022-05', '2022-06-03']],
+    ['Ta Yiluo, who was freed in May, and Bo Li met on June 3.', ['2022-05', '2022-06-03']],
   ])('%s', async (text, dates) => {
     expect((await toldIn(text)).map(({ date }) => date)).toEqual(dates);
   });
@@ -104,6 +107,7 @@ describe('neither happened nor planned', () => {
     'In the first 20 days of June, exports grew by 4 percent.',
     'By then, 985 firms had set up offices, 71 of them this year.',
     'In the year to June 30, the port handled 4 million boxes.',
+    'Arrivals over the holiday, January 21 to 27, were 85.7 percent higher than in 2021.',
     'The last night train from Dalian arrives at one.',
   ])('%s', async (text) => expect(await toldIn(text)).toEqual([]));
 });

@@ -126,7 +126,7 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
 };
 
 const byFigure: Rule = ({ scan, reading }) => {
-  if (reading.from.unit === 'week' || (reading.from.unit === 'day' && !isStretch(reading))) return null;
+  if (reading.from.unit === 'week' || (reading.from.unit === 'day' && reading.to === null)) return null;
   const clause = clauseOfDate(scan, reading);
   const isFigure =
     tellsFigure(scan, clause) ||

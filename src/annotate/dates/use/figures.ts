@@ -8,7 +8,7 @@ const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes 
 const MEASURES = words(
   'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
     'climbed slumped slipped soared plunged halved earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
-    'amounted averaged shrank contracted slowed doubled tripled recorded registered grow rise increase fall gained',
+    'amounted averaged shrank contracted higher lower slowed doubled tripled recorded registered grow rise increase fall gained',
 );
 
 const COUNTING = words(
