@@ -1,0 +1,151 @@
+/** Bundles the command line into dist/bundle: five files load in the time that 150 modules and their packages take to be found. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** Another folder may be named: tests bundle beside the build. */
+const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/bundle'));
+
+/** Needed by some formats and inputs only: loaded from node_modules when they are. */
+const external = [
+  'csv-stringify',
+  'iconv-lite',
+  'junit-report-builder',
+  'markdown-table',
+  'natural',
+  'node-sarif-builder',
+  'tinyglobby',
+  'xmlbuilder',
+  'yaml',
+  'zod',
+];
+
+/** cli-table3 measures each cell four times, one character at a time; most cells are plain ASCII, as wide as they are long. */
+const plainWidth = {
+  name: 'plain-width',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/string-width\/index\.js$/ }, ({ path: file }) => ({
+      contents: `${readFileSync(file, 'utf8')}
+        const ofAny = module.exports;
+        module.exports = (text) => (/^[\\x20-\\x7e]*$/.test(text) ? text.length : ofAny(text));`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** `text` with `from` replaced, which has to stand in it: the packages are pinned, and a new version is to be looked at. */
+const replaced = (text, from, to) => {
+  if (!text.includes(from)) throw new Error(`a package no longer holds: ${from}`);
+  return text.replace(from, to);
+};
+
+/**
+ * Node's own modules, taken as they are and no more of them than is used: an `import` of one reads every export it has,
+ * and those of `node:fs` load the streams, which takes longer than to read the corpus that ships.
+ */
+const builtIns = {
+  name: 'built-ins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /.*/ }, ({ path: name, kind }) =>
+      isBuiltin(name) ? { path: name, namespace: kind === 'require-call' ? 'required' : 'imported' } : null,
+    );
+    const taken = (name) => `process.getBuiltinModule(${JSON.stringify(name)})`;
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
+      contents: `module.exports = ${taken(name)};`,
+    }));
+    onLoad({ filter: /.*/, namespace: 'imported' }, ({ path: name }) => {
+      // Calls that are marked as pure go where nobody asks for what they give.
+      const exported = Object.keys(process.getBuiltinModule(name))
+        .filter((key) => key !== 'default' && /^[A-Za-z]\w*$/.test(key))
+        .map((key) => `const ${key}_ = /* @__PURE__ */ get('${key}');\nexport { ${key}_ as ${key} };`);
+      return {
+        contents: `const own = ${taken(name)};\nconst get = (key) => own[key];\nexport default own;\n${exported.join('\n')}`,
+      };
+    });
+  },
+};
+
+/** commander loads this to start commands that are files of their own, of which there are none. */
+const noChildren = {
+  name: 'no-children',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, ({ path: file }) => ({
+      contents: replaced(readFileSync(file, 'utf8'), "require('node:child_process')", '{}'),
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * cli-table3 works out fifteen border characters for each cell, though a table has the same for all, and compares every
+ * cell with all before it to find holes, though a table of strings has none. Both cost more than setting the cells.
+ */
+const plainCells = {
+  name: 'plain-cells',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/cli-table3\/src\/cell\.js$/ }, ({ path: file }) => ({
+      contents: replaced(
+        replaced(
+          readFileSync(file, 'utf8'),
+          'let content = utils.truncate(this.content, 10, this.truncate);',
+          'let content = this.content;', // for messages of its debugger alone
+        ),
+        `let chars = (this.chars = {});
+    CHAR_NAMES.forEach(function (name) {
+      setOption(optionsChars, tableChars, name, chars);
+    });`,
+        `let chars = (this.chars = this.options.chars ? {} : (tableOptions.charsOfAll ??= {}));
+    if (chars.top === undefined)
+      CHAR_NAMES.forEach(function (name) {
+        setOption(optionsChars, tableChars, name, chars);
+      });`,
+      ),
+      loader: 'js',
+    }));
+    onLoad({ filter: /node_modules\/cli-table3\/src\/layout-manager\.js$/ }, ({ path: file }) => ({
+      contents: replaced(
+        readFileSync(file, 'utf8'),
+        'fillInTable(cellRows);',
+        `if (rows.some((row) => row.length !== rows[0].length || row.some((cell) => typeof cell !== 'string')))
+      fillInTable(cellRows);`,
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+rmSync(target, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/process.ts'], outExtension: {'.js': '.cjs'}, define: {'import.meta.url': 'IMPORT_META_URL'}, banner: {js: "const IMPORT_META_URL = require('node:url').pathToFileURL(__filename).href;"},
+  // One folder, as deep as src/cli: '../../package.json' and '../../dist/data' are found from every chunk.
+  outdir: target,
+  bundle: true,
+  splitting: false,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  external: external.flatMap((name) => [name, `${name}/*`]),
+  plugins: [builtIns, noChildren, plainWidth, plainCells],
+  metafile: true,
+});
+
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+);
+const licenceOf = (folder) => {
+  const file = readdirSync(path.join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+  if (!file) throw new Error(`${folder} has no licence file to pass on`);
+  return `${folder.replace('node_modules/', '')}\n\n${readFileSync(path.join(root, folder, file), 'utf8').trim()}\n`;
+};
+writeFileSync(
+  path.join(target, 'LICENSES.txt'),
+  [...packages]
+    .toSorted()
+    .map(licenceOf)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+);
