@@ -120,7 +120,10 @@ const plainCells = {
 rmSync(target, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/process.ts'], outExtension: {'.js': '.cjs'}, define: {'import.meta.url': 'IMPORT_META_URL'}, banner: {js: "const IMPORT_META_URL = require('node:url').pathToFileURL(__filename).href;"},
+  entryPoints: ['src/cli/process.ts'],
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'IMPORT_META_URL' },
+  banner: { js: "const IMPORT_META_URL = require('node:url').pathToFileURL(__filename).href;" },
   // One folder, as deep as src/cli: '../../package.json' and '../../dist/data' are found from every chunk.
   outdir: target,
   bundle: true,
