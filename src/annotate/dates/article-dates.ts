@@ -5,6 +5,7 @@ import { LEAD } from './anchor/text-anchor.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Found } from './found.ts';
 import { isBare, isComplete, type Point } from './reading.ts';
+import { toNumber } from './resolve/civil.ts';
 import { resolveReading } from './resolve/resolve-reading.ts';
 
 /** What all readings of an article are resolved against. */
@@ -43,17 +44,44 @@ const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): 
       (readings[index]?.sentence ?? LEAD) <= LEAD,
   );
 
-/** A full date earlier in the sentence, which a bare one goes on from: "on July 9, 2019 … and on July 10". */
+const RELATIVE = /, (?:(?:\w+ ){1,3}of )?(?:which|who|whose|where)\b[^.,;]*$/;
+const FARTHEST = 60;
+
+/** "since the flood season, which ended on October 15": nothing that the main clause or the next sentence goes on from. */
+const isAside = ({ text }: Tokens, { start }: DateMention): boolean =>
+  RELATIVE.test(text.slice(Math.max(0, start - FARTHEST), start));
+
+const WHEN = /^,? when /;
+
+/** "the worst flood since 1998, when the dike broke on August 7": the clause behind "when" lies in that year. */
+const isWhen = ({ text, ends }: Tokens, last: number): boolean => {
+  const end = ends[last] ?? text.length;
+  return WHEN.test(text.slice(end, end + 7));
+};
+
+/** "closed since June 2019", and of a plan "the last of which was completed in December 2022": a date that says nothing of others. */
+const isApartFrom = (tokens: Tokens, { direction }: Found, mention: DateMention): boolean =>
+  mention.use === 'since' || (direction === 'ahead' && isAside(tokens, mention));
+
+/**
+ * A full date earlier in the sentence, which a bare one goes on from: "on July 9, 2019 … and on July 10". `isDated`: the page
+ * prints a day of its own, so that "closed since June 2019, the hall will reopen on August 12" says nothing of August.
+ */
 const fullBefore = (
+  tokens: Tokens,
   found: Found,
   at: number,
   readings: readonly Found[],
   mentions: readonly DateMention[],
+  isDated: boolean,
 ): Anchor | null => {
   for (let before = at - 1; before >= 0 && readings[before]?.sentence === found.sentence; before--) {
     const [reading, mention] = [readings[before], mentions[before]];
+    if (reading && mention?.days && isComplete(reading.from) && !reading.to && isWhen(tokens, mention.last))
+      return asAnchor(mention);
     const isFull = reading !== undefined && isComplete(reading.from) && reading.from.month !== null && mention?.days;
-    if (isFull && mention.use !== 'age' && mention.use !== 'name') return asAnchor(mention);
+    if (isFull && !(isDated && isApartFrom(tokens, found, mention)) && mention.use !== 'age' && mention.use !== 'name')
+      return asAnchor(mention);
   }
   return null;
 };
@@ -66,13 +94,27 @@ const exactEnough = (point: Point): ((mention: DateMention) => boolean) => {
 };
 
 /** What is told does not go on from a plan: "set for March 19, it was called off the next day". */
-const isSameSide = ({ direction }: Found, mention: DateMention): boolean =>
-  !(direction === 'back' && mention.direction === 'ahead');
+const isSameSide = ({ direction, from }: Found, mention: DateMention): boolean =>
+  !(
+    direction === 'back' &&
+    (mention.direction === 'ahead' || (mention.use === 'deadline' && from.shift?.unit === 'day'))
+  );
 
-/** "the region sent out ploughs the next day": told, so it counts from no day of writing. */
-const isToldAhead = ({ from, direction }: Found): boolean => direction === 'back' && (from.shift?.count ?? 0) > 0;
+/** "The fair is to open two weeks earlier." */
+const isCompared = ({ from, direction }: Found): boolean =>
+  from.isFromBefore && direction === 'ahead' && (from.shift?.count ?? 0) < 0;
+
+/**
+ * What counts from no day of writing: "the region sent out ploughs the next day" is told, and "the same day" is one that was told before, unless the page prints none of its own.
+ */
+const isApart = ({ from, direction }: Found, isInferred: boolean): boolean => {
+  const count = from.shift?.count ?? null;
+  if (count === null) return false;
+  return count === 0 ? from.unit === 'day' && !isInferred : direction === 'back' && count > 0;
+};
 
 const previous = (
+  tokens: Tokens,
   found: Found,
   at: number,
   readings: readonly Found[],
@@ -83,10 +125,60 @@ const previous = (
     const [reading, mention] = [readings[before], mentions[before]];
     if (!reading || found.sentence - reading.sentence > NEAR) return null;
     const isTold = mention?.days && mention.use !== 'name' && mention.use !== 'duration' && isSameSide(found, mention);
-    if (isTold && isExact(mention)) return asAnchor(mention);
+    if (isTold && isExact(mention) && (reading.sentence === found.sentence || !isAside(tokens, mention)))
+      return asAnchor(mention);
   }
   return null;
 };
+
+/** "said on June 2 that it will open on June 20", written in July: what lies ahead of the day told, and not of the page's. */
+const aheadOfTold = (
+  found: Found,
+  at: number,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+  today: number | null,
+): Anchor | null => {
+  const [reading, mention] = [readings[at - 1], mentions[at - 1]];
+  const { month, day } = found.from;
+  if (found.direction !== 'ahead' || reading?.sentence !== found.sentence || today === null) return null;
+  if (mention?.precision !== 'day' || mention.days === null || mention.isRange || mention.use !== 'event') return null;
+  const told = asAnchor(mention);
+  const wanted = toNumber({ year: told.year, month: month ?? 1, day: day ?? 1 });
+  return wanted > (dayOf(told) ?? wanted) && wanted < today ? told : null;
+};
+
+/** "met on September 12 … On the 14th it …": the sentences between them, at most. */
+const CLOSE = 2;
+
+/** The day told just before, in whose month "the 14th" goes on. */
+const dayBefore = (
+  found: Found,
+  at: number,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+): Anchor | null => {
+  for (let before = at - 1; before >= 0; before--) {
+    const [reading, mention] = [readings[before], mentions[before]];
+    if (!reading || found.sentence - reading.sentence > CLOSE) return null;
+    if (mention?.precision === 'day' && mention.days !== null && mention.use === 'event') return asAnchor(mention);
+  }
+  return null;
+};
+
+const MONTH = 31;
+
+/** What "the 14th" is a day of: the month told just before; the article's own where that is near; else nobody can say. */
+const monthAnchor = ({ from: { day } }: Found, before: Anchor | null, own: Anchor | null): Anchor | null => {
+  if (before === null || own === null) return own;
+  const [told, today] = [dayOf(before), dayOf(own)];
+  const isSame = before.year === own.year && before.month === own.month;
+  if (isSame || (before.day ?? 0) <= (day ?? 0)) return isSame ? own : before;
+  return told !== null && today !== null && today > told && today - told < MONTH ? own : null;
+};
+
+const isDayOfMonth = ({ from: { day, month, shift, isFromBefore } }: Found): boolean =>
+  day !== null && month === null && shift === null && !isFromBefore;
 
 /** All mentions, in order; and the lead's day, where the anchor is no day of writing. */
 export const resolveAll = (
@@ -106,14 +198,20 @@ export const resolveAll = (
         : { ...anchor, month: null, day: null };
   };
   for (const [at, found] of readings.entries()) {
-    const chosen =
-      found.from.isFromBefore || found.to?.isFromBefore
-        ? (previous(found, at, readings, mentions) ?? (isToldAhead(found) ? null : today()))
-        : isBare(found.from) && found.doubt === null
-          ? (exact(found) ?? fullBefore(found, at, readings, mentions) ?? anchor)
-          : isOfDays(found.from)
-            ? today()
-            : anchor;
+    const chosen = isCompared(found)
+      ? null
+      : isDayOfMonth(found)
+        ? monthAnchor(found, dayBefore(found, at, readings, mentions), today())
+        : found.from.isFromBefore || found.to?.isFromBefore
+          ? (previous(tokens, found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
+          : isBare(found.from) && found.doubt === null
+            ? (exact(found) ??
+              (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??
+              fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
+              anchor)
+            : isOfDays(found.from)
+              ? today()
+              : anchor;
     mentions.push(resolveReading(tokens, found, chosen));
   }
   return mentions;

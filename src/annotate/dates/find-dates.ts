@@ -6,6 +6,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
 import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
+import { datelineYear } from './anchor/dateline-year.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -61,13 +62,17 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       return found;
     };
     const printed = printedAnchor(article);
+    const dateline = reader.datelinePoint(article);
+    const agreed = dateline && (printed === null || isWeak(printed)) ? datelineYear(dateline, readings) : null;
+    const told = (found: Anchor | null): Anchor | null => (found && agreed ? agreed.with(found) : found);
     // The order of design 4.7.
     const anchor =
       (printed && isWeak(printed) ? null : printed) ??
-      textAnchor(readings, ({ sentence }) => to(sentence)) ??
-      sessionAnchor(readings, sentences.length, meetingsIn) ??
-      printed;
-    const dateline = reader.datelinePoint(article);
+      told(textAnchor(readings, ({ sentence }) => to(sentence))) ??
+      told(sessionAnchor(readings, sentences.length, meetingsIn)) ??
+      printed ??
+      agreed?.byWeekday ??
+      null;
     const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
     // A dateline's day in the year that something else tells is the day of writing.
     const own =

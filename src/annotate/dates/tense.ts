@@ -6,6 +6,8 @@ import type { Direction } from './resolve/bare.ts';
 import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
 
 const FARTHEST = 25;
+/** Between a modal and a past form these show that the form is a verb of its own. */
+const APART = new Set(['without', 'with', 'of', 'who', 'which', 'that']);
 const DATE = Kind.month | Kind.shortMonth | Kind.weekday | Kind.number | Kind.year;
 const isPastForm = (scan: DateScan, at: number): boolean => {
   const word = scan.folded(at);
@@ -30,7 +32,8 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
     // "expelled in May and arrested" has a month.
     if (MODAL.has(word) && (scan.shape(left) & Shape.lower) !== 0)
       return word !== 'to' || scan.folded(left + 1) === 'be' || isToHave(scan, left);
-    if (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0) return false;
+    // "The last village to be without power got it back".
+    if (APART.has(word) || (!BE.has(word) && (scan.shape(left) & Shape.lower) === 0)) return false;
   }
   return false;
 };
@@ -78,8 +81,9 @@ const cue = (scan: DateScan, at: number, least: number): Direction => {
 
 /** "agreed to cut output from January", "is to meet on Friday": ahead whatever the tense. */
 const isDecided = (scan: DateScan, to: number): boolean => {
-  // "agreed on Wednesday to cut"
-  let verb = scan.is(to - 1, Kind.weekday) ? to - 2 : to - 1;
+  // "agreed on Wednesday to cut", "decided on June 3 to open"
+  let verb = to - 1;
+  while (verb > to - 5 && (scan.is(verb, DATE) || (scan.surface(verb) === ',' && scan.is(verb - 1, DATE)))) verb--;
   if (scan.folded(verb) === 'on') verb--;
   return DECIDED.has(scan.folded(verb)) && (scan.shape(to + 1) & Shape.lower) !== 0;
 };

@@ -70,6 +70,9 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
     const to = isScheduled ? next + 1 : next;
     if (wordAt(view, to) === 'for')
       return verbGroup({ first: at, last: to, base: 'hold', time: 'future', isPassive: true, isNegated });
+    // "was to have opened in May", and did not.
+    if (time === 'past' && wordAt(view, to + 1) === 'have')
+      return verbGroup({ first: at, last: Math.min(to + 2, view.last), base: null, time: 'modal', isNegated });
     const verb = verbBehind(view, to + 1);
     return verbGroup({ ...verb, first: at, last: verb.at, time: 'future', isNegated: isNegated || verb.isNegated });
   }

@@ -145,11 +145,13 @@ export const withoutContent = (
   return clause;
 };
 
+const SAID = /^(?:that|,|:|“|"|on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
 export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
   if (!said || said.first < clause.first) return clause;
   let first = said.last + 1;
-  while (first < verb.first && /^(?:that|,|:|“|")$/.test(scan.folded(first))) first++;
+  while (first < verb.first && SAID.test(scan.folded(first))) first++;
   return first < verb.first ? { first, last: clause.last } : clause;
 };
 
@@ -157,6 +159,14 @@ export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said:
 const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
   for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {
     if (RELATIVE.has(scan.folded(at))) return scan.folded(at) === 'when' || scan.folded(at) === 'where' ? -1 : at;
+    // "the bridge that opened in June"
+    if (
+      scan.folded(at) === 'that' &&
+      at === verb - 1 &&
+      scan.isLower(at - 1) &&
+      !groups.some((group) => group.last === at - 1)
+    )
+      return at;
     if (scan.surface(at) === ',' || groups.some((group) => group.last === at)) return -1;
   }
   return -1;
@@ -185,9 +195,11 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  const relative = relativeBefore(scan, clause, verb.first, groups);
   // "Rice lost in June will be replaced": another verb follows on the date.
   const next = groups.find((group) => group.first > date.last);
   if (
+    relative < 0 &&
     verb.isWeak &&
     next &&
     next.first <= date.last + 2 &&
@@ -195,7 +207,6 @@ export const embedded = (
     scan.surface(date.last + 1) !== ','
   )
     return { first: clause.first, last: date.last };
-  const relative = relativeBefore(scan, clause, verb.first, groups);
   const opener =
     relative >= 0
       ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)
@@ -217,8 +228,11 @@ export const embedded = (
   if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
   if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
+  const goesOn = (at: number): boolean => others.some((group) => group.first === at);
   let last = date.last;
-  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')') last++;
+  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')' && !goesOn(last + 1))
+    last++;
+  if (JOINTS.has(scan.folded(last)) && last > date.last) last--;
   let first = main ? main.last + 1 : clause.first;
   for (let at = first; at < opener; at++)
     if (

@@ -42,6 +42,21 @@ export const isInSubject = (scan: Scan, { first }: Clause, clause: Clause, group
   first - 4 > clause.first &&
   !groups.some((group) => group.first >= clause.first && group.last < first);
 
+/** "reopened on Saturday after a fire in 2020": the verb has its date; this one is the fire's. */
+export const isOfAside = (
+  scan: Scan,
+  { first }: Clause,
+  verb: VerbGroup,
+  isDate: (token: number) => boolean,
+): boolean => {
+  let hasDate = false;
+  for (let at = verb.last + 1; at < first; at++) {
+    hasDate ||= isDate(at);
+    if (hasDate && /^(?:after|before|following|despite|since)$/.test(scan.folded(at)) && !isDate(at + 1)) return true;
+  }
+  return false;
+};
+
 const GERUND_LEAD = /^(?:for|of|by|without|after|before|from)$/;
 
 /** "thanked Turku for sending engineers in 2017": months and years behind a gerund are its own. */

@@ -6,6 +6,7 @@ import type { EventInput } from './event-input.ts';
 import type { EventMention, FoundEvents } from './event.ts';
 import { eventLexicon } from './lexicon.ts';
 import { participants } from './participants.ts';
+import { whenBehind } from './when-clause.ts';
 import { clauseReader } from './read-clause.ts';
 import { addTied } from './tell-again.ts';
 
@@ -14,9 +15,11 @@ export type FindEvents = (input: EventInput) => FoundEvents;
 const NONE: FoundEvents = { events: [], dateless: 0 };
 
 /** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
-const isTimely = ({ scan }: EventInput, { use, first }: DateMention): boolean =>
+const isTimely = ({ scan }: EventInput, { use, first, last }: DateMention): boolean =>
   // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
-  use === 'event' || use === 'deadline' || (use === 'since' && /^(?:on|in)$/.test(scan.folded(first - 1)));
+  use === 'event' ||
+  use === 'deadline' ||
+  (use === 'since' && (/^(?:on|in)$/.test(scan.folded(first - 1)) || whenBehind(scan, last) >= 0));
 
 const covers = (outer: DateMention, inner: DateMention): boolean =>
   outer !== inner &&

@@ -34,17 +34,47 @@ export const isLeadIn = (scan: Scan, date: Clause, first: number, isDate: (token
   return true;
 };
 
+/** "the bridge that opened in June on July 2": a verb behind "that" which has its date already. */
+const hasDate = (scan: Scan, { first, last }: VerbGroup, date: Clause, isDate: (token: number) => boolean): boolean => {
+  if (!/^(?:that|which|who)$/.test(scan.folded(first - 1)) || scan.surface(first - 2) === ',') return false;
+  for (let at = last + 1; at < date.first && scan.surface(at) !== ','; at++) if (isDate(at)) return true;
+  return false;
+};
+
+/** "Ta, who gave up tea in May, grows coffee today": a relative clause with a date of its own, which a comma closed. */
+const isClosed = (
+  scan: Scan,
+  { first, last }: VerbGroup,
+  date: Clause,
+  isDate: (token: number) => boolean,
+): boolean => {
+  if (!/^(?:which|who)$/.test(scan.folded(first - 1)) || scan.surface(first - 2) !== ',') return false;
+  let hasOwn = false;
+  for (let at = last + 1; at < date.first; at++) {
+    if (isDate(at)) hasOwn = true;
+    else if (hasOwn && scan.surface(at) === ',')
+      return scan.isLower(at + 1) && !/^(?:and|or|but|in|on)$/.test(scan.folded(at + 1));
+  }
+  return false;
+};
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
   groups: readonly VerbGroup[],
   date: Clause,
   isLeading: boolean,
+  isDate: (token: number) => boolean,
 ): VerbGroup | null => {
   if (!isLeading) {
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
-    if (before) return before;
+    const main =
+      before && hasDate(scan, before, date, isDate)
+        ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
+        : undefined;
+    if (main) return main;
+    if (before && !isClosed(scan, before, date, isDate)) return before;
   }
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));

@@ -14,14 +14,16 @@ import {
   withoutContent,
   withoutLead,
 } from './clause.ts';
-import { isInSubject, isObject, isOfGerund, isOfNoun } from './date-role.ts';
+import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
+import { isOverdue, isQuestion, isRunning, isThanClause, isUnfulfilled } from './no-event.ts';
+import { whenBehind, whenClause } from './when-clause.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { DETERMINERS, PREPOSITIONS } from './verb-words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, REDUCERS } from './verb-words.ts';
 
 /** What is to be read: a sentence, the tokens of its date (or of the words that tie it to one), the date itself. */
 export interface Asked {
@@ -88,6 +90,18 @@ const isBehindUnseenVerb = (scan: Scan, { first }: Clause, verb: VerbGroup, grou
   scan.isLower(verb.first - 1) &&
   /^(?:on|in|of|for|from|by|with|to|at)$/.test(scan.folded(verb.first - 2));
 
+/** "He recalled the summer of 2019, when …": a date that nothing leads in is what the verb speaks of. */
+const isUnled = (scan: Scan, { first }: Clause, date: Clause): boolean => {
+  const before = scan.folded(date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
+  return before > first && scan.isLower(before) && !PREPOSITIONS.has(scan.folded(before));
+};
+
+/** "The scheme, first proposed in 2015, was revived": a participle behind its noun, though a verb of saying. */
+const isInserted = (scan: Scan, { first, last }: VerbGroup): boolean => {
+  const comma = isAdverb(scan.folded(first - 1)) ? first - 2 : first - 1;
+  return scan.surface(comma) === ',' && REDUCERS.has(scan.folded(last + 1));
+};
+
 const hasComma = (scan: Scan, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
   return false;
@@ -102,37 +116,61 @@ export const findTelling = (
 ): Found | null => {
   const { article, scan, sentences, dated } = input;
   const sentence = sentences[index];
-  if (!sentence || (tie === null && isOfNoun(scan, lexicon, at.first))) return null;
+  if (!sentence || isQuestion(scan, sentence.last)) return null;
+  // "the lessons of August 2021", "since 2012": no date of the clause around it.
+  const isNouns = tie === null && isOfNoun(scan, lexicon, at.first);
+  const isApart = isNouns || (tie === null && (date.use === 'since' || isUnled(scan, sentence, at)));
+  const when = isApart ? whenBehind(scan, at.last) : -1;
+  if (isNouns && when < 0) return null;
   const block = article.blocks[sentence.block]?.kind;
   const isHeading = block === 'title' || block === 'heading';
   const groups = findVerbGroups(scan, lexicon, { first: sentence.first, last: sentence.last, isHeading, isName });
   const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
-  const quote = tie === null ? quoteAround(scan, sentence, at.first) : null;
-  const around = quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
+  const behind = when < 0 ? null : whenClause(scan, when, sentence.last, groups, isDate);
+  if (when >= 0 && behind === null) return null;
+  const quote = tie === null && behind === null ? quoteAround(scan, sentence, at.first) : null;
+  if (quote && isQuestion(scan, quote.last + 1)) return null;
+  const around =
+    behind ?? quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
   // "If the dam breaks on July 9, …"
   if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
-  const isLead = tie !== null || isLeadIn(scan, at, around.first, isDate);
+  const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
-    governingVerb(scan, inside, at, isLead) ??
+    governingVerb(scan, inside, at, isLead, isDate) ??
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
-    (quote ? null : governingVerb(scan, groups, at, false));
+    (quote ? null : governingVerb(scan, groups, at, false, isDate));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
   const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated.date) === 'planned';
   const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
-  if (verb.isNegated || (!isLead && isObject(scan, at, groups, verb))) return null;
+  if (
+    verb.isNegated ||
+    isUnfulfilled(scan, verb) ||
+    isThanClause(scan, verb) ||
+    isRunning(scan, verb, date, dated.date)
+  )
+    return null;
+  if (isOverdue(scan, verb, date, dated.date)) return null;
+  if (!isLead && isObject(scan, at, groups, verb)) return null;
+  if (!isLead && isOfAside(scan, at, verb, isDate)) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
-  const status = statusOf(verb, date, dated.date);
+  // "decided on June 3 to open the fair on June 20": of the 20th it is a plan, whenever it is read.
+  const isPurpose =
+    date.direction === 'ahead' &&
+    inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
+  const status = isPurpose && statusOf(verb, date, dated.date) ? 'planned' : statusOf(verb, date, dated.date);
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
   const told = isLead
-    ? withoutLead(scan, around, at.last, inside, isDate)
+    ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
     : behindQuote(scan, around, Math.min(at.first, verb.first));
   if (isNobody(scan.folded(told.first))) return null;
-  const said = inside.findLast((group) => group.last < Math.min(verb.first, at.first) && isSaid(group));
+  const said = inside.findLast(
+    (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),
+  );
   const clause = isLead
     ? told
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));

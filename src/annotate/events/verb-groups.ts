@@ -9,6 +9,7 @@ import {
   DETERMINERS,
   endsAsPast,
   HAVE,
+  isAdverb,
   MODAL,
   NOT,
   PREPOSITIONS,
@@ -87,9 +88,27 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
 const COUNTED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|them|him|her|it|us|both|each|several|many|others?|how|that|what|where)$/;
 
+/** "the bridge that opened", but "said that improved services": the "that" behind token `at` is relative. */
+const isNounBefore = (view: VerbScan, at: number): boolean => {
+  const word = wordAt(view, at);
+  const form = view.lexicon.form(word);
+  return (
+    view.scan.isLower(at) &&
+    /^\p{L}{2,}$/u.test(word) &&
+    !BE.has(word) &&
+    !isAdverb(word) &&
+    !PREPOSITIONS.has(word) &&
+    !DETERMINERS.has(word) &&
+    !endsAsPast(word) &&
+    !/^(?:and|but|or|so|such|than|if|because|only|sure|clear|likely|true)$/.test(word) &&
+    !(form?.isPast === true || (form !== null && view.lexicon.saying.has(form.base)))
+  );
+};
+
 /** "the revised rules", "of improved quality": a participle before its noun. */
 const isAttribute = (view: VerbScan, at: number): boolean => {
   const before = wordAt(view, at - 1);
+  if (before === 'that' && isNounBefore(view, at - 2)) return false;
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return true;
   // "and improved services", but "and opened a line": a verb goes on with a determiner or a name.
   const next = wordAt(view, at + 1);

@@ -29,6 +29,38 @@ describe('the anchor of a bare date', () => {
     });
   });
 
+  describe('a dateline without its year, where nothing else tells it', () => {
+    const of = (text: string) => datedOf(`Headline of the Report\n\nGUANGZHOU, July 4 (Xinhua) -- ${text}`).date;
+
+    test.each<[date: string | null, text: string]>([
+      // July 4 was a Thursday in 2019 and in 2024.
+      ['2024-07-04', 'A link was opened, officials said Thursday. It was begun in 2016 and finished in June 2023.'],
+      [
+        '2024-07-04',
+        'A link, whose construction began in December 2016, was closed on Wednesday. In 2023, exports rose 3 percent.',
+      ],
+      ['2019-07-04', 'A link was opened, officials said Thursday. It was begun in 2016 and finished in June 2019.'],
+      // A month of the lead, which no weekday gainsays; a plan that lies before; nothing but a weekday.
+      [
+        '2023-07-04',
+        'A link, whose construction began in December 2016, was opened on July 1. It was finished in June 2023.',
+      ],
+      ['2021-07-04', 'A link was opened, officials said Thursday. It was finished in June 2021.'],
+      [null, 'The games will be held in February 2025. A link was opened on Thursday.'],
+      [null, 'A link was opened, officials said Thursday.'],
+      ['2020-07-04', 'On July 2, 2020, a link was opened.'],
+    ])('%s: %s', (date, text) => expect(of(text)).toBe(date));
+  });
+
+  test('a month of the lead, unless the text tells of a later year', () => {
+    expect(datedOf('The link was begun in May 2016. On July 1, it was opened.').date).toBe('2016-07-01');
+    expect(
+      datedOf(
+        'The link was begun in May 2016. On July 1, it was opened. Its tunnel, it is told in the book of the line, took long. It is said to leak. It was mended in June 2023.',
+      ).date,
+    ).toBeNull();
+  });
+
   test('a full date of the text', () => {
     const [full, bare] = datesIn('On July 9, 2019, a delegation came. On July 12, it left.', {
       path: '2022-01-01.txt',

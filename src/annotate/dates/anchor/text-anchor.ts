@@ -95,6 +95,16 @@ const byReview = (found: readonly Found[], scanOf: (found: Found) => DateScan): 
   return null;
 };
 
+/** "The bridge begun in December 2016 …", where something is told of 2023: no month that the page reports from. */
+const isOutdated = ({ from }: Found, found: readonly Found[]): boolean =>
+  found.some(
+    (other) =>
+      other.direction === 'back' &&
+      isTold(other) &&
+      isComplete(other.from) &&
+      (other.from.year ?? 0) > (from.year ?? 0),
+  );
+
 /** "In May 2021 …" in the lead; or the year beside a bare date: "In 2021 … on May 3". */
 const byLeadYear = (found: readonly Found[]): Anchor | null => {
   const bare = new Set(found.filter(({ from }) => isBare(from)).map(({ sentence }) => sentence));
@@ -103,7 +113,7 @@ const byLeadYear = (found: readonly Found[]): Anchor | null => {
       isTold(each) &&
       isComplete(each.from) &&
       (each.from.unit === 'month'
-        ? each.sentence < LEAD
+        ? each.sentence < LEAD && !isOutdated(each, found)
         : each.from.unit === 'year' && each.to === null && bare.has(each.sentence)),
   );
   return first ? anchor({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;

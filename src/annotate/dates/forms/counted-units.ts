@@ -4,6 +4,7 @@ import { Kind } from '../date-words.ts';
 import type { Unit } from '../word-lists.ts';
 import type { DatePrecision } from '../date-mention.ts';
 import { point, type Point, type Reading, reading, type Shift } from '../reading.ts';
+import { isSomeDay } from '../resolve/civil.ts';
 import { countAt, unitAt } from './counts.ts';
 import type { Form } from './form.ts';
 import { yearAfter } from './year-after.ts';
@@ -33,7 +34,10 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
   const counted = (sign: 1 | -1, isFromBefore: boolean): Point =>
     shifted(stretch.unit, sign * count * stretch.times, isFromBefore, precision);
   const after = scan.folded(at + 1);
-  if (after === 'ago') return reading(start, at + 1, counted(-1, false));
+  // "twelve days earlier than in 2022"
+  if (scan.folded(at + 2) === 'than') return null;
+  // "a year ago today"
+  if (after === 'ago') return reading(start, scan.folded(at + 2) === 'today' ? at + 2 : at + 1, counted(-1, false));
   if (after === 'from' && scan.folded(at + 2) === 'now') return reading(start, at + 2, counted(1, false));
   if (after === 'earlier')
     return reading(start, at + 1, counted(-1, true), {
@@ -65,6 +69,17 @@ const ofYear = (scan: DateScan, start: number, at: number, unit: Unit, count: nu
   return reading(start, year?.last ?? at, end(at0), { to: count === 1 ? null : end(at0 + count - 1) });
 };
 
+/** "the first ten days of December": the 1st to the 10th. */
+const daysOfMonth = (scan: DateScan, start: number, at: number, count: number): Reading | null => {
+  if (scan.folded(at + 1) !== 'of' || !scan.is(at + 2, Kind.month)) return null;
+  const month = scan.value(at + 2);
+  const year = yearAfter(scan, at + 3);
+  const fields = { ...(year?.fields ?? { year: null, shift: null, isFromBefore: false }), month };
+  if (scan.folded(start) !== 'first' || count < 2 || !isSomeDay(month, count)) return null;
+  const day = (of: number): Point => point('day', { ...fields, day: of });
+  return reading(start, year?.last ?? at + 2, day(1), { to: day(count) });
+};
+
 export const countedUnitsForm: Form = {
   id: 'counted units',
   triggers: Kind.unit,
@@ -76,6 +91,7 @@ export const countedUnitsForm: Form = {
     const isLed = start >= floor;
     const found =
       away(scan, at - 1, at, unit, count) ??
+      (isLed && unit === 'day' ? daysOfMonth(scan, start, at, count) : null) ??
       (isLed ? ofYear(scan, start, at, unit, count) : null) ??
       (isLed && scan.is(start, Kind.which) ? stretchOf(start, at, unit, count, scan.value(start) - 2) : null);
     return found && [found];

@@ -23,7 +23,7 @@ export const dayOfMonthForm: Form = {
     if (month) return [reading(at, month.last, point('day', { day, shift }))];
     // "the evening of the 4th"
     const isLed = scan.folded(at - 2) === 'on' || (scan.folded(at - 2) === 'of' && scan.is(at - 3, Kind.dayPart));
-    const isEnd = /^[.,;)]?$/.test(scan.surface(at + 1));
+    const isEnd = /^(?:[.,;)]|to|in|at|for|when|where|by|with|before|after)?$/.test(scan.surface(at + 1));
     return isLed && isEnd ? [reading(at, at, point('day', { day }))] : null;
   },
 };

@@ -89,6 +89,10 @@ const dayFirst = (scan: DateScan, at: number, after: number, floor: number, mont
   return readings(days, month, at, year?.last ?? after - 1, year?.fields ?? NO_YEAR);
 };
 
+/** "That September, the river rose": of the year told before; not in "said that September was dry". */
+const isThat = (scan: DateScan, at: number): boolean =>
+  scan.folded(at) === 'that' && (at === scan.first || /^(?:,|and|;)$/.test(scan.folded(at - 1)));
+
 export const monthForm: Form = {
   id: 'month',
   triggers: Kind.month | Kind.shortMonth,
@@ -103,6 +107,10 @@ export const monthForm: Form = {
     const year = yearAfter(scan, after);
     const which = scan.is(at - 1, Kind.which) && at - 1 >= floor;
     if (!year && !which && !isMonthHere(scan, at, after, isPointed)) return null;
+    if (!year && !which && isThat(scan, at - 1) && at - 1 >= floor)
+      return [
+        reading(at - 1, after - 1, point('month', { month, shift: { unit: 'year', count: 0 }, isFromBefore: true })),
+      ];
     const first = which ? at - 1 : at;
     const fields = {
       ...(year?.fields ?? NO_YEAR),

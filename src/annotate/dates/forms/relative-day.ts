@@ -6,6 +6,7 @@ import type { Form } from './form.ts';
 const day = (count: number) => point('day', { shift: { unit: 'day', count } });
 
 const TODAY = 10;
+const DETERMINERS = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our', 'my', "'s"]);
 const OF_TODAY = new Set(['morning', 'afternoon', 'evening']);
 
 export const relativeDayForm: Form = {
@@ -16,6 +17,9 @@ export const relativeDayForm: Form = {
       if (at - 1 < floor) return null;
       const part = scan.folded(at);
       const before = scan.folded(at - 1);
+      // "the last night train", "its last night"
+      const isLastOf = at - 2 >= scan.first && DETERMINERS.has(scan.folded(at - 2));
+      if (before === 'last' && part === 'night' && isLastOf) return null;
       if (before === 'last' && part === 'night') return [reading(at - 1, at, day(-1), { time: 'night' })];
       return before === 'this' && OF_TODAY.has(part) ? [reading(at - 1, at, day(0), { time: part })] : null;
     }

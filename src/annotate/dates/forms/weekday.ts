@@ -72,9 +72,16 @@ export const weekdayForm: Form = {
   },
 };
 
+/** "on the Monday after that", "the Friday before the vote": counted from something that is told elsewhere. */
+const isCountedFrom = (scan: DateScan, at: number): boolean =>
+  scan.folded(at - 1) === 'the' &&
+  /^(?:after|before|following)$/.test(scan.folded(at + 1)) &&
+  /^(?:that|this|the|a|an|his|her|its|their|our|my|he|she|it|they|we|i|\p{L}+ing)$/u.test(scan.folded(at + 2));
+
 const named = (scan: DateScan, at: number, floor: number, weekday: number): Reading => {
   const week = weekAfter(scan, at + 1);
   if (week) return reading(at, week.last, point('day', { weekday, shift: { unit: 'week', count: week.count } }));
+  if (isCountedFrom(scan, at)) return reading(at, at, point('day', { weekday }), { doubt: 'unanchored' });
   if (at - 1 < floor || !scan.is(at - 1, Kind.which)) return reading(at, at, point('day', { weekday }));
   const which = (scan.value(at - 1) - 2) as -1 | 0 | 1;
   // "this coming Friday", "this past Sunday"

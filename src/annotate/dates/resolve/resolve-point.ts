@@ -65,6 +65,8 @@ const shifted = (point: Point, anchor: Anchor, shift: Shift): Resolved | Unresol
 /** "on the 15th": of the anchor's month, the last or the next one. */
 const dayOfMonth = (point: Point, of: number, anchor: Anchor, direction: Direction): Resolved | Unresolved => {
   if (anchor.month === null || anchor.day === null) return 'unanchored';
+  // On from a day told before: "September 12 … On the 14th".
+  if (!anchor.isPublication) return byMonths({ ...point, day: of }, anchor, 0);
   const isBehind = of > anchor.day;
   const months = direction === 'ahead' ? (isBehind || of === anchor.day ? 0 : 1) : isBehind ? -1 : 0;
   return byMonths({ ...point, day: of }, anchor, months);

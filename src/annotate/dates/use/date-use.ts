@@ -2,8 +2,8 @@
 import { Shape } from '../../../text/vocabulary.ts';
 import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
-import { Kind } from '../date-words.ts';
 import type { Reading } from '../reading.ts';
+import { clauseOfDate } from './clause-of-date.ts';
 import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
@@ -108,6 +108,16 @@ const byPlan: Rule = ({ before, ahead, reading }) => {
 /** "is scheduled for late May". */
 const FIXED = /^(?:scheduled|slated|set|planned|due|fixed|booked|expected|called)$/;
 
+/** "71 of them this year", "the city had 40 schools, three of which in 2019": a part of what is counted. */
+const byShare: Rule = ({ before, ahead, reading }) =>
+  reading.from.unit === 'year' && ahead === 'of' && /^(?:them|these|those)$/.test(before) ? 'reference' : null;
+
+/** "in the year to June 30", "the week ended July 18": the stretch that figures are of. */
+const byClose: Rule = ({ before, ahead }) =>
+  /^(?:to|ended|ending|through)$/.test(before) && /^(?:years?|quarters?|months?|weeks?)$/.test(ahead)
+    ? 'reference'
+    : null;
+
 /** "in the same period last year", "the flood of 2020", "the winner of 2021". */
 const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
   if (scan.folded(reading.first - 1) === 'period' || ahead === 'period') return 'reference';
@@ -115,20 +125,21 @@ const byNoun: Rule = ({ before, ahead, reading, scan, at }) => {
   return isOf && reading.part === null ? 'reference' : null;
 };
 
-const byFigure: Rule = ({ scan, reading }) =>
-  reading.from.unit !== 'day' &&
-  reading.from.unit !== 'week' &&
-  (tellsFigure(scan) ||
-    (isStretch(reading) && tellsCount(scan, true)) ||
-    (scan.is(reading.first, Kind.year) && isCounted(scan)))
-    ? 'reference'
-    : null;
+const byFigure: Rule = ({ scan, reading }) => {
+  if (reading.from.unit === 'week' || (reading.from.unit === 'day' && reading.to === null)) return null;
+  const clause = clauseOfDate(scan, reading);
+  const isFigure =
+    tellsFigure(scan, clause) ||
+    (isStretch(reading) && tellsCount(scan, clause, true)) ||
+    (reading.from.unit === 'year' && tellsCount(scan, clause, false));
+  return isFigure ? 'reference' : null;
+};
 
-/** "in the first eleven months of 2019", "in the first half": what is counted in them is no event. */
+/** "in the first eleven months of 2019", "the first 20 days of June", "in the first half": what is counted in them is no event. */
 const isStretch = ({ from, to }: Reading): boolean =>
-  from.unit === 'quarter' || from.unit === 'half' || (to !== null && from.unit === 'month' && from.month === 1);
-
-const isCounted = (scan: DateScan): boolean => tellsCount(scan, false);
+  from.unit === 'quarter' ||
+  from.unit === 'half' ||
+  (to !== null && ((from.unit === 'month' && from.month === 1) || (from.unit === 'day' && from.day === 1)));
 
 const RULES: readonly Rule[] = [
   byForm,
@@ -141,12 +152,17 @@ const RULES: readonly Rule[] = [
   byAttribute,
   byPlan,
   byNoun,
+  byShare,
+  byClose,
   byFigure,
 ];
 
 export const useOf = (scan: DateScan, reading: Reading): DateUse => {
   let at = reading.first - 1;
   if (scan.folded(at) === 'the') at--;
+  // "until at least the end of September", "by about 2030"
+  if (scan.folded(at) === 'least' && scan.folded(at - 1) === 'at') at -= 2;
+  else if (scan.folded(at) === 'about' || scan.folded(at) === 'around') at--;
   const place: Place = {
     scan,
     reading,

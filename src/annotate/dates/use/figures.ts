@@ -7,8 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes tons points percentage');
 const MEASURES = words(
   'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
-    'climbed up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
-    'amounted averaged shrank contracted slowed doubled tripled recorded registered grow rise increase fall gained',
+    'climbed slumped slipped soared plunged halved earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
+    'amounted averaged shrank contracted higher lower slowed doubled tripled recorded registered grow rise increase fall gained',
 );
 
 const COUNTING = words(
@@ -16,20 +16,49 @@ const COUNTING = words(
     'registered opened planted moved made completed launched signed approved settled created',
 );
 
-/** "19,400", "214", no year. */
-const isMany = (scan: DateScan, at: number): boolean =>
-  /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year);
+/** "fell", "has doubled": how a measure changes. */
+const CHANGES = words(
+  'grew rose fell increased decreased declined dropped expanded surged jumped climbed slumped slipped shrank contracted slowed doubled tripled soared plunged halved',
+);
+const MEASURED = words(
+  'gdp output revenue revenues sales exports imports profit profits prices income incomes consumption demand trade inflation production turnover arrivals unemployment number numbers',
+);
 
-/** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the sentence. */
-export const tellsCount = (scan: DateScan, isOverMonths: boolean): boolean => {
-  for (let at = scan.first; at <= scan.last; at++) {
+/** Where figures are looked for: tokens `first` to `last`, inclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "19,400", "214", "1.3 million", no year. */
+const isMany = (scan: DateScan, at: number): boolean =>
+  (/^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year)) ||
+  (/^[mb]illion$/.test(scan.folded(at + 1)) && /^\d/.test(scan.surface(at)));
+
+/** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the clause. */
+export const tellsCount = (scan: DateScan, { first, last }: Stretch, isOverMonths: boolean): boolean => {
+  for (let at = first; at <= last; at++) {
     if (!isMany(scan, at) && !(isOverMonths && scan.is(at, Kind.number))) continue;
-    for (let near = at - 1; near >= Math.max(scan.first, at - 4) && scan.surface(near) !== ','; near--)
+    for (let near = at - 1; near >= Math.max(first, at - 4) && scan.surface(near) !== ','; near--)
       if (COUNTING.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
     // "In 2019, 1,200 people moved", but "A museum with 300 rooms opened".
     const isSubject = at === scan.first || scan.surface(at - 1) === ',';
     if (isSubject && [1, 2, 3, 4].some((far) => COUNTING.has(scan.folded(at + far)))) return true;
   }
+  return false;
+};
+
+const OF = /^(?:of|to|in|from|with|by)$/;
+/** Of things that only figures do: walls fall, towers rise. */
+const GROWTH = words(
+  'grew increased decreased declined surged slumped shrank contracted slowed doubled tripled soared halved',
+);
+
+/** "Prices of tea rose", but "The trade minister fell ill": what changes at token `at` is a measure. */
+const isMeasureBefore = (scan: DateScan, first: number, at: number): boolean => {
+  const verb = /^(?:has|have|had|also|again|only|even)$/.test(scan.folded(at - 1)) ? at - 1 : at;
+  for (let noun = verb - 1; noun >= first && noun > verb - 6 && scan.surface(noun) !== ','; noun--)
+    if (MEASURED.has(scan.folded(noun)) && (noun === verb - 1 || OF.test(scan.folded(noun + 1)))) return true;
   return false;
 };
 
@@ -45,13 +74,20 @@ export const tellsRate = (scan: DateScan): boolean => {
   return false;
 };
 
-/** An amount and a measure in the sentence. */
-export const tellsFigure = (scan: DateScan): boolean => {
+/**
+ * An amount and a measure in the clause; or how a measure changed, without an amount: "Sales fell in February", "which
+ * doubled in 2023".
+ */
+export const tellsFigure = (scan: DateScan, { first, last }: Stretch): boolean => {
+  if (GROWTH.has(scan.folded(first + 1)) && /^(?:which|that)$/.test(scan.folded(first))) return true;
   let hasAmount = false;
   let hasMeasure = false;
-  for (let at = scan.first; at <= scan.last; at++) {
-    hasAmount ||= scan.surface(at) === '%' || AMOUNTS.has(scan.folded(at));
-    hasMeasure ||= MEASURES.has(scan.folded(at));
+  for (let at = first; at <= last; at++) {
+    const word = scan.folded(at);
+    hasAmount ||= word === '%' || AMOUNTS.has(word);
+    if (!MEASURES.has(word)) continue;
+    hasMeasure = true;
+    if (CHANGES.has(word) && isMeasureBefore(scan, first, at)) return true;
   }
   return hasAmount && hasMeasure;
 };

@@ -1,0 +1,102 @@
+/** The year of a dateline that prints month and day only, by what the text tells of earlier years and by its first weekday. */
+import type { Found } from '../found.ts';
+import { isComplete, type Point } from '../reading.ts';
+import { fromNumber, isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
+import type { Anchor } from './anchor.ts';
+import { LEAD } from './text-anchor.ts';
+
+const WEEK = 7;
+const TOLD = new Set(['event', 'since', 'reference', 'age']);
+
+/** First day on which the latest thing told with its year can have been written about. */
+const latestTold = (found: readonly Found[]): number | null => {
+  let latest: number | null = null;
+  for (const { from, to, does, doubt, direction } of found) {
+    if (doubt !== null || direction !== 'back' || !TOLD.has(does) || !isComplete(from)) continue;
+    // A year that a figure is told of is over.
+    const isOver = does === 'reference' && from.unit === 'year' && to === null;
+    const { year, month, day } = { year: from.year ?? 0, month: from.month ?? 1, day: from.day ?? 1 };
+    const at = toNumber(isOver ? { year: year + 1, month: 1, day: 1 } : { year, month, day });
+    if (latest === null || at > latest) latest = at;
+  }
+  return latest;
+};
+
+/** Last day on which the earliest thing planned with its year can have been written about. */
+const earliestPlanned = (found: readonly Found[]): number | null => {
+  let earliest: number | null = null;
+  for (const { from, does, doubt, direction } of found) {
+    if (doubt !== null || direction !== 'ahead' || does !== 'event' || !isComplete(from)) continue;
+    const { year, month, day } = { year: from.year ?? 0, month: from.month ?? 12, day: from.day ?? 31 };
+    const at = toNumber({ year, month, day });
+    if (earliest === null || at < earliest) earliest = at;
+  }
+  return earliest;
+};
+
+/** The first and last year in which the dateline's day fits what is told and planned with a year; null for no bound. */
+interface Years {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+const yearsOf = ({ month, day }: Point, found: readonly Found[]): Years => {
+  if (month === null || day === null) return { first: null, last: null };
+  const [told, planned] = [latestTold(found), earliestPlanned(found)];
+  const dayIn = (year: number): number => toNumber({ year, month, day });
+  const [after, until] = [told, planned].map((at) => (at === null ? null : fromNumber(at).year));
+  return {
+    first: told === null || typeof after !== 'number' ? null : dayIn(after) >= told ? after : after + 1,
+    last: planned === null || typeof until !== 'number' ? null : dayIn(until) <= planned ? until : until - 1,
+  };
+};
+
+/** "said Thursday": of the dateline's own day or the day before it. */
+const fits = (year: number, { month, day }: Point, weekday: number): boolean => {
+  const civil = { year, month: month ?? 1, day: day ?? 1 };
+  return isDay(civil) && (weekdayOf(toNumber(civil)) - weekday + WEEK) % WEEK <= 1;
+};
+
+/** The year, or the one after it, in which the first weekday that the lead tells of is the dateline's or the one before. */
+const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly Found[]): Anchor | null => {
+  const weekday = found.find(
+    ({ from, to, sentence, direction, doubt }) =>
+      sentence < LEAD &&
+      direction === 'back' &&
+      doubt === null &&
+      to === null &&
+      from.weekday !== null &&
+      from.month === null &&
+      from.shift === null &&
+      from.which === null &&
+      !from.isFromBefore,
+  )?.from.weekday;
+  if (first === null || typeof weekday !== 'number') return null;
+  const year = [first, first + 1].find((each) => each <= (last ?? each) && fits(each, dateline, weekday));
+  return year === undefined
+    ? null
+    : { year, month: null, day: null, basis: 'text', reason: `text ${year}`, isPublication: false };
+};
+
+export interface DatelineYear {
+  /** The year that the first weekday tells. */
+  readonly byWeekday: Anchor | null;
+  /**
+   * The anchor that something else gives, as far as the dateline agrees with it: "a bridge whose construction began in December
+   * 2016" dates no page that tells of 2023, nor a page of another year by its weekdays.
+   */
+  with(found: Anchor): Anchor | null;
+}
+
+export const datelineYear = (dateline: Point, found: readonly Found[]): DatelineYear => {
+  const years = yearsOf(dateline, found);
+  const byWeekday = yearByWeekday(dateline, years, found);
+  return {
+    byWeekday,
+    with(other) {
+      if (other.year < (years.first ?? other.year) || other.year > (years.last ?? other.year)) return null;
+      const isMonth = other.basis === 'text' && other.month !== null && other.day === null;
+      return isMonth && byWeekday ? byWeekday : other;
+    },
+  };
+};
