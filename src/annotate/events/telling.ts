@@ -3,17 +3,10 @@ import { tenseOf } from '../../text/tense.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import {
-  behindQuote,
-  type Clause,
-  clauseAt,
-  contentAround,
-  embedded,
-  quoteAround,
-  withinContent,
-  withoutContent,
-  withoutLead,
-} from './clause.ts';
+import { type Clause, clauseAt, withoutLead } from './clause.ts';
+import { contentAround, withinContent, withoutContent } from './content-clause.ts';
+import { embedded } from './embedded-clause.ts';
+import { behindQuote, quoteAround } from './quoted-clause.ts';
 import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';

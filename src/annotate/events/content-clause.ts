@@ -1,0 +1,58 @@
+/** What somebody said, and who said it, told apart: "pointed out that …". */
+import type { Scan } from '../scan.ts';
+import { type Clause, CONTENT } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Between a verb and the "that" of what it says: "told the court that". */
+const FARTHEST_THAT = 12;
+
+/** "pointed out that in 2020 the city completed …": the clause behind "that" in which token `at` stands, else `clause`. */
+export const contentAround = (
+  scan: Scan,
+  clause: Clause,
+  groups: readonly VerbGroup[],
+  at: number,
+  isSaying: (group: VerbGroup) => boolean,
+): Clause => {
+  let first = clause.first;
+  for (let that = clause.first + 1; that < at; that++) {
+    // "…, where a new pier was completed last month"
+    const isWhere = scan.folded(that) === 'where' && scan.surface(that - 1) === ',';
+    if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
+    if (scan.folded(that) !== 'that') continue;
+    const verb = groups.findLast(({ last }) => last < that);
+    // A relative "that" has its noun before it: "a program that the city launched".
+    const isContent =
+      verb !== undefined &&
+      (verb.last === that - 1 ||
+        (verb.last >= that - 2 && /^(?:out|in|also)$/.test(scan.folded(that - 1))) ||
+        (isSaying(verb) && verb.last >= that - FARTHEST_THAT));
+    if (isContent || (first > clause.first && scan.folded(that - 1) === 'and')) first = that + 1;
+  }
+  return { first, last: clause.last };
+};
+
+/** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */
+export const withoutContent = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  isSaying: boolean,
+  date: number,
+): Clause => {
+  if (!isSaying || (date < verb.first === false && date > verb.last + 12)) return clause;
+  for (let at = verb.last + 1; at <= clause.last; at++) {
+    if (CONTENT.has(scan.folded(at)) && at > date) return { first: clause.first, last: Math.max(at - 1, verb.last) };
+  }
+  return clause;
+};
+
+const SAID = /^(?:that|,|:|“|"|on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
+export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
+  if (!said || said.first < clause.first) return clause;
+  let first = said.last + 1;
+  while (first < verb.first && SAID.test(scan.folded(first))) first++;
+  return first < verb.first ? { first, last: clause.last } : clause;
+};

@@ -1,0 +1,97 @@
+/** A relative clause or a participle inside another clause, with the noun that it tells of. */
+import type { Scan } from '../scan.ts';
+import { type Clause, JOINTS, RELATIVE } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The "which" or "who" whose verb begins at `verb`, or -1: none, or another verb between. */
+const relativeBefore = (scan: Scan, clause: Clause, verb: number, groups: readonly VerbGroup[]): number => {
+  for (let at = verb - 1; at > clause.first && at > verb - 10; at--) {
+    if (RELATIVE.has(scan.folded(at))) return scan.folded(at) === 'when' || scan.folded(at) === 'where' ? -1 : at;
+    // "the bridge that opened in June"
+    if (
+      scan.folded(at) === 'that' &&
+      at === verb - 1 &&
+      scan.isLower(at - 1) &&
+      !groups.some((group) => group.last === at - 1)
+    )
+      return at;
+    if (scan.surface(at) === ',' || groups.some((group) => group.last === at)) return -1;
+  }
+  return -1;
+};
+
+/** "The expo, at which Turku had a stand, closed on Tuesday": the verb at `verb` belongs to a relative clause. */
+const isRelative = (scan: Scan, first: number, verb: number): boolean => {
+  for (let at = verb - 1; at > first && scan.surface(at) !== ','; at--) if (RELATIVE.has(scan.folded(at))) return true;
+  return false;
+};
+
+/** The comma behind the date that closes an insertion, or -1: nothing but a verb's clause goes on behind it in small letters. */
+const closingComma = (scan: Scan, { last }: Clause, date: number): number => {
+  for (let at = date + 1; at < last - 1; at++)
+    if (scan.surface(at) === ',') return scan.isLower(at + 1) && !JOINTS.has(scan.folded(at + 1)) ? at : -1;
+  return -1;
+};
+
+/** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
+export const embedded = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  date: Clause,
+  groups: readonly VerbGroup[],
+  isName: (token: number) => boolean,
+): Clause | null => {
+  if (date.first < verb.first) return null;
+  const relative = relativeBefore(scan, clause, verb.first, groups);
+  // "Rice lost in June will be replaced": another verb follows on the date.
+  const next = groups.find((group) => group.first > date.last);
+  if (
+    relative < 0 &&
+    verb.isWeak &&
+    next &&
+    next.first <= date.last + 2 &&
+    next.time !== 'infinitive' &&
+    scan.surface(date.last + 1) !== ','
+  )
+    return { first: clause.first, last: date.last };
+  const opener =
+    relative >= 0
+      ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)
+      : // "Bai Lian, mayor of Nanchong, announced on March 12": behind an apposition the clause's own verb goes on.
+        verb.isWeak && scan.surface(verb.first - 1) === ',' && !isName(verb.first - 2)
+        ? verb.first - 1
+        : -1;
+  const others = groups.filter(
+    (group) =>
+      group !== verb &&
+      group.first >= clause.first &&
+      group.last <= clause.last &&
+      group.time !== 'infinitive' &&
+      !group.isWeak,
+  );
+  if (opener <= clause.first) return null;
+  const closing = closingComma(scan, clause, date.last);
+  // 'The "three roles", set during an inspection in April, count …': no verb that is known, but one goes on.
+  if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
+  const main = others.findLast((group) => group.last < opener);
+  if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
+  const goesOn = (at: number): boolean => others.some((group) => group.first === at);
+  let last = date.last;
+  while (last < clause.last && scan.surface(last + 1) !== ',' && scan.surface(last + 1) !== ')' && !goesOn(last + 1))
+    last++;
+  if (JOINTS.has(scan.folded(last)) && last > date.last) last--;
+  let first = main ? main.last + 1 : clause.first;
+  for (let at = first; at < opener; at++)
+    if (
+      (scan.surface(at) === ',' && !isName(at + 1)) ||
+      /^(?:after|before|at|during|since|until)$/.test(scan.folded(at))
+    )
+      first = at + 1;
+  while (
+    first < opener &&
+    /^(?:,|at|in|on|of|to|by|for|with|from|during|after|before|and|according)$/.test(scan.folded(first))
+  )
+    first++;
+  return first < opener ? { first, last } : null;
+};

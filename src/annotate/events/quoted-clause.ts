@@ -1,0 +1,34 @@
+/** What is quoted, and what stands around it. */
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import { type Clause, trimmed } from './clause.ts';
+
+const isQuoteEnd = (mark: string): boolean => mark === '”' || mark === '"';
+
+/** A quotation of fewer words is a term: 'the "three roles", set in April'. */
+const LONG_QUOTE = 5;
+
+/** Tokens between the quotation marks around token `at`, or null: none are there, or few words stand between. */
+export const quoteAround = (scan: Scan, { first, last }: Clause, at: number): Clause | null => {
+  let start = -1;
+  for (let token = first; token < at; token++) {
+    if (!scan.is(token, Word.punctuation)) continue;
+    const mark = scan.surface(token);
+    if (mark === '“' || (mark === '"' && start < 0)) start = token;
+    else if (mark === '”' || mark === '"') start = -1;
+  }
+  if (start < 0) return null;
+  let end = at;
+  while (end < last && !isQuoteEnd(scan.surface(end))) end++;
+  return end - start > LONG_QUOTE ? trimmed(scan, { first: start + 1, last: end - 1 }) : null;
+};
+
+/** "“…,” said Li at a press conference": what was said is not the event. */
+export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
+  for (let at = from - 1; at > clause.first + 2; at--)
+    if (isQuoteEnd(scan.surface(at)))
+      return at - clause.first > LONG_QUOTE || /^[,.?!]$/.test(scan.surface(at - 1))
+        ? { first: at + 1, last: clause.last }
+        : clause;
+  return clause;
+};
