@@ -1,9 +1,11 @@
 /** The furniture knowledge, compiled once: what a line is on the page, beside the article. */
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
 import { compileLabels, type Labels } from './labels.ts';
+import { Needles } from './needles.ts';
 import {
   containedPatterns,
   type KindOf,
+  type KindPattern,
   kindWithin,
   literals,
   startingKinds,
@@ -26,6 +28,8 @@ export interface FurnitureMatcher extends Publishers {
   /** What is inside a bracket at a line's end. */
   readonly inBracket: KindOf;
   readonly endMark: RegExp;
+  /** Whether a mark at the end of an article may end in `character`. */
+  mayEndMark(character: string): boolean;
   /** A heading above links to other pages. */
   readonly isRelated: Test;
   readonly isCaption: Test;
@@ -43,7 +47,9 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const phrases = compilePhrases({ [SECTION]: knowledge.sections, ...knowledge.phrases });
   const starts = startingKinds(knowledge.starts);
   const contains = containedPatterns(knowledge.contains);
+  const needles = new Needles([...starts.anyhow, ...contains]);
   const edges = startingKinds(knowledge.edges);
+  const markEnds = new Set(knowledge.endMarks.map((mark) => mark.charAt(mark.length - 1)));
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
     const kind = anyBar(line);
@@ -52,10 +58,11 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   return {
     anywhereIn: (text) => {
       // What stands nowhere in the text need not be looked for line by line.
-      const lower = text.toLowerCase();
-      const anyhow = starts.anyhow.filter((pattern) => pattern.mayBeIn(lower));
-      const contained = contains.filter((pattern) => pattern.mayBeIn(lower));
-      const hasCrumbs = ['>', '»', '›'].some((mark) => text.includes(mark));
+      const held = needles.holding(text);
+      const mayHold = (pattern: KindPattern): boolean => pattern.needles.length === 0 || held.has(pattern);
+      const anyhow = starts.anyhow.filter(mayHold);
+      const contained = contains.filter(mayHold);
+      const hasCrumbs = text.includes('>') || text.includes('»') || text.includes('›');
       return (line) => {
         if (line.length > LONGEST_START) return null;
         const known = bar(line) ?? starts.kindOf(line, anyhow);
@@ -67,6 +74,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     bar,
     coverage: phrases.coverage,
     inBracket: wholeKinds(knowledge.brackets),
+    mayEndMark: (character) => markEnds.has(character),
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
     isRelated: startsWithAny(knowledge.related),
     isCaption: startsWithAny(knowledge.captions),

@@ -1,5 +1,6 @@
 /** Patterns by kind, tried at one place or anywhere in a line. */
 import type { Pattern } from '../../knowledge/schema/furniture.ts';
+import { FirstLetters } from './first-letters.ts';
 
 export type PatternsByKind = Readonly<Record<string, readonly Pattern[]>>;
 
@@ -12,6 +13,7 @@ export class KindPattern {
   readonly pattern: Pattern;
   private readonly wrapped: string;
   private expression: RegExp | null = null;
+  private firstLetters: FirstLetters | null = null;
 
   constructor(kind: string, pattern: Pattern, wrap: (source: string) => string) {
     this.kind = kind;
@@ -19,17 +21,27 @@ export class KindPattern {
     this.wrapped = wrap(pattern.source);
   }
 
-  /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
-  mayBeIn(text: string): boolean {
+  /** Of these, in small letters, a text holds one where the pattern matches; empty where the text need not be searched. */
+  get needles(): readonly string[] {
     const { needles, lastCharacters } = this.pattern;
-    // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
-    if (needles.length === 0 || (lastCharacters !== null && !lastCharacters.includes('.'))) return true;
-    return needles.some((needle) => text.includes(needle));
+    // A pattern that ends in no full stop is turned down by nearly every line.
+    return lastCharacters !== null && !lastCharacters.includes('.') ? [] : needles;
   }
 
+  /** False where the pattern holds at a line's beginning only, and this line begins otherwise. */
+  mayBeIn(line: string): boolean {
+    if (!this.pattern.source.startsWith('^')) return true;
+    if (!this.firstLetters) {
+      this.firstLetters = new FirstLetters();
+      for (const beginning of this.pattern.beginnings) this.firstLetters.add(beginning);
+    }
+    return this.firstLetters.mayStandAt(line, 0);
+  }
+
+  /** `character` in small letters. */
   mayEndWith(character: string): boolean {
     const { lastCharacters } = this.pattern;
-    return lastCharacters === null || lastCharacters.includes(character.toLowerCase());
+    return lastCharacters === null || lastCharacters.includes(character);
   }
 
   /** Where the pattern matches; -1 where it does not. */
@@ -48,6 +60,8 @@ interface Bucket {
   readonly places: Map<string, number[]>;
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** Buckets are looked up by so many letters, shorter beginnings by what there is of them. */
 const HEAD = 2;
 const LONGEST_BEGINNING = 7;
@@ -59,6 +73,7 @@ const LONGEST_BEGINNING = 7;
 export class Beginnings {
   readonly patterns: readonly KindPattern[];
   private readonly buckets = new Map<string, Bucket>();
+  private readonly firstLetters = new FirstLetters();
   /** The patterns that may begin with anything. */
   readonly anyhow: readonly KindPattern[];
 
@@ -75,10 +90,12 @@ export class Beginnings {
     this.buckets.set(head, bucket);
     bucket.lengths.add(text.length);
     bucket.places.set(text, [...(bucket.places.get(text) ?? []), place]);
+    this.firstLetters.add(text);
   }
 
   /** Places of the patterns that begin as the line does. */
   private suggested(line: string): readonly number[] {
+    if (!this.firstLetters.mayStandAt(line, 0)) return NO_PLACES;
     const head = line.slice(0, LONGEST_BEGINNING).toLowerCase();
     const one = this.buckets.get(head.charAt(0))?.places.get(head.charAt(0));
     const bucket = this.buckets.get(head.slice(0, HEAD));
@@ -92,7 +109,7 @@ export class Beginnings {
   kindOf(line: string, anyhow = this.anyhow): string | null {
     const suggested = this.suggested(line);
     if (suggested.length === 0 && anyhow.length === 0) return null;
-    const last = line.charAt(line.length - 1);
+    const last = line.charAt(line.length - 1).toLowerCase();
     let lower: string | null = null;
     let first = this.patterns.length;
     const attempt = (place: number, pattern: KindPattern | undefined): void => {
@@ -121,11 +138,11 @@ export const containedPatterns = (byKind: PatternsByKind): readonly KindPattern[
 
 /** The kind of the pattern that holds first in the line; of two at one place the one that is listed first. */
 export const kindWithin = (line: string, patterns: readonly KindPattern[]): string | null => {
-  if (patterns.length === 0) return null;
-  const lower = line.toLowerCase();
-  let [kind, first] = [null as string | null, lower.length + 1];
+  let lower: string | null = null;
+  let [kind, first] = [null as string | null, Infinity];
   for (const pattern of patterns) {
-    const index = pattern.indexIn(lower);
+    if (!pattern.mayBeIn(line)) continue;
+    const index = pattern.indexIn((lower ??= line.toLowerCase()));
     if (index >= 0 && index < first) [kind, first] = [pattern.kind, index];
   }
   return kind;
