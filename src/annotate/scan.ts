@@ -95,6 +95,8 @@ export class Scan {
 
   /** The text from token `first` to token `last`, as printed. */
   text(first: number, last: number): string {
+    // The vocabulary's own string: nothing is cut out, and its hash is known to whoever looks it up.
+    if (first === last) return this.surface(first);
     return this.tokens.text.slice(this.tokens.starts[first] ?? 0, this.tokens.ends[last] ?? 0);
   }
 
