@@ -101,7 +101,8 @@ const mayBeSmall = (view: View, last: number): boolean => {
 const smallAt = (view: View, head: Head, last: number): Candidate | null => {
   const at = head.first - 1;
   const role = view.role(at);
-  if ((role & SMALL_NAME) !== SMALL_NAME || role & (Role.notFirst | Role.generic | Role.people | Role.direction)) return null;
+  if ((role & SMALL_NAME) !== SMALL_NAME || role & (Role.notFirst | Role.generic | Role.people | Role.direction))
+    return null;
   if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital) || view.mask[at] !== Mask.free) return null;
   const isLonger = view.isSameBlock(at - 1, at) && (view.is(at - 1, Role.capital) || view.isHyphen(at - 1));
   return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);

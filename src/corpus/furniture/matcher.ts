@@ -1,11 +1,9 @@
 /** The furniture knowledge, compiled once: what a line is on the page, beside the article. */
 import type { FurnitureKnowledge } from '../../knowledge/schema/furniture.ts';
 import { compileLabels, type Labels } from './labels.ts';
-import { Needles } from './needles.ts';
 import {
   containedPatterns,
   type KindOf,
-  type KindPattern,
   kindWithin,
   literals,
   startingKinds,
@@ -47,7 +45,6 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const phrases = compilePhrases({ [SECTION]: knowledge.sections, ...knowledge.phrases });
   const starts = startingKinds(knowledge.starts);
   const contains = containedPatterns(knowledge.contains);
-  const needles = new Needles([...starts.anyhow, ...contains]);
   const edges = startingKinds(knowledge.edges);
   const markEnds = new Set(knowledge.endMarks.map((mark) => mark.charAt(mark.length - 1)));
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
@@ -58,10 +55,9 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   return {
     anywhereIn: (text) => {
       // What stands nowhere in the text need not be looked for line by line.
-      const held = needles.holding(text);
-      const mayHold = (pattern: KindPattern): boolean => pattern.needles.length === 0 || held.has(pattern);
-      const anyhow = starts.anyhow.filter(mayHold);
-      const contained = contains.filter(mayHold);
+      const lower = text.toLowerCase();
+      const anyhow = starts.anyhow.filter((pattern) => pattern.mayBeIn(lower));
+      const contained = contains.filter((pattern) => pattern.mayBeIn(lower));
       const hasCrumbs = text.includes('>') || text.includes('»') || text.includes('›');
       return (line) => {
         if (line.length > LONGEST_START) return null;

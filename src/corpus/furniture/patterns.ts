@@ -21,15 +21,16 @@ export class KindPattern {
     this.wrapped = wrap(pattern.source);
   }
 
-  /** Of these, in small letters, a text holds one where the pattern matches; empty where the text need not be searched. */
-  get needles(): readonly string[] {
+  /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
+  mayBeIn(text: string): boolean {
     const { needles, lastCharacters } = this.pattern;
-    // A pattern that ends in no full stop is turned down by nearly every line.
-    return lastCharacters !== null && !lastCharacters.includes('.') ? [] : needles;
+    // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
+    if (needles.length === 0 || (lastCharacters !== null && !lastCharacters.includes('.'))) return true;
+    return needles.some((needle) => text.includes(needle));
   }
 
   /** False where the pattern holds at a line's beginning only, and this line begins otherwise. */
-  mayBeIn(line: string): boolean {
+  suits(line: string): boolean {
     if (!this.pattern.source.startsWith('^')) return true;
     if (!this.firstLetters) {
       this.firstLetters = new FirstLetters();
@@ -141,7 +142,7 @@ export const kindWithin = (line: string, patterns: readonly KindPattern[]): stri
   let lower: string | null = null;
   let [kind, first] = [null as string | null, Infinity];
   for (const pattern of patterns) {
-    if (!pattern.mayBeIn(line)) continue;
+    if (!pattern.suits(line)) continue;
     const index = pattern.indexIn((lower ??= line.toLowerCase()));
     if (index >= 0 && index < first) [kind, first] = [pattern.kind, index];
   }
