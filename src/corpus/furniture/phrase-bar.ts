@@ -1,4 +1,5 @@
 /** Lines made of known phrases and nothing else: "About UsContact Us", "Print | E-mail | Comments". */
+import { compareText } from '../../text/compare-text.ts';
 import { FirstLetters } from './first-letters.ts';
 
 const DIGITS = /^\d+$/;
@@ -94,6 +95,7 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
   const firstLetters = new FirstLetters();
   for (const digit of '0123456789') firstLetters.add(digit);
   let longest = 0;
+  let sorted: readonly string[] | null = null;
   for (const [kind, phrases] of Object.entries(byKind)) {
     for (const chunks of phrases.map((phrase) => chunksOf(phrase))) {
       kinds.set(chunks.join(''), kind);
@@ -102,6 +104,18 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
       longest = Math.max(longest, chunks.join('').length);
     }
   }
+  /** Whether some phrase, written without blanks, begins as `text` does; O(log phrases). */
+  const mayGoOn = (text: string): boolean => {
+    sorted ??= [...kinds.keys()].sort(compareText);
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(text) ?? false;
+  };
   /** The first letters turn most paragraphs down. */
   const mayBegin = (line: string): boolean => {
     let at = 0;
@@ -130,6 +144,8 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
       for (let to = from + 1; phrase.length <= longest && to <= from + LONGEST_PHRASE; to++) {
         const kind = kinds.get(phrase);
         if (kind !== undefined) reach(to, before, kind);
+        // "The" begins a phrase, "The city" none: no more words need be read and put together.
+        if (!mayGoOn(phrase)) break;
         const next = chunks.get(to);
         if (next === undefined) break;
         phrase += next;
