@@ -1,7 +1,7 @@
 /** Places as rows (design section 3): collected per article, merged in any order. */
 import type { PlaceEntity, PlaceMention } from '../../annotate/places/entity.ts';
 import type { Locator } from '../../corpus/locator.ts';
-import { cite, type Cited, Period, positionOf } from './citations.ts';
+import { cite, type Cited, orderOfPaths, Period, positionOf } from './citations.ts';
 import { addForm, type Form } from './forms.ts';
 import { compareText } from '../../text/compare-text.ts';
 
@@ -74,7 +74,7 @@ const entityOf = (records: readonly PlaceRecord[]): PlaceEntity => {
 const compareEntities = (a: PlaceEntity, b: PlaceEntity): number =>
   compareText(a.within ?? '\uffff', b.within ?? '\uffff') || compareText(a.name, b.name) || compareText(a.kind, b.kind);
 
-const rowOf = (records: readonly PlaceRecord[]): PlaceRow => {
+const rowOf = (records: readonly PlaceRecord[], order: ReadonlyMap<string, number>): PlaceRow => {
   const { id, name, kind, within, code } = entityOf(records);
   const cited: Cited[] = [];
   const forms = new Set<string>();
@@ -83,7 +83,7 @@ const rowOf = (records: readonly PlaceRecord[]): PlaceRow => {
     period.add(date);
     for (const [form, positions] of printed) {
       forms.add(form);
-      cited.push({ path, positions });
+      cited.push({ path, order: order.get(path) ?? 0, positions });
     }
   }
   forms.delete(name);
@@ -112,7 +112,8 @@ export const placeRows = (records: readonly PlaceRecord[]): PlaceRow[] => {
     if (known) known.push(record);
     else byId.set(record.entity.id, [record]);
   }
-  return Array.from(byId.values(), rowOf).sort(
+  const order = orderOfPaths(records);
+  return Array.from(byId.values(), (own) => rowOf(own, order)).sort(
     (a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
 };
