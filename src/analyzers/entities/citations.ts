@@ -34,6 +34,18 @@ export const orderOfPaths = (records: readonly { readonly path: string }[]): Rea
 
 const byOrder = (a: Cited, b: Cited): number => a.order - b.order;
 
+/** Both in one order; each has its own, so that nothing need be sorted. */
+const merged = (left: readonly Position[], right: readonly Position[]): readonly Position[] => {
+  const all: Position[] = [];
+  let next = 0;
+  for (const position of left) {
+    for (; next < right.length && (right[next] ?? 0) < position; next++) all.push(right[next] ?? 0);
+    all.push(position);
+  }
+  for (; next < right.length; next++) all.push(right[next] ?? 0);
+  return all;
+};
+
 /** Cites `all`; several may be of one article. */
 export const cite = (all: readonly Cited[]): Citations => {
   const inOrder = all.toSorted(byOrder);
@@ -43,14 +55,9 @@ export const cite = (all: readonly Cited[]): Citations => {
     const { path, order, positions } = inOrder[at] as Cited;
     articles++;
     let end = at + 1;
-    while (end < inOrder.length && inOrder[end]?.order === order) end++;
-    const here =
-      end === at + 1
-        ? positions
-        : inOrder
-            .slice(at, end)
-            .flatMap((one) => one.positions)
-            .sort((a, b) => a - b);
+    let here = positions;
+    for (; end < inOrder.length && inOrder[end]?.order === order; end++)
+      here = merged(here, inOrder[end]?.positions ?? []);
     let line = -1;
     let lineOf = '';
     for (const position of here) {

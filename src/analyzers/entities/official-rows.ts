@@ -54,9 +54,10 @@ const rowOf = (person: readonly PersonRecord[], order: ReadonlyMap<string, numbe
   const period = new Period();
   for (const { date, path, forms: printed } of person) {
     period.add(date);
-    for (const [form, positions] of printed) {
-      forms.add(form);
-      cited.push({ path, order: order.get(path) ?? 0, positions });
+    const place = order.get(path) ?? 0;
+    for (const form of printed) {
+      forms.add(form[0]);
+      cited.push({ path, order: place, positions: form[1] });
     }
   }
   const name = nameOf(person);

@@ -81,9 +81,10 @@ const rowOf = (records: readonly PlaceRecord[], order: ReadonlyMap<string, numbe
   const period = new Period();
   for (const { date, path, forms: printed } of records) {
     period.add(date);
-    for (const [form, positions] of printed) {
-      forms.add(form);
-      cited.push({ path, order: order.get(path) ?? 0, positions });
+    const place = order.get(path) ?? 0;
+    for (const form of printed) {
+      forms.add(form[0]);
+      cited.push({ path, order: place, positions: form[1] });
     }
   }
   forms.delete(name);
