@@ -7,11 +7,20 @@ export type PatternsByKind = Readonly<Record<string, readonly Pattern[]>>;
 /** Tells the kind of a line, or null. */
 export type KindOf = (line: string) => string | null;
 
+/** True where all that matches stands at a line's beginning: `^(?:a|b)c`, not `^a|b`. */
+const isAnchored = ({ source, beginnings }: Pattern): boolean => {
+  if (!source.startsWith('^') || beginnings.includes('')) return false;
+  let outside = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/\([^()]*\)/g, '')];
+  return !outside.includes('|');
+};
+
 /** A pattern of a kind; its expression is compiled for the first line that may match, which for most never comes. */
 export class KindPattern {
   readonly kind: string;
   readonly pattern: Pattern;
   private readonly wrapped: string;
+  private readonly isAtBeginning: boolean;
   private expression: RegExp | null = null;
   private firstLetters: FirstLetters | null = null;
 
@@ -19,19 +28,22 @@ export class KindPattern {
     this.kind = kind;
     this.pattern = pattern;
     this.wrapped = wrap(pattern.source);
+    this.isAtBeginning = isAnchored(pattern);
   }
 
   /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
   mayBeIn(text: string): boolean {
     const { needles, lastCharacters } = this.pattern;
     // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
-    if (needles.length === 0 || (lastCharacters !== null && !lastCharacters.includes('.'))) return true;
+    // So is one that holds at a line's beginning only: see `suits`.
+    if (needles.length === 0 || this.isAtBeginning || (lastCharacters !== null && !lastCharacters.includes('.')))
+      return true;
     return needles.some((needle) => text.includes(needle));
   }
 
   /** False where the pattern holds at a line's beginning only, and this line begins otherwise. */
   suits(line: string): boolean {
-    if (!this.pattern.source.startsWith('^')) return true;
+    if (!this.isAtBeginning) return true;
     if (!this.firstLetters) {
       this.firstLetters = new FirstLetters();
       for (const beginning of this.pattern.beginnings) this.firstLetters.add(beginning);
