@@ -48,7 +48,8 @@ export class Gazetteer {
   private readonly names: readonly string[];
   private readonly ids: readonly string[];
   private readonly made = new Map<number, PlaceEntity>();
-  private readonly wordings: (Wording | undefined)[];
+  /** By phrase; filled as phrases are met. */
+  private readonly wordings: (Wording | undefined)[] = [];
   private readonly usual: ReadonlySet<number>;
   /** Rank of each kind. */
   private readonly ranks: readonly number[];
@@ -61,7 +62,7 @@ export class Gazetteer {
     this.ids = knowledge.ids.split('\n');
     this.usual = new Set(knowledge.usual);
     this.ranks = knowledge.kindNames.map((kind) => RANKS[kind] ?? NO_RANK);
-    this.wordings = Array.from(knowledge.owners, () => undefined);
+    this.wordings.length = knowledge.owners.length;
     this.vocabulary = vocabulary;
     this.trie = new NameTrie(knowledge.trie, vocabulary);
   }
