@@ -64,7 +64,7 @@ export const openSession = async (
   const asksForHelp = found.help || argv[0] === 'help';
   try {
     const config = await loadConfig(found.config, io.cwd);
-    const { analyzers, problems } = await withPlugins(builtIn, await pluginSources(config, found.plugins, io.cwd));
+    const { analyzers, problems } = await withPlugins(builtIn, pluginSources(config, found.plugins, io.cwd));
     if (problems.length > 0 && !asksForHelp) {
       const { createMessages } = await import('./messages.ts'); // chalk, only where there is something to say
       const messages = createMessages(io, { quiet: found.quiet, color: wantsColor(io, 'auto', 'stderr') });
