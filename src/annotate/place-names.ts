@@ -1,10 +1,7 @@
-/** An article's gazetteer names, each looked up once, for the layers that need no more than "here stands a place". */
+/** An article's gazetteer names, for the layers that need no more than "here stands a place". */
 import type { Gazetteer, Wording } from './places/gazetteer.ts';
 import type { Scan } from './scan.ts';
 import { Mark } from './word-marks.ts';
-
-const UNKNOWN = 0;
-const NONE = 1;
 
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
@@ -34,40 +31,25 @@ export class PlaceLookup {
 export class PlaceNames {
   readonly scan: Scan;
   readonly lookup: PlaceLookup;
-  /** By token: `UNKNOWN`, `NONE`, or the phrase plus two. */
-  private readonly phrases: Int32Array;
-  private readonly lasts: Int32Array;
-
   constructor(scan: Scan, lookup: PlaceLookup) {
     this.scan = scan;
     this.lookup = lookup;
-    this.phrases = new Int32Array(scan.length);
-    this.lasts = new Int32Array(scan.length);
   }
 
   /** The phrase of the longest name that starts at token `at`, or -1. */
   phraseAt(at: number): number {
     if (!this.scan.has(at, Mark.startsPlace)) return -1;
-    const known = this.phrases[at] ?? NONE;
-    return known === UNKNOWN ? this.find(at) : known - 2;
+    return this.lookup.gazetteer.trie.matchAt(this.scan.tokens, at);
   }
 
-  /** Last token of the name that `phraseAt` found at `at`. */
-  lastOf(at: number): number {
-    return this.lasts[at] ?? -1;
+  /** Last token of the name that `phraseAt` found last. */
+  get last(): number {
+    return this.lookup.gazetteer.trie.last;
   }
 
   /** Last token of the name that starts at `at` and is a place by itself, or -1. */
   endAt(at: number): number {
     const phrase = this.phraseAt(at);
-    return phrase >= 0 && this.lookup.wording(phrase).clarity !== 'typed' ? this.lastOf(at) : -1;
-  }
-
-  private find(at: number): number {
-    const { trie } = this.lookup.gazetteer;
-    const phrase = trie.matchAt(this.scan.tokens, at);
-    this.phrases[at] = phrase < 0 ? NONE : phrase + 2;
-    this.lasts[at] = phrase < 0 ? -1 : trie.last;
-    return phrase;
+    return phrase >= 0 && this.lookup.wording(phrase).clarity !== 'typed' ? this.last : -1;
   }
 }

@@ -8,11 +8,11 @@ export class Memory<Value> {
   private known = new Map<string, Value>();
 
   /** The value of `text`; `compute` must depend on nothing else. */
-  of(text: string, compute: () => Value): Value {
+  of(text: string, compute: (text: string) => Value): Value {
     const found = this.known.get(text);
     if (found !== undefined) return found;
     if (this.known.size >= MOST) this.known = new Map();
-    const value = compute();
+    const value = compute(text);
     this.known.set(ownText(text), value);
     return value;
   }
@@ -44,5 +44,5 @@ export class ShapedMemory<Value> {
 /** `compute`, asked once for a text. */
 export const remembered = <Value>(compute: (text: string) => Value): ((text: string) => Value) => {
   const memory = new Memory<Value>();
-  return (text) => memory.of(text, () => compute(text));
+  return (text) => memory.of(text, compute);
 };

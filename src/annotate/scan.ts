@@ -14,6 +14,8 @@ export class Scan {
   /** The bits of every token: asked for so often that even a look-up by word is too slow. */
   private readonly classes: Int32Array;
   private readonly marks: Int32Array;
+  /** The bits of `Mark` that any token has. */
+  private seen = 0;
 
   constructor(tokens: Tokens, words: Words) {
     words.learn();
@@ -28,6 +30,7 @@ export class Scan {
       const id = ids[at] ?? 0;
       this.classes[at] = classes[id] ?? 0;
       this.marks[at] = marks[id] ?? 0;
+      this.seen |= marks[id] ?? 0;
     }
   }
 
@@ -71,6 +74,11 @@ export class Scan {
     return (this.marksAt(at) & marks) !== 0;
   }
 
+  /** True where any word of the article has one of `marks`. */
+  hasAny(marks: number): boolean {
+    return (this.seen & marks) !== 0;
+  }
+
   isCapital(at: number): boolean {
     return (this.bits(at) & Word.capital) !== 0;
   }
@@ -95,6 +103,8 @@ export class Scan {
 
   /** The text from token `first` to token `last`, as printed. */
   text(first: number, last: number): string {
+    // The vocabulary's own string: nothing is cut out, and its hash is known to whoever looks it up.
+    if (first === last) return this.surface(first);
     return this.tokens.text.slice(this.tokens.starts[first] ?? 0, this.tokens.ends[last] ?? 0);
   }
 

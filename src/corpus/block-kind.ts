@@ -3,14 +3,15 @@ import type { BlockKind } from './article.ts';
 import { type Draft, nextOpen, textAt } from './draft.ts';
 import { countWords, isListItem, isProse, isStopped } from './lines/shape.ts';
 
+const OPEN_ENDS = new Set(';；,，');
 const HEADING_WORDS = 18;
 const QUESTION = /[?？]["”’']?$/;
 const CAPTION_NEIGHBOURS = new Set(['hash', 'credit']);
 
 /** A question is a heading when it is nothing but one: "Why now?", but not "My name is Pan. How high is it?" */
 const isHeadingLike = (text: string): boolean => {
-  if (/[;；,，]$/.test(text)) return false;
-  if (isStopped(text) && (!QUESTION.test(text) || /[.!?:]\s/.test(text))) return false;
+  if (OPEN_ENDS.has(text.charAt(text.length - 1))) return false;
+  if (isStopped(text) && (!QUESTION.test(text.slice(-2)) || /[.!?:]\s/.test(text))) return false;
   return countWords(text, HEADING_WORDS + 1) <= HEADING_WORDS;
 };
 

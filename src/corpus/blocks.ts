@@ -50,8 +50,15 @@ const cutTitle = ({ text, units, matcher }: Draft, { title, titleEnd }: Header, 
 /** Cuts one unit of text; `start` is behind its dateline where it has one. */
 const cutUnit = (draft: Draft, index: number, start: number, cutting: Cutting): void => {
   const { text, units, matcher } = draft;
-  const end = units[index]?.end ?? start;
-  const cuts = cutEnd(text.slice(start, end), matcher);
+  const unit = units[index];
+  const end = unit?.end ?? start;
+  const isWhole = unit !== undefined && unit.start === start;
+  const cuts = cutEnd(isWhole ? unit.text : text.slice(start, end), matcher);
+  // Nearly every unit: nothing in front, nothing at its end, and no need to cut it out of the text again.
+  if (isWhole && cuts.length === 0) {
+    cutting.blocks.push({ kind: kindOfBlock(draft, index, unit.text, false), start, end, text: unit.text });
+    return;
+  }
   const [from, to] = trimmed(text, start, start + (cuts.at(-1)?.start ?? end - start));
   const hasCredit = cuts.some(({ kind }) => kind === 'credit');
   if (from < to) cutting.block(kindOfBlock(draft, index, text.slice(from, to), hasCredit), from, to);

@@ -130,7 +130,10 @@ const addTokens = (
       const dotted = kind === LETTER && classAt(text, last) === POINT ? dottedEnd(text, at) : at;
       for (; last < text.length; last++) {
         const next = text.charCodeAt(last);
-        if (dotted > at ? last >= dotted : !goesOn(text, last, classOfUnit(next))) break;
+        const nextKind = CLASSES[next] as number;
+        // Letters and digits first: nearly all units come no further.
+        const isWord = nextKind === LETTER || nextKind === DIGIT;
+        if (dotted > at ? last >= dotted : !isWord && !goesOn(text, last, classOfUnit(next))) break;
         hash = nextHash(hash, next);
       }
     } else if (kind === APOSTROPHE && classAt(text, at - 1) === LETTER && isPossessive(text, at)) {

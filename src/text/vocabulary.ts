@@ -56,6 +56,11 @@ const asKey = (word: string): string => {
 /** The hash of a word with one more UTF-16 unit. */
 export const nextHash = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
+const doubled = <Values extends Int32Array | Uint16Array>(values: Values, twice: Values): Values => {
+  twice.set(values);
+  return twice;
+};
+
 /**
  * Distinct words seen so far. Ids are dense and never reused; memory grows with distinct words, not with text.
  * `foldedId` is the id of the word's folded form, equal for "Mayor", "MAYOR" and "mayor".
@@ -63,7 +68,11 @@ export const nextHash = (hash: number, unit: number): number => (Math.imul(hash,
 export class Vocabulary {
   /** Open addressing over slices: looking a word up allocates nothing, which makes tokenising three times faster. */
   private slots = new Int32Array(1 << 14).fill(-1);
-  private readonly hashes: number[] = [];
+  private hashes = new Int32Array(1 << 12);
+  /** The units of all surfaces, one behind the other: comparing with numbers is faster than with strings. */
+  private units = new Uint16Array(1 << 15);
+  /** Where each surface begins in `units`; one more than there are surfaces. */
+  private offsets = new Int32Array((1 << 12) + 1);
   private readonly surfaces: string[] = [];
   private readonly shapes: number[] = [];
   private readonly folds: number[] = [];
@@ -96,16 +105,18 @@ export class Vocabulary {
   }
 
   private isSlice(id: number, text: string, start: number, end: number): boolean {
-    const word = this.surfaces[id] ?? '';
-    if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    const { units, offsets } = this;
+    const first = offsets[id] ?? 0;
+    const length = end - start;
+    if ((offsets[id + 1] ?? 0) - first !== length) return false;
+    for (let at = 0; at < length; at++) if (units[first + at] !== text.charCodeAt(start + at)) return false;
     return true;
   }
 
   private add(word: string, hash: number, slot: number): number {
     const id = this.surfaces.length;
     this.slots[slot] = id;
-    this.hashes.push(hash);
+    this.addUnits(id, word, hash);
     this.surfaces.push(asKey(word));
     this.shapes.push(shapeOf(word));
     this.folds.push(id);
@@ -115,11 +126,24 @@ export class Vocabulary {
     return id;
   }
 
+  private addUnits(id: number, word: string, hash: number): void {
+    if (id === this.hashes.length) {
+      this.hashes = doubled(this.hashes, new Int32Array(id * 2));
+      this.offsets = doubled(this.offsets, new Int32Array(id * 2 + 1));
+    }
+    const first = this.offsets[id] ?? 0;
+    const end = first + word.length;
+    if (end > this.units.length) this.units = doubled(this.units, new Uint16Array(end * 2));
+    for (let at = 0; at < word.length; at++) this.units[first + at] = word.charCodeAt(at);
+    this.hashes[id] = hash;
+    this.offsets[id + 1] = end;
+  }
+
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 4).fill(-1);
     const mask = slots.length - 1;
-    for (const [id, hash] of this.hashes.entries()) {
-      let slot = hash & mask;
+    for (let id = 0; id < this.surfaces.length; id++) {
+      let slot = (this.hashes[id] ?? 0) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }

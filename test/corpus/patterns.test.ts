@@ -68,6 +68,25 @@ describe('patterns by their beginnings', () => {
   });
 });
 
+describe('contained patterns that stand at the beginning', () => {
+  test.each<[source: string, line: string, kind: string | null]>([
+    ['^(?:share|print)\\b.{0,9}wechat', 'Share on WeChat', 'any'],
+    ['^(?:share|print)\\b.{0,9}wechat', 'They share on WeChat', null],
+    ['^share|wechat', 'On WeChat', 'any'],
+    ['^(?:.a|b)wechat', 'xawechat', 'any'],
+  ])('%s in "%s": %s', (source, text, kind) => {
+    const patterns = containedPatterns({ any: [{ source, ...needsOf(source) }] });
+    const lower = text.toLowerCase();
+    expect(kindWithin(text, patterns)).toBe(kind);
+    expect(
+      kindWithin(
+        text,
+        patterns.filter((pattern) => pattern.mayBeIn(lower)),
+      ),
+    ).toBe(kind);
+  });
+});
+
 describe('what a pattern needs', () => {
   test.each<[source: string, beginnings: string[]]>([
     ['photos? by', ['photos ', 'photo b']],

@@ -1,5 +1,6 @@
 /** Where the records of one article stand, and how rows cite them. */
 import type { Locator } from '../../corpus/locator.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Line and column as one number: it sorts by line, then column, and survives JSON. */
 export type Position = number;
@@ -12,6 +13,8 @@ export const positionOf = ([, line, column]: Locator): Position => line * COLUMN
 /** Places in one article, in the order of its text. */
 export interface Cited {
   readonly path: string;
+  /** The path's place among all: see `orderOfPaths`. */
+  readonly order: number;
   readonly positions: readonly Position[];
 }
 
@@ -22,25 +25,39 @@ export interface Citations {
   readonly articles: number;
 }
 
-const comparePaths = (a: Cited, b: Cited): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+/** Each path's place in corpus order: found once, so that sorting the citations of every row compares numbers. */
+export const orderOfPaths = (records: readonly { readonly path: string }[]): ReadonlyMap<string, number> => {
+  const paths = new Set<string>();
+  for (const { path } of records) paths.add(path);
+  return new Map([...paths].sort(compareText).map((path, order) => [path, order]));
+};
+
+const byOrder = (a: Cited, b: Cited): number => a.order - b.order;
+
+/** Both in one order; each has its own, so that nothing need be sorted. */
+const merged = (left: readonly Position[], right: readonly Position[]): readonly Position[] => {
+  const all: Position[] = [];
+  let next = 0;
+  for (const position of left) {
+    for (; next < right.length && (right[next] ?? 0) < position; next++) all.push(right[next] ?? 0);
+    all.push(position);
+  }
+  for (; next < right.length; next++) all.push(right[next] ?? 0);
+  return all;
+};
 
 /** Cites `all`; several may be of one article. */
 export const cite = (all: readonly Cited[]): Citations => {
-  const inOrder = all.toSorted(comparePaths);
+  const inOrder = all.toSorted(byOrder);
   const sources: string[] = [];
   let articles = 0;
   for (let at = 0; at < inOrder.length;) {
-    const { path, positions } = inOrder[at] as Cited;
+    const { path, order, positions } = inOrder[at] as Cited;
     articles++;
     let end = at + 1;
-    while (end < inOrder.length && inOrder[end]?.path === path) end++;
-    const here =
-      end === at + 1
-        ? positions
-        : inOrder
-            .slice(at, end)
-            .flatMap((one) => one.positions)
-            .sort((a, b) => a - b);
+    let here = positions;
+    for (; end < inOrder.length && inOrder[end]?.order === order; end++)
+      here = merged(here, inOrder[end]?.positions ?? []);
     let line = -1;
     let lineOf = '';
     for (const position of here) {

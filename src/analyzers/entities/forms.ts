@@ -11,11 +11,11 @@ const formOf = remembered((text) => ownText(/[^\S ]|\s\s/.test(text) ? text.repl
 /** Adds a naming printed as `text`; a name has few forms. */
 export const addForm = (forms: Form[], text: string, position: Position): void => {
   const form = formOf(text);
-  for (const [known, positions] of forms) {
-    if (known === form) {
-      positions.push(position);
-      return;
-    }
+  for (let at = 0; at < forms.length; at++) {
+    const known = forms[at];
+    if (known?.[0] !== form) continue;
+    known[1].push(position);
+    return;
   }
   forms.push([form, [position]]);
 };

@@ -17,7 +17,7 @@ interface Dated {
 
 const dated = (record: PersonRecord): Dated => {
   let position = Infinity;
-  for (const [, [first = Infinity]] of record.forms) if (first < position) position = first;
+  for (const form of record.forms) position = Math.min(position, form[1][0] ?? Infinity);
   return { record, date: record.date ?? '9999', position };
 };
 

@@ -1,6 +1,6 @@
 /** Officials as rows (design section 3). */
 import { remembered } from '../../annotate/remembered.ts';
-import { cite, type Cited, Period } from './citations.ts';
+import { cite, type Cited, orderOfPaths, Period } from './citations.ts';
 import { joinPeople } from './identity.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -32,9 +32,10 @@ export type OfficialRow = {
 
 /** Everybody with a public post, most mentioned first. */
 export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] => {
+  const order = orderOfPaths(records);
   const rows = joinPeople(records)
     .filter((person) => person.some(({ posts }) => posts.length > 0))
-    .map(rowOf)
+    .map((person) => rowOf(person, order))
     .sort(
       (a, b) =>
         b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.sources[0] ?? '', b.sources[0] ?? ''),
@@ -47,15 +48,16 @@ export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] =>
   });
 };
 
-const rowOf = (person: readonly PersonRecord[]): OfficialRow => {
+const rowOf = (person: readonly PersonRecord[], order: ReadonlyMap<string, number>): OfficialRow => {
   const forms = new Set<string>();
   const cited: Cited[] = [];
   const period = new Period();
   for (const { date, path, forms: printed } of person) {
     period.add(date);
-    for (const [form, positions] of printed) {
-      forms.add(form);
-      cited.push({ path, positions });
+    const place = order.get(path) ?? 0;
+    for (const form of printed) {
+      forms.add(form[0]);
+      cited.push({ path, order: place, positions: form[1] });
     }
   }
   const name = nameOf(person);
@@ -66,7 +68,7 @@ const rowOf = (person: readonly PersonRecord[]): OfficialRow => {
     id: slug(name),
     name,
     aliases: [...forms].sort(compareText),
-    posts: postRows(person),
+    posts: postRows(person, order),
     mentions: sources.length,
     articles,
     first: period.first,
@@ -106,7 +108,7 @@ interface Wording {
 }
 
 /** One row a wording and place, by first date, then as the corpus has them. */
-const postRows = (person: readonly PersonRecord[]): PostRow[] => {
+const postRows = (person: readonly PersonRecord[], order: ReadonlyMap<string, number>): PostRow[] => {
   const byWording = new Map<string, Wording[]>();
   const all: Wording[] = [];
   for (const { date, path, posts } of person) {
@@ -120,7 +122,7 @@ const postRows = (person: readonly PersonRecord[]): PostRow[] => {
         all.push(wording);
       }
       wording.period.add(date);
-      wording.cited.push({ path, positions: record.positions });
+      wording.cited.push({ path, order: order.get(path) ?? 0, positions: record.positions });
     }
   }
   return all

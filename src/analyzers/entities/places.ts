@@ -1,7 +1,7 @@
 /** Places as rows (design section 3): collected per article, merged in any order. */
 import type { PlaceEntity, PlaceMention } from '../../annotate/places/entity.ts';
 import type { Locator } from '../../corpus/locator.ts';
-import { cite, type Cited, Period, positionOf } from './citations.ts';
+import { cite, type Cited, orderOfPaths, Period, positionOf } from './citations.ts';
 import { addForm, type Form } from './forms.ts';
 import { compareText } from '../../text/compare-text.ts';
 
@@ -74,16 +74,17 @@ const entityOf = (records: readonly PlaceRecord[]): PlaceEntity => {
 const compareEntities = (a: PlaceEntity, b: PlaceEntity): number =>
   compareText(a.within ?? '\uffff', b.within ?? '\uffff') || compareText(a.name, b.name) || compareText(a.kind, b.kind);
 
-const rowOf = (records: readonly PlaceRecord[]): PlaceRow => {
+const rowOf = (records: readonly PlaceRecord[], order: ReadonlyMap<string, number>): PlaceRow => {
   const { id, name, kind, within, code } = entityOf(records);
   const cited: Cited[] = [];
   const forms = new Set<string>();
   const period = new Period();
   for (const { date, path, forms: printed } of records) {
     period.add(date);
-    for (const [form, positions] of printed) {
-      forms.add(form);
-      cited.push({ path, positions });
+    const place = order.get(path) ?? 0;
+    for (const form of printed) {
+      forms.add(form[0]);
+      cited.push({ path, order: place, positions: form[1] });
     }
   }
   forms.delete(name);
@@ -112,7 +113,8 @@ export const placeRows = (records: readonly PlaceRecord[]): PlaceRow[] => {
     if (known) known.push(record);
     else byId.set(record.entity.id, [record]);
   }
-  return Array.from(byId.values(), rowOf).sort(
+  const order = orderOfPaths(records);
+  return Array.from(byId.values(), (own) => rowOf(own, order)).sort(
     (a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
 };

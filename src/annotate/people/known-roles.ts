@@ -39,22 +39,17 @@ export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: P
   }
   if (
     sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) &&
-    hasAny(scan, Mark.sar)
+    scan.hasAny(Mark.sar)
   )
     isPublic.add('executive');
-  const isOfSession = hasAny(scan, Mark.session);
+  const isOfSession = scan.hasAny(Mark.session);
   return { isPublic, isPrivate, acronyms, isOfSession };
-};
-
-/** True where any word of the article has one of `marks`. */
-const hasAny = (scan: Scan, marks: number): boolean => {
-  for (let at = 0; at < scan.length; at++) if (scan.has(at, marks)) return true;
-  return false;
 };
 
 /** Acronyms in brackets behind a public body's name. */
 const publicAcronyms = (scan: Scan): ReadonlySet<string> => {
   const found = new Set<string>();
+  if (!scan.hasAny(Mark.acronym) || !scan.hasAny(Mark.open)) return found;
   for (let at = 1; at + 1 < scan.tokens.length; at++) {
     if (
       !scan.has(at, Mark.acronym) ||

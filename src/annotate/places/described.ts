@@ -11,11 +11,17 @@ interface Head {
   readonly kind: string;
 }
 
+/** The longest head has one token more. */
+const LONGEST_FRONT = 3;
+
 /** The head that ends at `last`: "Science City" before "City". */
 const headAt = (view: View, last: number): Head | null => {
   const endings = view.lexicon.heads.get(view.folded(last));
   if (!endings) return null;
-  for (let before = 3; before >= 0; before--) {
+  // Most heads stand in no longer one: no words need be put together.
+  const alone = endings.size === 1 ? endings.get('') : undefined;
+  if (alone !== undefined) return { first: last, kind: alone };
+  for (let before = LONGEST_FRONT; before >= 0; before--) {
     const first = last - before;
     if (before > 0 && !view.isSameBlock(first, last)) continue;
     const words =
@@ -82,12 +88,21 @@ const described = (first: number, last: number, kind: string): Candidate => ({
   direction: null,
 });
 
+const SMALL_NAME = Role.pinyin | Role.capital;
+
+/** Whether a name that `smallAt` reads may stand before the head that ends at `last`: "the city" is seen to have none. */
+const mayBeSmall = (view: View, last: number): boolean => {
+  for (let at = last - 1; at >= last - 1 - LONGEST_FRONT; at--)
+    if ((view.role(at) & SMALL_NAME) === SMALL_NAME) return true;
+  return false;
+};
+
 /** "Ciqikou town", "Longtan ancient town": one word in pinyin that is no people's name, the head written small. */
 const smallAt = (view: View, head: Head, last: number): Candidate | null => {
   const at = head.first - 1;
   const role = view.role(at);
-  const wanted = Role.pinyin | Role.capital;
-  if ((role & wanted) !== wanted || role & (Role.notFirst | Role.generic | Role.people | Role.direction)) return null;
+  if ((role & SMALL_NAME) !== SMALL_NAME || role & (Role.notFirst | Role.generic | Role.people | Role.direction))
+    return null;
   if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital) || view.mask[at] !== Mask.free) return null;
   const isLonger = view.isSameBlock(at - 1, at) && (view.is(at - 1, Role.capital) || view.isHyphen(at - 1));
   return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
@@ -96,6 +111,7 @@ const smallAt = (view: View, head: Head, last: number): Candidate | null => {
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
   if (!view.is(last, Role.capital | Role.smallHead)) return null;
+  if (!view.is(last, Role.capital) && !mayBeSmall(view, last)) return null;
   const head = headAt(view, last);
   if (!head || view.mask[last] !== Mask.free) return null;
   if (!view.is(last, Role.capital)) return smallAt(view, head, last);

@@ -1,6 +1,6 @@
 /** The places layer: which places an article's text names, and where. */
 import { ownText } from '../../text/own-text.ts';
-import { spanOf } from '../../text/span.ts';
+import { remembered } from '../remembered.ts';
 import { tokenize, type Tokens } from '../../text/tokens.ts';
 import { maskBodies } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,11 +39,16 @@ const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type
   };
 };
 
-/** A name outside the gazetteer: "Ciqikou town" is Ciqikou Town. */
-const described = (gazetteer: Gazetteer, name: string, kind: string, within: string | null): PlaceEntity => {
-  const canonical = name.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1));
-  const id = slugOf(canonical);
-  return gazetteer.byId(id) ?? { id, name: canonical, kind, within, code: null };
+/** "Ciqikou town" is Ciqikou Town. */
+const canonicalOf = remembered((name) => {
+  const canonical = ownText(name.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1)));
+  return { canonical, id: slugOf(canonical) };
+});
+
+/** A name outside the gazetteer; `within` tells what it lies in. */
+const described = (gazetteer: Gazetteer, name: string, kind: string, within: () => string | null): PlaceEntity => {
+  const { canonical, id } = canonicalOf(name);
+  return gazetteer.byId(id) ?? { id, name: canonical, kind, within: within(), code: null };
 };
 
 const maskOf = (length: number, blocked: readonly TokenRange[]): Uint8Array => {
@@ -86,9 +91,12 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
           ? gazetteer.entity(place)
           : kind === null
             ? undecided(gazetteer, view, direction ? { ...candidate, first: direction.inner } : candidate)
-            : described(gazetteer, view.text(first, last), kind, withinOf(index));
+            : described(gazetteer, view.text(first, last), kind, () => withinOf(index));
       const entity = direction ? subRegion(gazetteer, direction.form, whole) : whole;
-      return { ...spanOf(tokens.text, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0), entity };
+      const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
+      // The vocabulary's own string has its hash, by which forms are looked up.
+      const text = first === last ? view.surface(first) : tokens.text.slice(start, end);
+      return { start, end, text, entity };
     });
   };
 };

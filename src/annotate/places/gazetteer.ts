@@ -48,7 +48,8 @@ export class Gazetteer {
   private readonly names: readonly string[];
   private readonly ids: readonly string[];
   private readonly made = new Map<number, PlaceEntity>();
-  private readonly wordings = new Map<number, Wording>();
+  /** By phrase; filled as phrases are met. */
+  private readonly wordings: (Wording | undefined)[] = [];
   private readonly usual: ReadonlySet<number>;
   /** Rank of each kind. */
   private readonly ranks: readonly number[];
@@ -61,13 +62,14 @@ export class Gazetteer {
     this.ids = knowledge.ids.split('\n');
     this.usual = new Set(knowledge.usual);
     this.ranks = knowledge.kindNames.map((kind) => RANKS[kind] ?? NO_RANK);
+    this.wordings.length = knowledge.owners.length;
     this.vocabulary = vocabulary;
     this.trie = new NameTrie(knowledge.trie, vocabulary);
   }
 
   /** What the phrase that the trie found may mean. */
   wording(phrase: number): Wording {
-    const known = this.wordings.get(phrase);
+    const known = this.wordings[phrase];
     if (known) return known;
     const { bareFrom, typedFrom, owners } = this.knowledge;
     const owner = owners[phrase] ?? 0;
@@ -76,7 +78,7 @@ export class Gazetteer {
       owners: typeof owner === 'number' ? [owner] : owner,
       hasUsual: this.usual.has(phrase),
     };
-    this.wordings.set(phrase, wording);
+    this.wordings[phrase] = wording;
     return wording;
   }
 

@@ -3,6 +3,22 @@ import type { PlaceTrie } from '../../knowledge/schema/places.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
 
+const UNKNOWN = 0;
+
+/** The longest name at each token of a text, as far as it was asked for. */
+class Found {
+  readonly tokens: Tokens | null;
+  /** `UNKNOWN`, or the phrase plus two: one for none. */
+  readonly phrases: Int32Array;
+  readonly lasts: Int32Array;
+
+  constructor(tokens: Tokens | null) {
+    this.tokens = tokens;
+    this.phrases = new Int32Array(tokens?.length ?? 0);
+    this.lasts = new Int32Array(tokens?.length ?? 0);
+  }
+}
+
 /**
  * Loading is linear in the nodes (about 6,000). Most tokens begin no name and cost one look-up; a further word of a name costs a
  * search among the words that may follow there.
@@ -20,6 +36,8 @@ export class NameTrie {
   private readonly phraseAt: Int32Array;
   private readonly capitals: readonly number[];
   private readonly vocabulary: Vocabulary;
+  /** Several layers ask for the names of one article: what was found in the text that was read last. */
+  private found = new Found(null);
   /** Last token of the match that `matchAt` found. */
   last = -1;
 
@@ -60,8 +78,22 @@ export class NameTrie {
 
   /** The longest phrase that starts at token `first` and ends before `limit`, or -1; sets `last`. */
   matchAt(tokens: Tokens, first: number, limit = tokens.length): number {
-    const { ids, blocks } = tokens;
-    if (first >= limit || first >= tokens.length) return -1;
+    if (first >= limit || first >= tokens.length || this.startOf(tokens.ids[first] ?? 0) === 0) return -1;
+    if (this.found.tokens !== tokens) this.found = new Found(tokens);
+    const { phrases, lasts } = this.found;
+    let phrase = (phrases[first] ?? UNKNOWN) - 2;
+    if (phrase < -1) {
+      phrase = this.longest(tokens, first, tokens.length);
+      phrases[first] = phrase + 2;
+      lasts[first] = this.last;
+    }
+    if (phrase < 0) return -1;
+    this.last = lasts[first] ?? -1;
+    return this.last < limit ? phrase : this.longest(tokens, first, limit);
+  }
+
+  private longest({ ids, blocks }: Tokens, first: number, limit: number): number {
+    const { firstEdge } = this;
     let found = -1;
     let node = this.startOf(ids[first] ?? 0);
     for (let at = first; node > 0;) {
@@ -71,8 +103,9 @@ export class NameTrie {
         this.last = at;
       }
       at++;
-      if (at >= limit || blocks[at] !== blocks[first]) break;
-      node = this.follow(node, this.wordOf(ids[at] ?? 0));
+      if (firstEdge[node] === firstEdge[node + 1] || at >= limit || blocks[at] !== blocks[first]) break;
+      const word = this.wordOf(ids[at] ?? 0);
+      node = word === 0 ? 0 : this.follow(node, word);
     }
     return found;
   }

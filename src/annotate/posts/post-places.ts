@@ -26,7 +26,7 @@ export class PostPlaces {
     for (let at = first; at <= last; at++) {
       let phrase = names.phraseAt(at);
       if (phrase < 0) continue;
-      let end = names.lastOf(at);
+      let end = names.last;
       if (end > last) {
         phrase = trie.matchAt(names.scan.tokens, at, last + 1);
         if (phrase < 0) continue;
@@ -60,7 +60,7 @@ export class PostPlaces {
     for (let at = 0; at < names.scan.length; at++) {
       const phrase = names.phraseAt(at);
       if (phrase < 0) continue;
-      at = names.lastOf(at);
+      at = names.last;
       const { clarity, owners } = lookup.wording(phrase);
       const [owner] = owners;
       if (clarity === 'typed' || owners.length !== 1 || owner === undefined) continue;

@@ -50,7 +50,7 @@ const expand = async (path: string, cwd: string): Promise<Found> => {
 
 const realPath = (path: string, cwd: string): string => {
   try {
-    return path === STDIN ? path : realpathSync(resolve(cwd, path));
+    return path === STDIN ? path : realpathSync.native(resolve(cwd, path));
   } catch {
     return path;
   }

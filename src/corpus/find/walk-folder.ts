@@ -1,7 +1,8 @@
 /** The articles below a folder: *.txt, without dotfiles and node_modules; links are followed, loops survived. */
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../errors.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { brokenLink, fileProblem, type Found, noArticles } from './found.ts';
 
 const ARTICLE = /\.txt$/i;
@@ -23,20 +24,26 @@ export const walkFolder = (folder: string, path: string): Found => {
   const problems: Problem[] = [];
   const visited = new Set<string>();
   const visit = (directory: string, shown: string): void => {
-    let names: string[];
+    let entries: Dirent[];
     try {
-      const real = realpathSync(directory);
+      const real = realpathSync.native(directory);
       if (visited.has(real)) return;
       visited.add(real);
-      names = readdirSync(directory);
+      entries = readdirSync(directory, { withFileTypes: true });
     } catch (error) {
       problems.push(fileProblem(shown, error));
       return;
     }
     // Sorted, so that of two links to one folder the same one is always walked.
-    for (const name of names.toSorted()) {
+    for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+      const { name } = entry;
       if (isLeftOut(name)) continue;
       const below = shown === '' || shown.endsWith('/') ? `${shown}${name}` : `${shown}/${name}`;
+      // Nearly all of a folder: the file system need not be asked again.
+      if (entry.isFile()) {
+        if (ARTICLE.test(name)) paths.push(below);
+        continue;
+      }
       const stats = statOf(join(directory, name), below);
       if ('severity' in stats) {
         if (ARTICLE.test(name)) problems.push(stats);

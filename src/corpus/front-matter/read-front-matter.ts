@@ -86,11 +86,14 @@ const readEntries = (text: string, path: string, { yamlStart, yamlEnd, isClosed 
   }
 };
 
+const DATE_KEY = /^date[ \t]*:/im;
+const TITLE_KEY = /^title[ \t]*:/im;
+
 /** Where a value stands literally behind its key, or null. */
-const locate = (text: string, { yamlStart, yamlEnd }: FrontRegion, key: string, value: string | null): Span | null => {
+const locate = (text: string, { yamlStart, yamlEnd }: FrontRegion, key: RegExp, value: string | null): Span | null => {
   if (value === null) return null;
   const yaml = text.slice(yamlStart, yamlEnd);
-  const found = yaml.indexOf(value, new RegExp(`^${key}[ \\t]*:`, 'im').exec(yaml)?.index ?? 0);
+  const found = yaml.indexOf(value, Math.max(0, yaml.search(key)));
   return found < 0 ? null : spanOf(text, yamlStart + found, yamlStart + found + value.length);
 };
 
@@ -100,7 +103,7 @@ export const readFrontMatter = (text: string, path: string): FrontMatter => {
   if (!region) return NONE;
   const read = readEntries(text, path, region);
   const { date, dateText, ...fields } = interpret(read.entries);
-  const dateSpan = locate(text, region, 'date', dateText);
+  const dateSpan = locate(text, region, DATE_KEY, dateText);
   const problems = [...read.problems];
   const warn = (code: string, at: number, message: string, hint: string): void =>
     void problems.push(warningAt(code, { text, path }, at, message, hint));
@@ -117,7 +120,7 @@ export const readFrontMatter = (text: string, path: string): FrontMatter => {
   return {
     end: region.end,
     ...fields,
-    titleSpan: locate(text, region, 'title', fields.title),
+    titleSpan: locate(text, region, TITLE_KEY, fields.title),
     published: date === null ? null : { value: date, span: dateSpan },
     problems,
   };

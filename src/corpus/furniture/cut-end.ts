@@ -14,6 +14,10 @@ const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '
 const LAST_STOP = /^[\s\S]*[.!?”"](?=[^\s.!?”"])/;
 const SHORTEST_PARAGRAPH = 60;
 
+const FULL_STOP = 46;
+/** Whether a bracket of `OPENERS` may have this unit: nearly all ends of paragraphs have none. */
+const mayClose = (code: number): boolean => code === 0x29 || code === 0x5d || code === 0xff09 || code === 0x3011;
+
 const trimmedEnd = (text: string, end: number): number => {
   let at = end;
   while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
@@ -21,7 +25,8 @@ const trimmedEnd = (text: string, end: number): number => {
 };
 
 const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
-  const last = text[end - 1] === '.' ? end - 1 : end;
+  const last = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end;
+  if (!mayClose(text.charCodeAt(last - 1))) return null;
   const opener = OPENERS[text[last - 1] ?? ''];
   if (opener === undefined) return null;
   const start = text.lastIndexOf(opener, last - 2);
@@ -31,6 +36,7 @@ const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | 
 };
 
 const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  if (!matcher.mayEndMark(text.charAt(end - 1))) return null;
   const from = Math.max(0, end - 24);
   const match = matcher.endMark.exec(text.slice(from, end));
   const mark = match?.[1];
@@ -39,7 +45,7 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
 
 /** "… and security.Local News NEWS & EVENTS": site text that ran into the paragraph. */
 const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
-  if (text.length < SHORTEST_PARAGRAPH || isStopped(text.slice(0, end))) return null;
+  if (text.length < SHORTEST_PARAGRAPH || isStopped(end === text.length ? text : text.slice(0, end))) return null;
   const from = Math.max(0, end - LONGEST_BRACKET);
   const stop = LAST_STOP.exec(text.slice(from, end))?.[0].length;
   if (stop === undefined) return null;

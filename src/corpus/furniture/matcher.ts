@@ -26,6 +26,8 @@ export interface FurnitureMatcher extends Publishers {
   /** What is inside a bracket at a line's end. */
   readonly inBracket: KindOf;
   readonly endMark: RegExp;
+  /** Whether a mark at the end of an article may end in `character`. */
+  mayEndMark(character: string): boolean;
   /** A heading above links to other pages. */
   readonly isRelated: Test;
   readonly isCaption: Test;
@@ -44,6 +46,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const starts = startingKinds(knowledge.starts);
   const contains = containedPatterns(knowledge.contains);
   const edges = startingKinds(knowledge.edges);
+  const markEnds = new Set(knowledge.endMarks.map((mark) => mark.charAt(mark.length - 1)));
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
     const kind = anyBar(line);
@@ -55,7 +58,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
       const lower = text.toLowerCase();
       const anyhow = starts.anyhow.filter((pattern) => pattern.mayBeIn(lower));
       const contained = contains.filter((pattern) => pattern.mayBeIn(lower));
-      const hasCrumbs = ['>', '»', '›'].some((mark) => text.includes(mark));
+      const hasCrumbs = text.includes('>') || text.includes('»') || text.includes('›');
       return (line) => {
         if (line.length > LONGEST_START) return null;
         const known = bar(line) ?? starts.kindOf(line, anyhow);
@@ -67,6 +70,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     bar,
     coverage: phrases.coverage,
     inBracket: wholeKinds(knowledge.brackets),
+    mayEndMark: (character) => markEnds.has(character),
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
     isRelated: startsWithAny(knowledge.related),
     isCaption: startsWithAny(knowledge.captions),

@@ -1,35 +1,60 @@
 /** Patterns by kind, tried at one place or anywhere in a line. */
 import type { Pattern } from '../../knowledge/schema/furniture.ts';
+import { FirstLetters } from './first-letters.ts';
 
 export type PatternsByKind = Readonly<Record<string, readonly Pattern[]>>;
 
 /** Tells the kind of a line, or null. */
 export type KindOf = (line: string) => string | null;
 
+/** True where all that matches stands at a line's beginning: `^(?:a|b)c`, not `^a|b`. */
+const isAnchored = ({ source, beginnings }: Pattern): boolean => {
+  if (!source.startsWith('^') || beginnings.includes('')) return false;
+  let outside = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  for (let before = ''; before !== outside;) [before, outside] = [outside, outside.replace(/\([^()]*\)/g, '')];
+  return !outside.includes('|');
+};
+
 /** A pattern of a kind; its expression is compiled for the first line that may match, which for most never comes. */
 export class KindPattern {
   readonly kind: string;
   readonly pattern: Pattern;
   private readonly wrapped: string;
+  private readonly isAtBeginning: boolean;
   private expression: RegExp | null = null;
+  private firstLetters: FirstLetters | null = null;
 
   constructor(kind: string, pattern: Pattern, wrap: (source: string) => string) {
     this.kind = kind;
     this.pattern = pattern;
     this.wrapped = wrap(pattern.source);
+    this.isAtBeginning = isAnchored(pattern);
   }
 
   /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
   mayBeIn(text: string): boolean {
     const { needles, lastCharacters } = this.pattern;
     // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
-    if (needles.length === 0 || (lastCharacters !== null && !lastCharacters.includes('.'))) return true;
+    // So is one that holds at a line's beginning only: see `suits`.
+    if (needles.length === 0 || this.isAtBeginning || (lastCharacters !== null && !lastCharacters.includes('.')))
+      return true;
     return needles.some((needle) => text.includes(needle));
   }
 
+  /** False where the pattern holds at a line's beginning only, and this line begins otherwise. */
+  suits(line: string): boolean {
+    if (!this.isAtBeginning) return true;
+    if (!this.firstLetters) {
+      this.firstLetters = new FirstLetters();
+      for (const beginning of this.pattern.beginnings) this.firstLetters.add(beginning);
+    }
+    return this.firstLetters.mayStandAt(line, 0);
+  }
+
+  /** `character` in small letters. */
   mayEndWith(character: string): boolean {
     const { lastCharacters } = this.pattern;
-    return lastCharacters === null || lastCharacters.includes(character.toLowerCase());
+    return lastCharacters === null || lastCharacters.includes(character);
   }
 
   /** Where the pattern matches; -1 where it does not. */
@@ -48,6 +73,8 @@ interface Bucket {
   readonly places: Map<string, number[]>;
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** Buckets are looked up by so many letters, shorter beginnings by what there is of them. */
 const HEAD = 2;
 const LONGEST_BEGINNING = 7;
@@ -59,6 +86,7 @@ const LONGEST_BEGINNING = 7;
 export class Beginnings {
   readonly patterns: readonly KindPattern[];
   private readonly buckets = new Map<string, Bucket>();
+  private readonly firstLetters = new FirstLetters();
   /** The patterns that may begin with anything. */
   readonly anyhow: readonly KindPattern[];
 
@@ -75,10 +103,12 @@ export class Beginnings {
     this.buckets.set(head, bucket);
     bucket.lengths.add(text.length);
     bucket.places.set(text, [...(bucket.places.get(text) ?? []), place]);
+    this.firstLetters.add(text);
   }
 
   /** Places of the patterns that begin as the line does. */
   private suggested(line: string): readonly number[] {
+    if (!this.firstLetters.mayStandAt(line, 0)) return NO_PLACES;
     const head = line.slice(0, LONGEST_BEGINNING).toLowerCase();
     const one = this.buckets.get(head.charAt(0))?.places.get(head.charAt(0));
     const bucket = this.buckets.get(head.slice(0, HEAD));
@@ -92,7 +122,7 @@ export class Beginnings {
   kindOf(line: string, anyhow = this.anyhow): string | null {
     const suggested = this.suggested(line);
     if (suggested.length === 0 && anyhow.length === 0) return null;
-    const last = line.charAt(line.length - 1);
+    const last = line.charAt(line.length - 1).toLowerCase();
     let lower: string | null = null;
     let first = this.patterns.length;
     const attempt = (place: number, pattern: KindPattern | undefined): void => {
@@ -121,11 +151,11 @@ export const containedPatterns = (byKind: PatternsByKind): readonly KindPattern[
 
 /** The kind of the pattern that holds first in the line; of two at one place the one that is listed first. */
 export const kindWithin = (line: string, patterns: readonly KindPattern[]): string | null => {
-  if (patterns.length === 0) return null;
-  const lower = line.toLowerCase();
-  let [kind, first] = [null as string | null, lower.length + 1];
+  let lower: string | null = null;
+  let [kind, first] = [null as string | null, Infinity];
   for (const pattern of patterns) {
-    const index = pattern.indexIn(lower);
+    if (!pattern.suits(line)) continue;
+    const index = pattern.indexIn((lower ??= line.toLowerCase()));
     if (index >= 0 && index < first) [kind, first] = [pattern.kind, index];
   }
   return kind;

@@ -1,4 +1,6 @@
 /** Lines made of known phrases and nothing else: "About UsContact Us", "Print | E-mail | Comments". */
+import { compareText } from '../../text/compare-text.ts';
+import { FirstLetters } from './first-letters.ts';
 
 const DIGITS = /^\d+$/;
 const LONGEST_PHRASE = 12;
@@ -90,14 +92,36 @@ export interface Phrases {
 export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): Phrases => {
   const kinds = new Map<string, string>();
   const firsts = new Set<string>();
+  const firstLetters = new FirstLetters();
+  for (const digit of '0123456789') firstLetters.add(digit);
   let longest = 0;
+  let sorted: readonly string[] | null = null;
   for (const [kind, phrases] of Object.entries(byKind)) {
     for (const chunks of phrases.map((phrase) => chunksOf(phrase))) {
       kinds.set(chunks.join(''), kind);
       firsts.add(chunks[0] ?? '');
+      firstLetters.add(chunks[0] ?? '');
       longest = Math.max(longest, chunks.join('').length);
     }
   }
+  /** Whether some phrase, written without blanks, begins as `text` does; O(log phrases). */
+  const mayGoOn = (text: string): boolean => {
+    sorted ??= [...kinds.keys()].sort(compareText);
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low]?.startsWith(text) ?? false;
+  };
+  /** The first letters turn most paragraphs down. */
+  const mayBegin = (line: string): boolean => {
+    let at = 0;
+    while (at < line.length && ASCII[line.charCodeAt(at)] === NONE) at++;
+    return firstLetters.mayStandAt(line, at);
+  };
   /** The kind of the phrases that cover all chunks; '' where there are only numbers, null where a word is left over. */
   const cover = (chunks: Chunks): string | null => {
     /** The kinds met on the way to each chunk. */
@@ -120,6 +144,8 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
       for (let to = from + 1; phrase.length <= longest && to <= from + LONGEST_PHRASE; to++) {
         const kind = kinds.get(phrase);
         if (kind !== undefined) reach(to, before, kind);
+        // "The" begins a phrase, "The city" none: no more words need be read and put together.
+        if (!mayGoOn(phrase)) break;
         const next = chunks.get(to);
         if (next === undefined) break;
         phrase += next;
@@ -138,7 +164,7 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     return end;
   };
   return {
-    barKind: (line) => cover(new Chunks(line)) || null,
+    barKind: (line) => (mayBegin(line) ? cover(new Chunks(line)) || null : null),
     coverage: (line) => {
       const chunks = chunksOf(line).filter((chunk) => !DIGITS.test(chunk) && !LINKING.has(chunk));
       let covered = 0;

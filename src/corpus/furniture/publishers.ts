@@ -20,7 +20,17 @@ const LONGEST_ENDING = 3;
 
 const normal = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^the /, '');
 
-const lastWord = (name: string): string => /\S*$/.exec(name.trimEnd())?.[0] ?? '';
+const BLANK = /\s/;
+const isBlank = (code: number): boolean => code <= 32 || (code >= 0xa0 && BLANK.test(String.fromCharCode(code)));
+
+/** The last word of a line, in small letters. By hand: every short line comes here several times. */
+const lastWord = (name: string): string => {
+  let end = name.length;
+  while (end > 0 && isBlank(name.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && !isBlank(name.charCodeAt(start - 1))) start--;
+  return name.slice(start, end).toLowerCase();
+};
 
 /** The last one, two, three words of a name. */
 const endingsOf = (name: string): readonly string[] => {
@@ -38,8 +48,8 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
   return {
     isPublisher: (name) => {
       if (name.length > LONGEST_NAME) return false;
-      // Asked of every short line: its last word turns most down.
-      if (!lastWords.has(lastWord(name.toLowerCase())) && !name.includes('.')) return false;
+      // Asked of every short line: its last word turns most down, other than addresses.
+      if (!lastWords.has(lastWord(name))) return name.includes('.') && DOMAIN.test(name);
       if (isSite(name)) return true;
       return endingsOf(normal(name)).some((ending) => endings.has(ending)) && NAME.test(name) && !isSection(name);
     },

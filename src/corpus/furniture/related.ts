@@ -24,7 +24,8 @@ const isTimestamp = (draft: Draft, index: number): boolean => {
 
 /** Characters of running text from each unit to the end. */
 const proseBelow = (draft: Draft): readonly number[] => {
-  const sums = Array.from({ length: draft.units.length + 1 }, () => 0);
+  const sums: number[] = Array.from(draft.kinds, () => 0);
+  sums.push(0);
   for (let i = draft.units.length - 1; i >= 0; i--) {
     const text = textAt(draft, i);
     sums[i] = (sums[i + 1] ?? 0) + (draft.kinds[i] === null && isProse(text) ? text.length : 0);

@@ -13,10 +13,30 @@ export const foldTitle = (title: string): string => title.toLowerCase().replace(
 /** One line, as in the row. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const isAsciiWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** The unit of the first ASCII letter or digit, in small letters; -1 where another letter may come before it. */
+const firstOf = (line: string): number => {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (isAsciiWord(code)) return code | 32;
+    if (code >= 0xc0 && (code < 0x2000 || code > 0x2bff)) return -1;
+  }
+  return -1;
+};
+
+/** Seen at a glance, which spares folding most lines: the titles begin with different letters. */
+const differAtOnce = (line: string, title: string): boolean => {
+  const [a, b] = [firstOf(line), firstOf(title)];
+  return a >= 0 && b >= 0 && a !== b;
+};
+
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
 export const isSameTitle = (line: string, title: string): boolean => {
   const isCut = line.endsWith('…') || line.endsWith('..');
   if (!isCut && Math.abs(line.length - title.length) > MARKS) return false;
+  if (differAtOnce(line, title)) return false;
   const [a, b] = [foldTitle(line), foldTitle(title)];
   if (a === b) return a !== '';
   return isCut && a.length >= 10 && b.startsWith(foldTitle(line.replace(CUT_OFF, '')));

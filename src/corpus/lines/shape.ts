@@ -6,7 +6,7 @@ const CLOSERS = new Set('"”’\'»)]');
 const MOST_CLOSERS = 3;
 const BRACKET = /[)\]）】]$/;
 const CREDITED = /[.!?…]["”’]?\s*[([（【][^()[\]]{1,80}[)\]）】]$/;
-const ABBREVIATED = /(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr))$/;
+const ABBREVIATED = /\b[A-Z]\.[A-Z]\.$/;
 const BULLET = /^(?:[-–•●·▪*■◆]\s+\S|\(?\d{1,2}(?:[.)]|、)\s*\D|[①-⑳]|\(?[a-z]\)\s)/;
 const LONG = 200;
 const SENTENCE_WORDS = 6;
@@ -23,6 +23,10 @@ export const countWords = (text: string, limit = 50): number => {
   return words;
 };
 
+/** The expression is for the few that have a stop two before the last: "U.S." */
+const isAbbreviated = (text: string): boolean =>
+  text.charAt(text.length - 1) === '.' && text.charAt(text.length - 3) === '.' && ABBREVIATED.test(text.slice(-12));
+
 /** A stop with no more than three closing marks behind it ends the text. */
 const endsInStop = (text: string): boolean => {
   let last = text.length - 1;
@@ -32,7 +36,7 @@ const endsInStop = (text: string): boolean => {
 
 /** Ends as a sentence does: "… he said.", "… on June 1. (Photo/ Zou Le)", but not "… in the U.S." */
 export const isStopped = (text: string): boolean => {
-  if (endsInStop(text) && !ABBREVIATED.test(text.slice(-12))) return true;
+  if (endsInStop(text) && !isAbbreviated(text)) return true;
   return BRACKET.test(text.slice(-1)) && CREDITED.test(text.slice(-100));
 };
 
@@ -40,7 +44,11 @@ export const isStopped = (text: string): boolean => {
 export const isProse = (text: string): boolean =>
   text.length >= LONG || (isStopped(text) && countWords(text, SENTENCE_WORDS) >= SENTENCE_WORDS);
 
-export const isListItem = (text: string): boolean => BULLET.test(text.slice(0, 12));
+export const isListItem = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  const isCapital = first >= 65 && first <= 90; // as most lines begin
+  return !isCapital && BULLET.test(text.slice(0, 12));
+};
 
 /** Short and without a full stop, as headlines in a list of links are. */
 export const isShortLine = (text: string): boolean => text.length < LONG && !isStopped(text);
