@@ -18,6 +18,7 @@ const external = [
   'natural',
   'node-sarif-builder',
   'tinyglobby',
+  'tinypool',
   'xmlbuilder',
   'yaml',
   'zod',
@@ -120,7 +121,7 @@ const plainCells = {
 rmSync(target, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/process.ts'],
+  entryPoints: { process: 'src/cli/process.ts', worker: 'src/cli/threads/worker.ts' },
   // One folder, as deep as src/cli: '../../package.json' and '../../dist/data' are found from every chunk.
   outdir: target,
   bundle: true,

@@ -33,6 +33,7 @@ const owners = {
   'pure-rand': ['eval', 'testing'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
+  tinypool: ['cli'],
   'wrap-ansi': ['report'],
   xmlbuilder: ['report'],
   yaml: ['cli', 'knowledge', 'report'],
