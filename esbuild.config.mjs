@@ -18,7 +18,6 @@ const external = [
   'natural',
   'node-sarif-builder',
   'tinyglobby',
-  'tinypool',
   'xmlbuilder',
   'yaml',
   'zod',

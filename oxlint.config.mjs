@@ -33,7 +33,6 @@ const owners = {
   'pure-rand': ['eval', 'testing'],
   'string-width': ['report'],
   tinyglobby: ['corpus'],
-  tinypool: ['cli'],
   'wrap-ansi': ['report'],
   xmlbuilder: ['report'],
   yaml: ['cli', 'knowledge', 'report'],
@@ -121,6 +120,7 @@ export default {
     'oxc/no-map-spread': 'off',
     'unicorn/consistent-function-scoping': 'off', // a small function is best read where it is used
     'unicorn/no-array-sort': 'off',
+    'unicorn/require-post-message-target-origin': 'off', // threads have no origin, windows there are none
   },
   overrides: [
     ...folderRules,

@@ -1,7 +1,6 @@
 /** What this thread and the others tell each other: plain data only. */
 import { deserialize, serialize } from 'node:v8';
 import type { DateRange } from '../../analysis/date-range.ts';
-import { reasonOf } from '../../analysis/failure.ts';
 import type { Passed, PassOf, Total } from '../../analysis/pass.ts';
 import type { Problem } from '../../errors.ts';
 import type { Config } from '../config.ts';
@@ -59,7 +58,9 @@ export const packTotal = (total: Total): PackedTotal => {
   try {
     return { packed: serialize(total.part) };
   } catch (error) {
-    return { failure: `its part cannot go from one thread to another: ${reasonOf(error)}` };
+    return {
+      failure: `its part cannot go from one thread to another: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 };
 

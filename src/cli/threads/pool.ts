@@ -1,31 +1,66 @@
-/** The threads of a call. */
-import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+/** The threads of a call, each at one batch at a time. */
+import { Worker } from 'node:worker_threads';
 import type { Batch, BatchResult } from './message.ts';
 
 export interface Pool {
-  /** Batches are begun in the order in which they are given. Rejects where the thread fails or ends. */
+  /** Batches are begun in the order in which they are given. Once a thread fails or ends, all are rejected. */
   run(batch: Batch): Promise<BatchResult>;
-  /** Ends the threads, whatever they are at; what was not done is rejected. */
+  /** Ends the threads, whatever they are at. */
   close(): Promise<void>;
 }
 
-export const openPool = (threads: number): Pool => {
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('worker.js', import.meta.url)),
-    name: 'runBatch',
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  // tinypool does not see a thread that ends by itself (a plugin that calls process.exit): its batch would never be done.
-  const ended = new Promise<never>((_, reject) => {
-    pool.on('error', reject);
-    for (const thread of pool.threads)
-      thread.once('exit', (code: number) => reject(new Error(`it ended with exit code ${code}`)));
-  });
-  ended.catch(() => undefined); // it may end before or after anybody waits for it
+interface Job {
+  readonly batch: Batch;
+  resolve(result: BatchResult): void;
+  reject(error: unknown): void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** null while it is idle. */
+  job: Job | null;
+}
+
+export const openPool = (count: number): Pool => {
+  const waiting: Job[] = [];
+  let failure: { readonly error: unknown } | null = null;
+
+  const feed = (thread: Thread): void => {
+    thread.job = waiting.shift() ?? null;
+    if (thread.job) thread.worker.postMessage(thread.job.batch);
+  };
+
+  const open = (): Thread => {
+    const thread: Thread = { worker: new Worker(new URL('worker.js', import.meta.url)), job: null };
+    thread.worker.on('message', (result: BatchResult) => {
+      thread.job?.resolve(result);
+      feed(thread);
+    });
+    thread.worker.on('error', fail);
+    // Also where nothing failed: a plugin may call process.exit, and its batch would be waited for forever.
+    thread.worker.on('exit', (code) => fail(new Error(`it ended with exit code ${code}`)));
+    return thread;
+  };
+
+  const fail = (error: unknown): void => {
+    failure ??= { error };
+    for (const job of [...waiting.splice(0), ...threads.map((thread) => thread.job)]) job?.reject(error);
+  };
+
+  const threads = Array.from({ length: count }, open);
   return {
-    run: (batch) => Promise.race([pool.run(batch) as Promise<BatchResult>, ended]),
-    close: () => pool.destroy(),
+    run: (batch) =>
+      new Promise((resolve, reject) => {
+        if (failure) {
+          reject(failure.error);
+          return;
+        }
+        waiting.push({ batch, resolve, reject });
+        const idle = threads.find(({ job }) => job === null);
+        if (idle) feed(idle);
+      }),
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
   };
 };
