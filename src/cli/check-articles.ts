@@ -50,7 +50,7 @@ export const checkArticles = async (
   const { stdinFilename: stdinName, writeSuppressions: isWriting = false, failOn } = flags;
   // What the exit code rests on is printed.
   const show = flags.show ?? (failOn === 'info' ? 'info' : 'warning');
-  const suppressions = await openSuppressions(flags.suppressions, { config, cwd: io.cwd, isNew: isWriting });
+  const suppressions = openSuppressions(flags.suppressions, { config, cwd: io.cwd, isNew: isWriting });
   const inputs = resolveInputs(paths.length === 0 && stdinName !== undefined ? ['-'] : paths, config, io.cwd);
   if (inputs.note !== null) await messages.note(inputs.note);
 

@@ -1,8 +1,7 @@
 /** ccec.yaml: the nearest one from the working directory upward. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckSetting } from './config-schema.ts';
-import { CcecError } from '../errors.ts';
+import { readText, readTextIfAny } from './read-text.ts';
 
 export interface Config {
   /** As a user in the working directory would name it. */
@@ -21,24 +20,13 @@ export interface Config {
 
 const fileName = 'ccec.yaml';
 
-const read = async (file: string): Promise<string | null> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new CcecError(
-      'cannot-read-config',
-      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-};
+const code = 'cannot-read-config';
 
 /** The file given, else the nearest one upward, else null. Throws CcecError `bad-config` naming line and column. */
 export const loadConfig = async (given: string | null, cwd: string): Promise<Config | null> => {
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
     const file = given === null ? path.join(folder, fileName) : path.resolve(cwd, given);
-    const text = await read(file);
+    const text = given === null ? readTextIfAny({ file, cwd, code }) : readText({ file: given, cwd, code });
     if (text !== null) {
       const shown = given ?? (path.relative(cwd, file).replaceAll('\\', '/') || file);
       const { parseConfig } = await import('./parse-config.ts'); // zod and yaml, only where there is something to check
@@ -54,7 +42,6 @@ export const loadConfig = async (given: string | null, cwd: string): Promise<Con
         checks: checks ?? {},
       };
     }
-    if (given !== null) throw new CcecError('cannot-read-config', `cannot read ${given}: no such file`);
     if (path.dirname(folder) === folder) return null;
   }
 };

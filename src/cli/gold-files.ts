@@ -1,15 +1,11 @@
 /** Reads the gold files that `ccec eval` is given. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CcecError } from '../errors.ts';
 import type { GoldFile } from '../eval/read-gold.ts';
+import { codeOf, readText, reasonOf } from './read-text.ts';
 
 const hint = 'Give a folder of gold files (docs/gold.md); `ccec eval <folder> --init` writes drafts of them.';
-
-const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { ENOENT: 'no such file or folder', EACCES: 'permission denied' }[code] ?? String(error);
-};
 
 /** As the user would name them: a folder's own files, or one file. */
 const filesOf = async (given: string, cwd: string): Promise<readonly string[]> => {
@@ -24,11 +20,13 @@ export const readGoldFiles = async (given: string, cwd: string): Promise<readonl
   try {
     const files = await filesOf(given, cwd);
     if (files.length === 0) throw new CcecError('no-gold', `${given}: no gold files (*.yaml) in this folder`, { hint });
-    return await Promise.all(
-      files.map(async (file) => ({ path: file, text: await readFile(path.resolve(cwd, file), 'utf8') })),
-    );
+    return files.map((file) => ({ path: file, text: readText({ file, cwd, code: 'no-gold', hint }) }));
   } catch (error) {
     if (error instanceof CcecError) throw error;
-    throw new CcecError('no-gold', `cannot read ${given}: ${reasonOf(error)}`, { hint, cause: error });
+    throw new CcecError(
+      'no-gold',
+      `cannot read ${given}: ${codeOf(error) === 'ENOENT' ? 'no such file or folder' : reasonOf(error)}`,
+      { hint, cause: error },
+    );
   }
 };

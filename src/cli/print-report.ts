@@ -4,7 +4,7 @@ import { formats } from '../report/formats.ts';
 import { wantsColor } from './color.ts';
 import type { Io } from './io.ts';
 import type { OutputOptions } from './options.ts';
-import { writePieces, writeWhole } from './write.ts';
+import { writePieces } from './write.ts';
 
 const whole =
   (format: Format): PiecewiseFormat =>
@@ -26,6 +26,7 @@ export const printReport = async (
     width: toTerminal ? io.columns : null,
     keepColumns,
   });
-  if (options.output === null) await writePieces(io.stdout, pieces);
-  else await writeWhole(options.output, pieces, io.cwd);
+  if (options.output === null) return await writePieces(io.stdout, pieces);
+  const { writeWhole } = await import('./write-whole.ts');
+  await writeWhole(options.output, pieces, io.cwd);
 };

@@ -1,17 +1,21 @@
-/** Binds the command line to the real process: streams, terminal width, Ctrl-C, exit status. */
+/** What the bundle exports: binds the command line to the real process: streams, terminal width, Ctrl-C, exit status. */
 import { main } from './main.ts';
 
 export const runProcess = async (host: NodeJS.Process): Promise<void> => {
   const interrupt = new AbortController();
+  let isReading = false;
   host.once('SIGINT', () => {
     interrupt.abort();
-    host.stdin.destroy(); // an article awaited on standard input would keep the process alive
+    if (isReading) host.stdin.destroy(); // an article awaited on standard input would keep the process alive
   });
   // Never process.exit: it would cut what a pipe has not taken yet.
   host.exitCode = await main(host.argv.slice(2), {
     stdout: host.stdout,
     stderr: host.stderr,
-    stdin: host.stdin,
+    get stdin() {
+      isReading = true;
+      return host.stdin; // made when it is first asked for
+    },
     env: host.env,
     cwd: host.cwd(),
     columns: host.stdout.isTTY ? host.stdout.columns : null,
@@ -21,3 +25,6 @@ export const runProcess = async (host: NodeJS.Process): Promise<void> => {
   });
   host.removeAllListeners('SIGINT');
 };
+
+/** For the threads of a call, which are begun from the same bundle (bin/thread.js). */
+export const answerBatches = async (): Promise<void> => (await import('./threads/worker.ts')).answerBatches();

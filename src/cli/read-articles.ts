@@ -1,5 +1,4 @@
 /** Reads the corpus for a run: keeps what went wrong, leaves out what is not of the period, and lets Ctrl-C through. */
-import { setImmediate } from 'node:timers/promises';
 import { type DateRange, dayOf, isWithin } from '../analysis/date-range.ts';
 import type { ReadArticles } from '../analysis/run.ts';
 import type { Article } from '../corpus/article.ts';
@@ -22,15 +21,21 @@ export interface Reading {
 // Analysis is synchronous: without a breath now and then the process would not see a signal.
 const breathAfter = 50;
 
+/** Node's own promise of this comes with a module that is not needed otherwise. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 /** Milliseconds. The first look at `performance` loads a module of Node's own. */
 const now = (): number => process.uptime() * 1000;
 
 // A survey reads the corpus twice, standard input can be read once.
-const replayable = (stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => {
+const replayable = (io: ReadingTools['io']): AsyncIterable<Uint8Array> => {
   let chunks: Promise<readonly Uint8Array[]> | null = null;
   const readAll = async (): Promise<readonly Uint8Array[]> => {
     const all: Uint8Array[] = [];
-    for await (const chunk of stream) all.push(chunk);
+    for await (const chunk of io.stdin) all.push(chunk);
     return all;
   };
   return {
@@ -65,7 +70,7 @@ export const openReading = (
   range: DateRange,
   { io, knowledge, progress, stdinName }: ReadingTools,
 ): Reading => {
-  const stdin = replayable(io.stdin);
+  const stdin = replayable(io);
   let problems: Problem[] = [];
   let undated = 0;
   const isFiltered = range.since !== null || range.until !== null;
@@ -84,7 +89,7 @@ export const openReading = (
       else if (isWanted(article)) yield article;
       progress.tick();
       if (now() > breath) {
-        await setImmediate();
+        await breathe();
         breath = now() + breathAfter;
       }
       if (io.signal.aborted) return;

@@ -1,21 +1,8 @@
 /** The knowledge of one call: the bundled one with the files that ccec.yaml adds. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CcecError } from '../errors.ts';
 import { type Knowledge, loadKnowledge } from '../knowledge/knowledge.ts';
+import { readText } from './read-text.ts';
 import type { Session } from './session.ts';
-
-const textOf = async (file: string, shown: string, config: string): Promise<string> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new CcecError('cannot-read-knowledge', `cannot read ${shown}: ${code === 'ENOENT' ? 'no such file' : code}`, {
-      hint: `It is named under "knowledge" in ${config}.`,
-      cause: error,
-    });
-  }
-};
 
 /** Throws CcecError `cannot-read-knowledge` and `bad-knowledge`. */
 export const sessionKnowledge = async ({
@@ -25,11 +12,10 @@ export const sessionKnowledge = async ({
   const bundled = loadKnowledge();
   if (config === null || config.knowledge.length === 0) return bundled;
   const { extendKnowledge } = await import('../knowledge/extend.ts'); // zod and yaml, only where there is something to check
-  const files = await Promise.all(
-    config.knowledge.map(async (file) => {
-      const shown = path.relative(io.cwd, file).replaceAll('\\', '/') || file;
-      return { shown, text: await textOf(file, shown, config.file) };
-    }),
-  );
+  const hint = `It is named under "knowledge" in ${config.file}.`;
+  const files = config.knowledge.map((file) => {
+    const shown = path.relative(io.cwd, file).replaceAll('\\', '/') || file;
+    return { shown, text: readText({ file, cwd: io.cwd, shown, code: 'cannot-read-knowledge', hint }) };
+  });
   return extendKnowledge(bundled, files);
 };

@@ -67,7 +67,7 @@ export const openSession = async (
   const asksForHelp = found.help || argv[0] === 'help';
   try {
     const config = await loadConfig(found.config, io.cwd);
-    const plugins = await pluginSources(config, found.plugins, io.cwd);
+    const plugins = pluginSources(config, found.plugins, io.cwd);
     const { analyzers, problems } = await withPlugins(builtIn, plugins);
     if (problems.length > 0 && !asksForHelp) {
       const { createMessages } = await import('./messages.ts'); // chalk, only where there is something to say

@@ -1,14 +1,14 @@
 /** ccec-suppressions.yaml: read, and written as a baseline. Articles are sources, so what is left in them stands beside them. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isSeq } from 'yaml';
 import { array, strictObject, string } from 'zod';
 import type { Suppression } from '../check/suppress.ts';
-import { CcecError, type Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import type { Finding } from '../report/finding.ts';
 import { type CheckedYaml, checkYaml } from '../knowledge/checked-yaml.ts';
 import type { Config } from './config.ts';
-import { writeWhole } from './write.ts';
+import { readText, readTextIfAny, type TextFile } from './read-text.ts';
+import { writeWhole } from './write-whole.ts';
 
 const text = string('a text is needed').min(1, 'a text is needed');
 
@@ -39,19 +39,6 @@ export interface SuppressionFile {
   write(added: readonly Finding[], unused: readonly number[], reason: string): Promise<void>;
 }
 
-const read = async (file: string, shown: string, isNamed: boolean): Promise<string> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' && !isNamed) return '';
-    throw new CcecError(
-      'cannot-read-suppressions',
-      `cannot read ${shown}: ${code === 'ENOENT' ? 'no such file' : String(code)}`,
-    );
-  }
-};
-
 const idOf = (article: string): string => path.posix.basename(article).replace(/(?<=.)\.[^.]*$/, '');
 
 const written = (
@@ -69,13 +56,14 @@ const written = (
 };
 
 /** `given`: the file of --suppressions; `isNew`: it need not be there yet. Throws CcecError `bad-suppressions`. */
-export const openSuppressions = async (
+export const openSuppressions = (
   given: string | undefined,
   { config, cwd, isNew }: { readonly config: Config | null; readonly cwd: string; readonly isNew: boolean },
-): Promise<SuppressionFile> => {
+): SuppressionFile => {
   const folder = config === null ? '' : path.dirname(config.file);
   const file = given ?? path.join(folder, fileName).replaceAll('\\', '/');
-  const source = await read(path.resolve(cwd, file), file, given !== undefined && !isNew);
+  const named: TextFile = { file, cwd, code: 'cannot-read-suppressions' };
+  const source = given === undefined || isNew ? (readTextIfAny(named) ?? '') : readText(named);
   const yaml = checkYaml(schema, { text: source, file, code: 'bad-suppressions', empty: [] });
   return {
     file,

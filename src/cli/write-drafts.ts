@@ -11,7 +11,7 @@ import { printReport } from './print-report.ts';
 import { reportOf } from './report-of.ts';
 import { runTasks } from './run-tasks.ts';
 import type { Session } from './session.ts';
-import { writeWhole } from './write.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface InitCall {
   readonly gold: string;

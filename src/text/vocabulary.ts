@@ -21,6 +21,11 @@ const PLAIN = /^[A-Za-z]+$/;
 const PLAIN_CAPITAL = /^[A-Z]/;
 const PLAIN_UPPER = /^[A-Z]{2,}$/;
 
+/** ASCII, dashes and quotation marks: classes of Unicode take a hundred times longer to compile, and few corpora need them. */
+const COMMON = /^[\0-\x7f\u2010-\u2027]+$/;
+const ofCommon = { letterOrNumber: /[A-Za-z\d]/, number: /^\d/, letter: /[A-Za-z]/, noLetters: /[^A-Za-z]+/g };
+const ofAny = { letterOrNumber: /[\p{L}\p{N}]/u, number: /^\p{N}/u, letter: /\p{L}/u, noLetters: /[^\p{L}]+/gu };
+
 /** Lower case with straight apostrophes: the form in which gazetteer names are compared. */
 export const foldWord = (word: string): string => word.toLowerCase().replace(APOSTROPHES, "'");
 
@@ -28,11 +33,12 @@ const shapeOf = (word: string): number => {
   if (PLAIN.test(word)) {
     return (PLAIN_CAPITAL.test(word) ? Shape.capital : Shape.lower) | (PLAIN_UPPER.test(word) ? Shape.upper : 0);
   }
-  if (!/[\p{L}\p{N}]/u.test(word)) return Shape.punctuation;
-  if (/^\p{N}/u.test(word)) return Shape.number;
-  const first = word.match(/\p{L}/u)?.[0] ?? '';
+  const { letterOrNumber, number, letter, noLetters } = COMMON.test(word) ? ofCommon : ofAny;
+  if (!letterOrNumber.test(word)) return Shape.punctuation;
+  if (number.test(word)) return Shape.number;
+  const first = word.match(letter)?.[0] ?? '';
   const isCapital = first !== first.toLowerCase();
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const letters = word.replace(noLetters, '');
   const isUpper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return (isCapital ? Shape.capital : Shape.lower) | (isUpper ? Shape.upper : 0);
 };

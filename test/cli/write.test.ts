@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { writePieces, writeStream, writeWhole } from '../../src/cli/write.ts';
+import { writePieces, writeStream } from '../../src/cli/write.ts';
+import { writeWhole } from '../../src/cli/write-whole.ts';
 
 const failing = (code: string): Writable => {
   const stream = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });

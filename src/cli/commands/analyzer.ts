@@ -42,10 +42,8 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
     const raw = command.optsWithGlobals<RawFlags & Readonly<Record<string, unknown>>>();
     const given = Object.fromEntries(own.map((option) => [option.attributeName(), raw[option.attributeName()]]));
     const files = own.filter((_, at) => analyzer.options?.[at]?.isFile).map((option) => option.attributeName());
-    const [{ analyse }, texts] = await Promise.all([
-      import('../analyse.ts'),
-      readOptionFiles(given, files, session.io.cwd),
-    ]);
+    const texts = readOptionFiles(given, files, session.io.cwd);
+    const { analyse } = await import('../analyse.ts');
     const { minArticles, minCount } = raw;
     const analyzerOptions = { ...given, ...texts, minArticles, minCount };
     await analyse(session, {

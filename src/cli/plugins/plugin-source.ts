@@ -1,5 +1,5 @@
 /** Where plugins are named: in the nearest package.json, in ccec.yaml, on the command line. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 
@@ -21,7 +21,13 @@ const analyzerPackage = /^(?:@[^/]+\/)?ccec-analyzer-[^/]+$/;
 /** A path begins with a slash or a point, or has the ending of a module; anything else is a package's name. */
 const isModulePath = (specifier: string): boolean => /^\.{0,2}[/\\]|\.[cm]?[jt]s$/.test(specifier);
 
-const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null);
+const textOf = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+};
 
 const dependenciesOf = (manifest: string): readonly string[] => {
   let parsed: unknown;
@@ -38,9 +44,9 @@ const dependenciesOf = (manifest: string): readonly string[] => {
  * Packages named like analyzers among the dependencies of the nearest package.json upward, by name. Only those listed there: a
  * package that merely lies in node_modules, brought by another, is not run.
  */
-const packages = async (cwd: string): Promise<readonly PluginSource[]> => {
+const packages = (cwd: string): readonly PluginSource[] => {
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    const manifest = await textOf(path.join(folder, 'package.json'));
+    const manifest = textOf(path.join(folder, 'package.json'));
     if (manifest !== null) {
       const names = new Set(dependenciesOf(manifest).filter((name) => analyzerPackage.test(name)));
       return [...names]
@@ -57,12 +63,12 @@ const named = (specifier: string, from: string, shown: string): PluginSource =>
     : { specifier, isPackage: true, from, shown, isFound: false };
 
 /** Packages first, then those of ccec.yaml, then those of the command line, each in its order. */
-export const pluginSources = async (
+export const pluginSources = (
   config: Config | null,
   flags: readonly string[],
   cwd: string,
-): Promise<readonly PluginSource[]> => [
-  ...(await packages(cwd)),
+): readonly PluginSource[] => [
+  ...packages(cwd),
   ...(config?.plugins ?? []).map((each) => named(each, config?.folder ?? cwd, each)),
   ...flags.map((each) => named(each, cwd, each)),
 ];

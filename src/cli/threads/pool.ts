@@ -21,6 +21,9 @@ interface Thread {
   job: Job | null;
 }
 
+/** From the bundle, dist/bundle/process.cjs. */
+const entry = new URL('../../bin/thread.js', import.meta.url);
+
 export const openPool = (count: number): Pool => {
   const waiting: Job[] = [];
   let failure: { readonly error: unknown } | null = null;
@@ -31,7 +34,7 @@ export const openPool = (count: number): Pool => {
   };
 
   const open = (): Thread => {
-    const thread: Thread = { worker: new Worker(new URL('worker.js', import.meta.url)), job: null };
+    const thread: Thread = { worker: new Worker(entry), job: null };
     thread.worker.on('message', (result: BatchResult) => {
       thread.job?.resolve(result);
       feed(thread);

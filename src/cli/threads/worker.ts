@@ -1,10 +1,11 @@
-/** The entry of a thread: answers batches until it is ended. What fails goes to the main thread as the thread's error. */
+/** What a thread does: it answers batches until it is ended. What fails goes to the main thread as the thread's error. */
 import { parentPort } from 'node:worker_threads';
 import { batchRunner } from './batch-runner.ts';
 import type { Batch } from './message.ts';
 
-const runBatch = batchRunner();
-
-parentPort?.on('message', async (batch: Batch) => {
-  parentPort?.postMessage(await runBatch(batch));
-});
+export const answerBatches = (): void => {
+  const runBatch = batchRunner();
+  parentPort?.on('message', async (batch: Batch) => {
+    parentPort?.postMessage(await runBatch(batch));
+  });
+};

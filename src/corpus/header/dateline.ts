@@ -21,26 +21,44 @@ const DAY = `(?:${WEEKDAY}\\s?,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?
 const AGENCY = '\\s*,?\\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]';
 const DASH = '\\s*(?:--+|—+|–|-|:)\\s*';
 
-const FORMS = [
+/** What each form needs is tried first: the forms are long, and most are never compiled for a small corpus. */
+const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
-  new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`),
+  {
+    needs: /[(（/][^()（）/]{2,40}[)/）]/,
+    form: new RegExp(`^(?<place>${CAPS}|${NAME})${REGION}${DAY}?${AGENCY}${DASH}`),
+  },
   // CHONGQING, China, Aug. 27, 2014 / PRNewswire –
-  new RegExp(
-    `^(?<place>${CAPS}|${NAME})${REGION}${DAY}\\s*/\\s*(?<agency>[${UPPER}][${LETTER} ]{1,30}?)\\s*(?:--+|—+|–|-)\\s*`,
-  ),
+  {
+    needs: /\//,
+    form: new RegExp(
+      `^(?<place>${CAPS}|${NAME})${REGION}${DAY}\\s*/\\s*(?<agency>[${UPPER}][${LETTER} ]{1,30}?)\\s*(?:--+|—+|–|-)\\s*`,
+    ),
+  },
   // New York, NY, Thursday, Aug 30, 2018:
-  new RegExp(`^(?<place>${NAME})${REGION}${DAY}(?<=\\d{4}):\\s+`),
+  { needs: /\d{4}:\s/, form: new RegExp(`^(?<place>${NAME})${REGION}${DAY}(?<=\\d{4}):\\s+`) },
   // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
-  new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
-  new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`),
+  {
+    needs: /^[^a-z\s]{2}/,
+    form: new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
+  },
+  { needs: /\d.*[-–—]/s, form: new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`) },
   // Chongqing, April 23, 2024, The Ferry Today:
-  new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`),
+  { needs: /,[^,:]*:\s/, form: new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`) },
   // Chongqing- "After …   Chongqing – The …
-  new RegExp(`^(?<place>${NAME})${REGION}(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'${UPPER}\\d])`),
+  {
+    needs: /^[^-–—]*(?:-\s|\s--|\s[—–]\s)/,
+    form: new RegExp(`^(?<place>${NAME})${REGION}(?:-\\s+|\\s+(?:--|—|–|-)\\s+)(?=["“‘'${UPPER}\\d])`),
+  },
   // Heilongjiang Daily, January 15th (all-media reporter Sun Tong)
-  new RegExp(`^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`),
+  {
+    needs: /\breporters?\b/,
+    form: new RegExp(
+      `^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`,
+    ),
+  },
   // (ECNS) --   (Xinhua) --
-  new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`),
+  { needs: /^[(（]/, form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`) },
 ];
 
 /** "Chongqing – the city of hills – has …" is a sentence: its dash comes again. */
@@ -67,8 +85,8 @@ const mayBegin = (head: string): boolean => {
 export const readDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, LONGEST);
   if (!mayBegin(head)) return null;
-  for (const form of FORMS) {
-    const match = form.exec(head);
+  for (const { needs, form } of FORMS) {
+    const match = needs.test(head) ? form.exec(head) : null;
     if (!match) continue;
     const groups = match.groups ?? {};
     const month = groups['month'] ?? groups['month2'];

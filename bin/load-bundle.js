@@ -1,0 +1,63 @@
+/** Loads dist/bundle with the code that V8 made of it in an earlier call: making it takes a quarter of a small corpus's time. */
+'use strict';
+const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+
+const bundle = path.join(__dirname, '../dist/bundle/process.cjs');
+
+/** A file a version of Node: V8 refuses what another version of it, or other flags, made. */
+const cache = `${bundle}.${process.version}-${process.arch}.cache`;
+
+const readIfAny = (file, encoding) => {
+  try {
+    return readFileSync(file, encoding);
+  } catch {
+    return undefined;
+  }
+};
+
+/** In one piece, beside the bundle, as Python keeps its own; where that may not be written, calls stay as slow as they were. */
+const keep = (script) => {
+  const part = `${cache}.${process.pid}.part`;
+  try {
+    writeFileSync(part, script.createCachedData());
+    renameSync(part, cache);
+  } catch {
+    // The folder is read-only or the disk is full.
+  }
+};
+
+/**
+ * Most calls are over before optimised code pays for its making; long ones get it a moment later. By default the compiler
+ * takes a third of the time of a small corpus. With other flags Node's own modules are compiled anew: what every call
+ * needs is loaded before.
+ */
+const setFlags = () => {
+  void [process.stdout, process.stderr];
+  for (const name of ['os', 'tty', 'util', 'vm']) require(`node:${name}`);
+  require('node:v8').setFlagsFromString('--interrupt-budget=2000000');
+};
+
+/** What the bundle exports, and a function that keeps the code which this call has needed. MODULE_NOT_FOUND where nothing is built. */
+const loadBundle = () => {
+  if (typeof Module.enableCompileCache === 'function') {
+    Module.enableCompileCache(); // from Node 22 on it keeps code by itself
+    return { bundle: require(bundle), keepCode: () => undefined };
+  }
+  const source = readIfAny(bundle, 'latin1'); // one byte a character: esbuild.config.mjs sees to that
+  if (source === undefined) return require(bundle); // throws what a missing module throws
+  setFlags();
+  const vm = require('node:vm');
+  const cachedData = readIfAny(cache);
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: bundle,
+    cachedData,
+  });
+  const made = { exports: {} };
+  script.runInThisContext()(made.exports, Module.createRequire(bundle), made, bundle, path.dirname(bundle));
+  const isKept = cachedData !== undefined && !script.cachedDataRejected;
+  return { bundle: made.exports, keepCode: () => isKept || keep(script) };
+};
+
+module.exports = { loadBundle };
