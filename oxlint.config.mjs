@@ -120,6 +120,7 @@ export default {
     'oxc/no-map-spread': 'off',
     'unicorn/consistent-function-scoping': 'off', // a small function is best read where it is used
     'unicorn/no-array-sort': 'off',
+    'unicorn/require-post-message-target-origin': 'off', // threads have no origin, windows there are none
   },
   overrides: [
     ...folderRules,

@@ -16,7 +16,7 @@ import { createMessages } from './messages.ts';
 import type { RunOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
-import { openReading } from './read-articles.ts';
+import { findSource, openReading } from './read-articles.ts';
 import { reportOfFindings } from './report-of-findings.ts';
 import { sessionKnowledge } from './session-knowledge.ts';
 import type { Session } from './session.ts';
@@ -57,10 +57,10 @@ export const checkArticles = async (
   const knowledge = await sessionKnowledge(session);
   const asOf = flags.asOf ?? asOfToday(io);
   const tools = { io, knowledge, progress: createProgress(io, options.quiet), stdinName };
-  const articles = openReading(inputs, options.range, tools);
+  const articles = openReading(await findSource(inputs), options.range, tools);
   const against = corpusInputs(flags.against, config, io.cwd);
-  const corpus =
-    against && openReading(await withoutChecked(against, inputs, stdinName), { since: null, until: null }, tools);
+  const others = against && (await findSource(await withoutChecked(against, inputs, stdinName)));
+  const corpus = others && openReading(others, { since: null, until: null }, tools);
   const checked = await runChecks({ articles: articles.articles, corpus: corpus && corpus.articles }, tasks, {
     knowledge,
     annotate: createAnnotator(knowledge),

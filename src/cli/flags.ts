@@ -73,6 +73,15 @@ export const addCorpusFlags = (command: Command, things: string = 'articles'): v
     .option('--until <date>', `${things} of this day, month or year and earlier`, day);
 };
 
+/** For commands whose articles can be analysed in several threads. */
+export const addJobsFlag = (command: Command): void => {
+  command.option(
+    '--jobs <n>',
+    'analyse in this many threads, for the same result; default: one a core if the corpus is worth it',
+    wholeNumber,
+  );
+};
+
 /** How a result is written. `names`: the formats that can print it. */
 export const addOutputFlags = (
   command: Command,

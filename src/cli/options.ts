@@ -21,6 +21,7 @@ export interface RawFlags {
   readonly minArticles?: number;
   readonly minCount?: number;
   readonly sources?: boolean;
+  readonly jobs?: number;
 }
 
 export interface OutputOptions {
@@ -37,6 +38,8 @@ export interface RunOptions extends OutputOptions {
   /** null: all of them. */
   readonly columns: readonly string[] | null;
   readonly sources: boolean;
+  /** Threads to analyse in; null: as the size of the corpus tells. */
+  readonly jobs: number | null;
 }
 
 const knownColumn = (name: string, columns: readonly AnyColumn[]): string => {
@@ -74,5 +77,6 @@ export const resolveOptions = (raw: RawFlags, columns: readonly AnyColumn[]): Ru
     },
     columns: raw.columns?.map((name) => knownColumn(name, columns)) ?? null,
     sources: raw.sources ?? true,
+    jobs: raw.jobs ?? null,
   };
 };

@@ -1,4 +1,4 @@
-/** Binds the command line to the real process: streams, terminal width, Ctrl-C, exit status. */
+/** What the bundle exports: binds the command line to the real process: streams, terminal width, Ctrl-C, exit status. */
 import { main } from './main.ts';
 
 export const runProcess = async (host: NodeJS.Process): Promise<void> => {
@@ -25,3 +25,6 @@ export const runProcess = async (host: NodeJS.Process): Promise<void> => {
   });
   host.removeAllListeners('SIGINT');
 };
+
+/** For the threads of a call, which are begun from the same bundle (bin/thread.js). */
+export const answerBatches = async (): Promise<void> => (await import('./threads/worker.ts')).answerBatches();

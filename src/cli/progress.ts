@@ -2,8 +2,8 @@
 import type { Io } from './io.ts';
 
 export interface Progress {
-  /** One more article is done. */
-  tick(): void;
+  /** Articles are done: one, or as many as are given. */
+  tick(count?: number): void;
   clear(): void;
 }
 
@@ -15,8 +15,8 @@ export const createProgress = (io: Io, quiet: boolean): Progress => {
   let next = performance.now() + 1000;
   let shown = false;
   return {
-    tick: () => {
-      done++;
+    tick: (count = 1) => {
+      done += count;
       if (performance.now() < next) return;
       next = performance.now() + 200;
       shown = true;

@@ -2,11 +2,12 @@
 import { type DateRange, dayOf, isWithin } from '../analysis/date-range.ts';
 import type { ReadArticles } from '../analysis/run.ts';
 import type { Article } from '../corpus/article.ts';
-import { readCorpus } from '../corpus/index.ts';
+import { findArticles } from '../corpus/find/find-articles.ts';
+import type { Found } from '../corpus/find/found.ts';
+import { readFound } from '../corpus/read-corpus.ts';
 import type { Problem } from '../errors.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Inputs } from './inputs.ts';
-import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 
 export interface Reading {
@@ -30,7 +31,7 @@ const breathe = (): Promise<void> =>
 const now = (): number => process.uptime() * 1000;
 
 // A survey reads the corpus twice, standard input can be read once.
-const replayable = (io: Io): AsyncIterable<Uint8Array> => {
+const replayable = (io: ReadingTools['io']): AsyncIterable<Uint8Array> => {
   let chunks: Promise<readonly Uint8Array[]> | null = null;
   const readAll = async (): Promise<readonly Uint8Array[]> => {
     const all: Uint8Array[] = [];
@@ -44,9 +45,20 @@ const replayable = (io: Io): AsyncIterable<Uint8Array> => {
   };
 };
 
+/** The files of a call, found once. */
+export interface Source extends Found {
+  /** What their paths are relative to. */
+  readonly cwd: string;
+}
+
+export const findSource = async ({ paths, cwd }: Inputs): Promise<Source> => ({
+  ...(await findArticles(paths, cwd)),
+  cwd,
+});
+
 /** What a reading needs beside the paths. */
 export interface ReadingTools {
-  readonly io: Io;
+  readonly io: { readonly stdin: AsyncIterable<Uint8Array>; readonly signal: AbortSignal };
   readonly knowledge: Knowledge;
   readonly progress: Progress;
   /** What the article on standard input is called. */
@@ -54,7 +66,7 @@ export interface ReadingTools {
 }
 
 export const openReading = (
-  { paths, cwd }: Inputs,
+  { cwd, ...found }: Source,
   range: DateRange,
   { io, knowledge, progress, stdinName }: ReadingTools,
 ): Reading => {
@@ -72,8 +84,8 @@ export const openReading = (
     problems = [];
     undated = 0;
     let breath = now() + breathAfter;
-    for await (const { article, problems: found } of readCorpus(paths, { cwd, stdin, stdinName, knowledge })) {
-      if (article === null) problems.push(...found);
+    for await (const { article, problems: said } of readFound(found, { cwd, stdin, stdinName, knowledge })) {
+      if (article === null) problems.push(...said);
       else if (isWanted(article)) yield article;
       progress.tick();
       if (now() > breath) {

@@ -9,16 +9,22 @@ import { resolveInputs } from './inputs.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { OutputOptions } from './options.ts';
 import { createProgress } from './progress.ts';
-import { openReading } from './read-articles.ts';
+import { findSource, openReading } from './read-articles.ts';
+import type { Recipe } from './recipe.ts';
 import { articleNoun } from './report-of.ts';
 import { sessionKnowledge } from './session-knowledge.ts';
 import type { Session } from './session.ts';
+import type { Setting } from './threads/message.ts';
+import { type Plan, planOf } from './threads/plan.ts';
+import type { Run } from './threads/run-in-threads.ts';
 
 /** The articles of a call, and how it wants to be spoken to. */
 export interface Corpus {
   readonly paths: readonly string[];
   readonly range: DateRange;
   readonly options: Pick<OutputOptions, 'quiet' | 'color'>;
+  /** Given where other threads may help: how they make the analyzers, and how many are wanted. */
+  readonly threads?: { readonly recipes: readonly Recipe[]; readonly jobs: number | null };
 }
 
 export interface Outcome extends RunResult {
@@ -31,7 +37,7 @@ export interface Outcome extends RunResult {
 export const runTasks = async (
   session: Session,
   tasks: readonly Task[],
-  { paths, range, options }: Corpus,
+  { paths, range, options, threads }: Corpus,
 ): Promise<Outcome | null> => {
   const { io } = session;
   const messages = createMessages(io, { quiet: options.quiet, color: wantsColor(io, options.color, 'stderr') });
@@ -40,18 +46,42 @@ export const runTasks = async (
 
   const knowledge = await sessionKnowledge(session);
   const progress = createProgress(io, options.quiet);
-  const reading = openReading(inputs, range, { io, knowledge, progress });
-  const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
-  progress.clear();
-  if (io.signal.aborted) return null;
+  const source = await findSource(inputs);
+  const plan = threads ? planOf(source.paths, source.cwd, threads.jobs) : null;
+
+  const runHere = async (): Promise<Run> => {
+    const reading = openReading(source, range, { io, knowledge, progress });
+    const result = await runAnalyzers(reading.articles, tasks, { knowledge, annotate: createAnnotator(knowledge) });
+    return { result, unread: reading.problems(), undated: reading.undated() };
+  };
+
+  const runThere = async (shared: Plan, recipes: readonly Recipe[]): Promise<Run | null> => {
+    const [{ runInThreads }, { openPool }] = await Promise.all([
+      import('./threads/run-in-threads.ts'),
+      import('./threads/pool.ts'),
+    ]);
+    const setting: Setting = {
+      cwd: io.cwd,
+      base: source.cwd,
+      config: session.config,
+      plugins: session.plugins,
+      tasks: recipes.map((recipe, at) => ({ recipe, options: tasks[at]?.options ?? {} })),
+      range,
+    };
+    const run = await runInThreads(tasks, shared, setting, { knowledge, progress, signal: io.signal, open: openPool });
+    return run && { ...run, unread: [...source.problems, ...run.unread] };
+  };
+
+  const run = await (plan && threads ? runThere(plan, threads.recipes) : runHere()).finally(() => progress.clear());
+  if (run === null || io.signal.aborted) return null;
+  const { result, unread, undated } = run;
   return {
     ...result,
     messages,
     tellProblems: async (others = []) => {
-      const undated = reading.undated();
       if (undated > 0)
         await messages.note(`${countOf(undated, articleNoun)} left out by --since/--until: no date is known`);
-      const problems = [...reading.problems(), ...result.problems, ...others];
+      const problems = [...unread, ...result.problems, ...others];
       await messages.problems(problems);
       if (problems.some(({ severity }) => severity === 'error')) session.setExitCode(2);
     },

@@ -5,7 +5,10 @@ import { readText } from './read-text.ts';
 import type { Session } from './session.ts';
 
 /** Throws CcecError `cannot-read-knowledge` and `bad-knowledge`. */
-export const sessionKnowledge = async ({ config, io }: Pick<Session, 'config' | 'io'>): Promise<Knowledge> => {
+export const sessionKnowledge = async ({
+  config,
+  io,
+}: Pick<Session, 'config'> & { readonly io: { readonly cwd: string } }): Promise<Knowledge> => {
   const bundled = loadKnowledge();
   if (config === null || config.knowledge.length === 0) return bundled;
   const { extendKnowledge } = await import('../knowledge/extend.ts'); // zod and yaml, only where there is something to check

@@ -12,6 +12,8 @@ export interface Session {
   readonly config: Config | null;
   /** Built-in ones first, then plugins in the order given. */
   readonly analyzers: readonly AnyAnalyzer[];
+  /** Where the plugins come from. */
+  readonly plugins: readonly PluginSource[];
   /** The worst of a call counts. */
   setExitCode(code: ExitCode): void;
 }
@@ -43,7 +45,8 @@ const scan = (argv: readonly string[]): Scanned => {
   };
 };
 
-const withPlugins = async (
+/** `builtIn`, then those of `sources`, with what is wrong with these. */
+export const withPlugins = async (
   builtIn: readonly AnyAnalyzer[],
   sources: readonly PluginSource[],
 ): Promise<{ readonly analyzers: readonly AnyAnalyzer[]; readonly problems: readonly Problem[] }> => {
@@ -64,16 +67,17 @@ export const openSession = async (
   const asksForHelp = found.help || argv[0] === 'help';
   try {
     const config = await loadConfig(found.config, io.cwd);
-    const { analyzers, problems } = await withPlugins(builtIn, pluginSources(config, found.plugins, io.cwd));
+    const plugins = pluginSources(config, found.plugins, io.cwd);
+    const { analyzers, problems } = await withPlugins(builtIn, plugins);
     if (problems.length > 0 && !asksForHelp) {
       const { createMessages } = await import('./messages.ts'); // chalk, only where there is something to say
       const messages = createMessages(io, { quiet: found.quiet, color: wantsColor(io, 'auto', 'stderr') });
       await messages.problems(problems);
       if (problems.some(({ severity }) => severity === 'error')) setExitCode(2);
     }
-    return { io, config, analyzers, setExitCode };
+    return { io, config, analyzers, plugins, setExitCode };
   } catch (error) {
-    if (asksForHelp) return { io, config: null, analyzers: builtIn, setExitCode };
+    if (asksForHelp) return { io, config: null, analyzers: builtIn, plugins: [], setExitCode };
     throw error;
   }
 };

@@ -6,7 +6,7 @@ import type { FurnitureKnowledge } from '../knowledge/schema/furniture.ts';
 import type { Article } from './article.ts';
 import { decode } from './decode/decode.ts';
 import { findArticles, STDIN } from './find/find-articles.ts';
-import { fileProblem } from './find/found.ts';
+import { fileProblem, type Found } from './find/found.ts';
 import { parseArticle } from './parse-article.ts';
 
 export interface ReadOptions {
@@ -55,9 +55,13 @@ export const readArticle = async (
   return articleFrom(bytes, path === STDIN ? (stdinName ?? STDIN) : path, knowledge.furniture);
 };
 
-/** Every article that `paths` name, in corpus order; first, as one entry, what is wrong with the paths themselves. */
+/** Every article that was found, in corpus order; first, as one entry, what is wrong with the paths themselves. */
+export async function* readFound({ paths, problems }: Found, options: ReadOptions): AsyncGenerator<ReadArticle> {
+  if (problems.length > 0) yield { article: null, problems };
+  for (const path of paths) yield await readArticle(path, options);
+}
+
+/** Every article that `paths` name. */
 export async function* readCorpus(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadArticle> {
-  const found = await findArticles(paths, options.cwd);
-  if (found.problems.length > 0) yield { article: null, problems: found.problems };
-  for (const path of found.paths) yield await readArticle(path, options);
+  yield* readFound(await findArticles(paths, options.cwd), options);
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { makeCorpus } from './make-corpus.mjs';
 import { median } from './median.mjs';
 import { startUp } from './start-up.mjs';
+import { inThreads } from './threads.mjs';
 import { tools } from './tools.mjs';
 
 const rounds = Number(process.argv[3] ?? 3);
@@ -44,6 +45,11 @@ try {
     const ratios = [speed, thrift].map((rate) => `${(rate(first) / rate(name)).toFixed(1)} ×`);
     row(name, speed(name).toFixed(2), thrift(name).toFixed(2), ...ratios, of(name, (run) => run.peak).toFixed(0));
   }
+  console.log(`\nWhole calls over that corpus, medians of ${rounds} rounds.\n`);
+  const { one, several } = inThreads(folder, rounds);
+  row('', 'seconds', 'times as fast');
+  row('entities --jobs 1', one.toFixed(1), '1.00 ×');
+  row('entities', several.toFixed(1), `${(one / several).toFixed(2)} ×`);
   console.log('\nWhole calls, medians of 15 runs.\n');
   const calls = startUp();
   row('', 'ms', 'of node -e 0');

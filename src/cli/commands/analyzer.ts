@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
 import { momentFormatNames, rowFormatNames } from '../../report/formats.ts';
-import { addCorpusFlags, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
+import { addCorpusFlags, addJobsFlag, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
 import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import { readOptionFiles } from '../option-files.ts';
@@ -29,6 +29,7 @@ export const describeAnalyzer = (
   addCorpusFlags(command, analyzer.moment ? (analyzer.noun?.[1] ?? 'rows') : 'articles');
   const own = (analyzer.options ?? []).map(ownOption);
   for (const option of own) command.addOption(option);
+  addJobsFlag(command);
   addOutputFlags(command, 'table', analyzer.moment ? momentFormatNames : rowFormatNames);
   addRowFlags(command, columns);
   return { command, own };
@@ -45,6 +46,11 @@ export const addAnalyzerCommand = (parent: Command, analyzer: AnyAnalyzer, sessi
     const { analyse } = await import('../analyse.ts');
     const { minArticles, minCount } = raw;
     const analyzerOptions = { ...given, ...texts, minArticles, minCount };
-    await analyse(session, { analyzer, analyzerOptions, paths, options: resolveOptions(raw, columns) });
+    await analyse(session, {
+      recipe: { kind: 'registered', id: analyzer.id },
+      analyzerOptions,
+      paths,
+      options: resolveOptions(raw, columns),
+    });
   });
 };

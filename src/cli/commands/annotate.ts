@@ -1,6 +1,6 @@
 /** `ccec annotate`: every span that the analyzers work from. */
 import type { Command } from 'commander';
-import { addCorpusFlags, addOutputFlags, addRowFlags, list } from '../flags.ts';
+import { addCorpusFlags, addJobsFlag, addOutputFlags, addRowFlags, list } from '../flags.ts';
 import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import { spanColumns } from '../span-columns.ts';
@@ -23,15 +23,17 @@ export const addAnnotateCommand = (program: Command, session: Session): void => 
     .option('--layer <names>', 'these layers only: a,b,c; `ccec list layers` names them', list);
   addHelpEnd(command, { examples, seeAlso: ['list', 'entities', 'timeline'] });
   addCorpusFlags(command);
+  addJobsFlag(command);
   addOutputFlags(command, 'ndjson');
   addRowFlags(command, spanColumns);
   command.action(async (paths: readonly string[]) => {
     const raw = command.optsWithGlobals<RawFlags & { readonly layer?: readonly string[] }>();
-    const [{ analyse }, { spansAnalyzer }] = await Promise.all([
-      import('../analyse.ts'),
-      import('../spans-analyzer.ts'),
-    ]);
-    const analyzer = spansAnalyzer(raw.layer ?? null);
-    await analyse(session, { analyzer, analyzerOptions: {}, paths, options: resolveOptions(raw, spanColumns) });
+    const { analyse } = await import('../analyse.ts');
+    await analyse(session, {
+      recipe: { kind: 'spans', layers: raw.layer ?? null },
+      analyzerOptions: {},
+      paths,
+      options: resolveOptions(raw, spanColumns),
+    });
   });
 };

@@ -1,7 +1,7 @@
 /** `ccec kwic <phrase>`: a phrase with what stands around it, aligned. */
 import type { Command } from 'commander';
 import { CcecError } from '../../errors.ts';
-import { addCorpusFlags, addOutputFlags, addRowFlags, wholeNumber } from '../flags.ts';
+import { addCorpusFlags, addJobsFlag, addOutputFlags, addRowFlags, wholeNumber } from '../flags.ts';
 import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -10,6 +10,8 @@ const examples = [
   'ccec kwic "high-quality *"                                            # in the articles that ccec brings along',
   'ccec kwic "two centers and two places" articles/ --variants -f csv   # in all its wordings',
 ];
+
+const columns = ['date', 'speaker', 'left', 'match', 'right', 'sources'].map((key) => ({ key }));
 
 interface KwicFlags extends RawFlags {
   readonly window?: number;
@@ -30,33 +32,29 @@ export const addKwicCommand = (program: Command, session: Session): void => {
     .option('--variants', 'all wordings of the slogan that the phrase belongs to');
   addHelpEnd(command, { examples, seeAlso: ['slogans'] });
   addCorpusFlags(command);
+  addJobsFlag(command);
   addOutputFlags(command);
-  addRowFlags(command, [
-    { key: 'date' },
-    { key: 'speaker' },
-    { key: 'left' },
-    { key: 'match' },
-    { key: 'right' },
-    { key: 'sources' },
-  ]);
+  addRowFlags(command, columns);
   command.action(async (phrase: string, paths: readonly string[]) => {
     if (!/[\p{L}\p{N}*]/u.test(phrase))
       throw new CcecError('empty-phrase', 'kwic needs a phrase to look for', {
         hint: 'Give it as one argument: ccec kwic "two centers"',
       });
     const raw = command.optsWithGlobals<KwicFlags>();
-    const [{ analyse }, { kwic }] = await Promise.all([
-      import('../analyse.ts'),
-      import('../../analyzers/kwic/index.ts'),
-    ]);
+    const { analyse } = await import('../analyse.ts');
     const isTerminal =
       raw.format === 'table' && session.io.isTTY.stdout && (raw.output === undefined || raw.output === '-');
-    const analyzer = kwic({
+    const options = {
       phrase,
       window: raw.window ?? null,
       variants: raw.variants ?? false,
       width: isTerminal ? session.io.columns : null,
+    };
+    await analyse(session, {
+      recipe: { kind: 'kwic', options },
+      analyzerOptions: {},
+      paths,
+      options: resolveOptions(raw, columns),
     });
-    await analyse(session, { analyzer, analyzerOptions: {}, paths, options: resolveOptions(raw, analyzer.columns) });
   });
 };
