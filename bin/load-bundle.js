@@ -3,6 +3,7 @@
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const path = require('node:path');
+const { isMainThread } = require('node:worker_threads');
 
 const bundle = path.join(__dirname, '../dist/bundle/process.cjs');
 
@@ -17,26 +18,34 @@ const readIfAny = (file, encoding) => {
   }
 };
 
+/** V8's measure of how much a function has to run before it is optimised; of the whole process, threads too. */
+const setBudget = (units) => require('node:v8').setFlagsFromString(`--interrupt-budget=${units}`);
+
+/** Most calls are over before optimised code pays for its making: by default that takes a third of the time of a small corpus. */
+const PATIENT = 2_000_000;
+/** V8's own, for the calls that go on. */
+const USUAL = 67_584;
+/** Milliseconds. */
+const LONG_CALL = 1000;
+
+/** With other flags Node's own modules are compiled anew: what every call needs is loaded before. */
+const bePatient = () => {
+  void [process.stdout, process.stderr];
+  for (const name of ['os', 'tty', 'util', 'vm']) require(`node:${name}`);
+  setBudget(PATIENT);
+  setTimeout(setBudget, LONG_CALL, USUAL).unref();
+};
+
 /** In one piece, beside the bundle, as Python keeps its own; where that may not be written, calls stay as slow as they were. */
 const keep = (script) => {
   const part = `${cache}.${process.pid}.part`;
+  setBudget(PATIENT); // the next call asks for it with this flag
   try {
     writeFileSync(part, script.createCachedData());
     renameSync(part, cache);
   } catch {
     // The folder is read-only or the disk is full.
   }
-};
-
-/**
- * Most calls are over before optimised code pays for its making; long ones get it a moment later. By default the compiler
- * takes a third of the time of a small corpus. With other flags Node's own modules are compiled anew: what every call
- * needs is loaded before.
- */
-const setFlags = () => {
-  void [process.stdout, process.stderr];
-  for (const name of ['os', 'tty', 'util', 'vm']) require(`node:${name}`);
-  require('node:v8').setFlagsFromString('--interrupt-budget=2000000');
 };
 
 /** What the bundle exports, and a function that keeps the code which this call has needed. MODULE_NOT_FOUND where nothing is built. */
@@ -47,7 +56,7 @@ const loadBundle = () => {
   }
   const source = readIfAny(bundle, 'latin1'); // one byte a character: esbuild.config.mjs sees to that
   if (source === undefined) return require(bundle); // throws what a missing module throws
-  setFlags();
+  if (isMainThread) bePatient();
   const vm = require('node:vm');
   const cachedData = readIfAny(cache);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
