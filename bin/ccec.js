@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 'use strict';
+const { writeSync } = require('node:fs');
 const { loadBundle } = require('./load-bundle.js');
 
 /** Seconds after which a call has shown what code is worth keeping: `--version` has not. */
@@ -12,8 +13,20 @@ const run = async () => {
   if (process.uptime() - started > LONG) keepCode();
 };
 
-run().catch((error) => {
+const notBuilt = (error) => {
   if (error?.code !== 'MODULE_NOT_FOUND' || !/bundle.process\.cjs/.test(error.message)) throw error;
   process.stderr.write('ccec: error: not built: run npm ci\n');
   process.exitCode = 2;
-});
+};
+
+/** Scripts ask this often: nothing is loaded for it, not even Node's streams. */
+const tellVersion = () => {
+  try {
+    writeSync(1, `${require('../package.json').version}\n`);
+  } catch (error) {
+    if (error.code !== 'EPIPE') throw error; // who closed the pipe has what it wanted
+  }
+};
+
+if (['--version', '-V'].includes(process.argv[2])) tellVersion();
+else run().catch(notBuilt);

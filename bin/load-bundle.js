@@ -18,8 +18,10 @@ const readIfAny = (file, encoding) => {
   }
 };
 
+const setFlag = (flag) => require('node:v8').setFlagsFromString(flag);
+
 /** V8's measure of how much a function has to run before it is optimised; of the whole process, threads too. */
-const setBudget = (units) => require('node:v8').setFlagsFromString(`--interrupt-budget=${units}`);
+const setBudget = (units) => setFlag(`--interrupt-budget=${units}`);
 
 /** Most calls are over before optimised code pays for its making: by default that takes a third of the time of a small corpus. */
 const PATIENT = 2_000_000;
@@ -32,6 +34,7 @@ const LONG_CALL = 1000;
 const bePatient = () => {
   void [process.stdout, process.stderr];
   for (const name of ['os', 'tty', 'util', 'vm']) require(`node:${name}`);
+  setFlag('--no-regexp-tier-up'); // nearly all are used again: compiled once, not first for an interpreter
   setBudget(PATIENT);
   setTimeout(setBudget, LONG_CALL, USUAL).unref();
 };

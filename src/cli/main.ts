@@ -1,9 +1,5 @@
 /** The command line as a function: arguments and streams in, an exit code out. */
 import type { ExitCode, Io } from './io.ts';
-import { version } from './version.ts';
-import { writeStream } from './write.ts';
-
-const isVersionCall = ([first]: readonly string[]): boolean => first === '--version' || first === '-V';
 
 const interrupted = (signal: AbortSignal): Promise<ExitCode> =>
   new Promise((resolve) => {
@@ -17,10 +13,6 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
   // A closed pipe is told to whoever writes (write.ts); without a listener the stream's own event would be thrown.
   for (const stream of [io.stdout, io.stderr])
     if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
-  if (isVersionCall(argv)) {
-    await writeStream(io.stdout, `${version()}\n`); // before anything is loaded: scripts ask this often
-    return 0;
-  }
   try {
     const { runProgram } = await import('./program.ts');
     return await Promise.race([runProgram(argv, io), interrupted(io.signal)]);
