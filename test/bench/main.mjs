@@ -47,7 +47,7 @@ try {
   }
   console.log(`\nWhole calls over that corpus, medians of ${rounds} rounds.\n`);
   const { one, several } = inThreads(folder, rounds);
-  row('', 'seconds', 'times as fast');
+  row('', 'seconds', 'as fast');
   row('entities --jobs 1', one.toFixed(1), '1.00 ×');
   row('entities', several.toFixed(1), `${(one / several).toFixed(2)} ×`);
   console.log('\nWhole calls, medians of 15 runs.\n');
