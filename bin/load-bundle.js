@@ -18,10 +18,11 @@ const readIfAny = (file, encoding) => {
   }
 };
 
-const setFlag = (flag) => require('node:v8').setFlagsFromString(flag);
-
-/** V8's measure of how much a function has to run before it is optimised; of the whole process, threads too. */
-const setBudget = (units) => setFlag(`--interrupt-budget=${units}`);
+/**
+ * V8's measure of how much a function has to run before it is optimised; of the whole process, threads too. A number alone may
+ * be changed while V8 runs: with `--no-regexp-tier-up`, which starts faster still, threads crashed.
+ */
+const setBudget = (units) => require('node:v8').setFlagsFromString(`--interrupt-budget=${units}`);
 
 /** Most calls are over before optimised code pays for its making: by default that takes a third of the time of a small corpus. */
 const PATIENT = 2_000_000;
@@ -34,7 +35,6 @@ const LONG_CALL = 1000;
 const bePatient = () => {
   void [process.stdout, process.stderr];
   for (const name of ['os', 'tty', 'util', 'vm']) require(`node:${name}`);
-  setFlag('--no-regexp-tier-up'); // nearly all are used again: compiled once, not first for an interpreter
   setBudget(PATIENT);
   setTimeout(setBudget, LONG_CALL, USUAL).unref();
 };
