@@ -1,5 +1,6 @@
 /** Bundles the command line into dist/bundle: one file loads in the time that 150 modules and their packages take to be found. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -158,7 +159,11 @@ const importModule = (url) => require('../../bin/import-module.js')(url);`,
 });
 
 mkdirSync(target, { recursive: true });
-for (const file of outputFiles) writeFileSync(file.path, inAscii(file.text));
+for (const file of outputFiles) {
+  const code = inAscii(file.text);
+  const name = createHash('sha256').update(code).digest('hex').slice(0, 16); // bin/load-bundle.js asks for it
+  writeFileSync(file.path, `// ${name}\n${code}`);
+}
 
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),

@@ -7,8 +7,11 @@ const { isMainThread } = require('node:worker_threads');
 
 const bundle = path.join(__dirname, '../dist/bundle/process.cjs');
 
-/** A file a version of Node: V8 refuses what another version of it, or other flags, made. */
-const cache = `${bundle}.${process.version}-${process.arch}.cache`;
+/**
+ * A file a version of Node and a build of the bundle, which begins with the build's name: V8 refuses what another version of it
+ * or other flags made, but takes a source of the same length for the same source.
+ */
+const cacheOf = (source) => `${bundle}.${source.slice(3, 19)}.${process.version}-${process.arch}.cache`;
 
 const readIfAny = (file, encoding) => {
   try {
@@ -40,11 +43,11 @@ const bePatient = () => {
 };
 
 /** In one piece, beside the bundle, as Python keeps its own; where that may not be written, calls stay as slow as they were. */
-const keep = (script) => {
+const keep = (script, cache) => {
   const part = `${cache}.${process.pid}.part`;
   setBudget(PATIENT); // the next call asks for it with this flag
   try {
-    writeFileSync(part, script.createCachedData());
+    writeFileSync(part, script.createCachedData(), { flush: true }); // V8 does not see what a power failure left out
     renameSync(part, cache);
   } catch {
     // The folder is read-only or the disk is full.
@@ -61,6 +64,7 @@ const loadBundle = () => {
   if (source === undefined) return require(bundle); // throws what a missing module throws
   if (isMainThread) bePatient();
   const vm = require('node:vm');
+  const cache = cacheOf(source);
   const cachedData = readIfAny(cache);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: bundle,
@@ -69,7 +73,7 @@ const loadBundle = () => {
   const made = { exports: {} };
   script.runInThisContext()(made.exports, Module.createRequire(bundle), made, bundle, path.dirname(bundle));
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
-  return { bundle: made.exports, keepCode: () => isKept || keep(script) };
+  return { bundle: made.exports, keepCode: () => isKept || keep(script, cache) };
 };
 
 module.exports = { loadBundle };
