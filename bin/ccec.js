@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 'use strict';
 const { writeSync } = require('node:fs');
-const { loadBundle } = require('./load-bundle.js');
 
 /** Seconds after which a call has shown what code is worth keeping: `--version` has not. */
 const LONG = 0.2;
 
 const run = async () => {
   const started = process.uptime();
-  const { bundle, keepCode } = loadBundle();
+  const { bundle, keepCode } = require('./load-bundle.js').loadBundle();
   await bundle.runProcess(process);
   if (process.uptime() - started > LONG) keepCode();
 };

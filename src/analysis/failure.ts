@@ -1,6 +1,7 @@
 /** How an analyzer that throws is told. */
 import type { Problem } from '../errors.ts';
 
+/** What was thrown, in a line: `RangeError: too long`. */
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 

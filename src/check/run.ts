@@ -1,4 +1,5 @@
 /** Runs checks over articles; the corpus is read first, and only where a check asks for it. */
+import { reasonOf } from '../analysis/failure.ts';
 import { Fold } from '../analysis/fold.ts';
 import type { ReadArticles, Tools } from '../analysis/run.ts';
 import type { Annotated } from '../annotate/annotated.ts';
@@ -42,7 +43,7 @@ const failure = (id: string, path: string, error: unknown): Problem => ({
   path,
   line: null,
   column: null,
-  message: `check "${id}" failed: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+  message: `check "${id}" failed: ${reasonOf(error)}`,
   hint: 'This is a fault of ccec: please report it. The other checks ran.',
 });
 

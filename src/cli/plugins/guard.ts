@@ -1,13 +1,11 @@
 /** Makes a plugin's faults its own: what it throws outside of a run is told with its name, and a promise is refused. */
 import type { AnyAnalyzer, Row, Survey } from '../../analysis/analyzer.ts';
+import { reasonOf } from '../../analysis/failure.ts';
 import { CcecError } from '../../errors.ts';
 import type { AnyColumn } from '../../report/row.ts';
 
 // A plugin may be an object with state of its own (a class): its functions are called on it.
 type Method = (...given: readonly unknown[]) => unknown;
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 const isPromise = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyAnalyzer } from '../../analysis/analyzer.ts';
+import { reasonOf } from '../../analysis/failure.ts';
 import { wrongPart } from '../../analysis/shape.ts';
 import { CcecError } from '../../errors.ts';
 import type { PluginSource } from './plugin-source.ts';
@@ -36,10 +37,7 @@ export const loadPlugin = async (url: string, shown: string): Promise<AnyAnalyze
   try {
     exported = ((await import(url)) as { readonly default?: unknown }).default;
   } catch (error) {
-    throw failed(
-      shown,
-      `cannot be loaded: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-    );
+    throw failed(shown, `cannot be loaded: ${reasonOf(error)}`);
   }
   if (exported === undefined) throw failed(shown, 'it has no default export', contract);
   const wrong = wrongPart(exported);

@@ -14,10 +14,6 @@ const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '
 const LAST_STOP = /^[\s\S]*[.!?”"](?=[^\s.!?”"])/;
 const SHORTEST_PARAGRAPH = 60;
 
-const FULL_STOP = 46;
-/** Whether a bracket of `OPENERS` may have this unit: nearly all ends of paragraphs have none. */
-const mayClose = (code: number): boolean => code === 0x29 || code === 0x5d || code === 0xff09 || code === 0x3011;
-
 const trimmedEnd = (text: string, end: number): number => {
   let at = end;
   while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
@@ -25,8 +21,7 @@ const trimmedEnd = (text: string, end: number): number => {
 };
 
 const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
-  const last = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end;
-  if (!mayClose(text.charCodeAt(last - 1))) return null;
+  const last = text[end - 1] === '.' ? end - 1 : end;
   const opener = OPENERS[text[last - 1] ?? ''];
   if (opener === undefined) return null;
   const start = text.lastIndexOf(opener, last - 2);

@@ -2,7 +2,8 @@
 import type { Meeting, MeetingMention } from '../calendar/sessions.ts';
 import type { Found } from '../found.ts';
 import { isBare } from '../reading.ts';
-import { isSomeDay, monthLength, toNumber } from '../resolve/civil.ts';
+import { monthLength } from '../../../corpus/dates/months.ts';
+import { isSomeDay, toNumber } from '../resolve/civil.ts';
 import { type Anchor, parseKnown } from './anchor.ts';
 import { LEAD } from './text-anchor.ts';
 

@@ -1,4 +1,5 @@
 /** Calendar arithmetic on plain integers: no clock, no time zone, no Date. */
+import { monthLength } from '../../../corpus/dates/months.ts';
 
 /** A calendar day; 1-based month and day. */
 export interface Civil {
@@ -6,14 +7,6 @@ export interface Civil {
   readonly month: number;
   readonly day: number;
 }
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** Days of the month; 0 for a month that is none. */
-export const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
 /** True for a day that some year has: 29 February is one, 31 June is not. */
 export const isSomeDay = (month: number, day: number): boolean => day >= 1 && day <= monthLength(2000, month);

@@ -1,18 +1,7 @@
 /** A point whose year is known: its TIMEX3-like value and the days that it covers. */
-import type { DatePrecision } from '../date-mention.ts';
-import type { DayRange } from '../date-mention.ts';
-import {
-  addMonths,
-  type Civil,
-  four,
-  fromNumber,
-  isoOf,
-  monthLength,
-  toNumber,
-  two,
-  weekdayOf,
-  weekOf,
-} from './civil.ts';
+import { monthLength } from '../../../corpus/dates/months.ts';
+import type { DatePrecision, DayRange } from '../date-mention.ts';
+import { addMonths, type Civil, four, fromNumber, isoOf, toNumber, two, weekdayOf, weekOf } from './civil.ts';
 
 /** Fields below `unit` are 1; a week is told by its first day; `nth` numbers seasons, quarters and halves. */
 export interface Resolved extends Civil {
