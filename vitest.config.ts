@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'test/support/compile-knowledge.ts',
     setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // .ci/run counts from the file.
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     coverage: { include: ['src/**'] },
