@@ -42,12 +42,6 @@ export const decide = (
       outermost(owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place)))),
     );
   };
-  /** Jilin is the province and Nanjing the city, unless a word next to it says otherwise. */
-  const greatest = (owners: readonly number[]): number | null =>
-    only(owners.filter((owner) => gazetteer.rank(owner) === 1)) ??
-    (owners.filter((owner) => gazetteer.rank(owner) < 3).length === 1
-      ? only(owners.filter((owner) => gazetteer.isCapital(owner)))
-      : null);
   const decided = candidates.map(({ owners }) => only(outermost(owners)));
   // Most articles name nothing that could be two places.
   if (candidates.every(({ owners }) => owners.length < 2)) return decided;
@@ -71,8 +65,8 @@ export const decide = (
   }
 
   for (const [index, { owners }] of candidates.entries()) {
-    const great = decided[index] === null ? greatest(owners) : null;
-    if (great === null) continue;
+    const great = decided[index] === null ? gazetteer.greatest(owners) : -1;
+    if (great < 0) continue;
     decided[index] = great;
     support.add(great);
   }

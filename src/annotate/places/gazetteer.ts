@@ -110,6 +110,14 @@ export class Gazetteer {
     return false;
   }
 
+  /** Of places of one name the one that is meant without more words: Jilin the province, Nanjing the city; -1 where none is. */
+  greatest(owners: readonly number[]): number {
+    const [province, ...provinces] = owners.filter((owner) => this.rank(owner) === 1);
+    if (province !== undefined && provinces.length === 0) return province;
+    const [city, ...cities] = owners.filter((owner) => this.rank(owner) < 3);
+    return city !== undefined && cities.length === 0 && this.isCapital(city) ? city : -1;
+  }
+
   /** True where "name + type" is a wording of `place`: Yubei + "district", Jilin + "city" of the city only. */
   takesType(place: number, type: string): boolean {
     const name = this.name(place).toLowerCase();

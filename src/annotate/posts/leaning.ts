@@ -2,22 +2,10 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { bodyEnd } from './body-phrase.ts';
-import type { PostPlaces } from './post-places.ts';
+import { KINDS_OF_LEVEL, type PostPlaces } from './post-places.ts';
 import type { Post } from './post.ts';
 import type { PostReader, PostReading, Range } from './reading.ts';
 import { placeOfPost } from './whose-post.ts';
-
-/** Words of a post that ask for a place (`Mark.levelOfPlace`), and the kinds of place they mean. */
-const LEVELS: Readonly<Record<string, readonly string[]>> = {
-  city: ['municipality', 'prefecture', 'city'],
-  municipal: ['municipality', 'prefecture', 'city'],
-  province: ['province', 'autonomous-region'],
-  provincial: ['province', 'autonomous-region'],
-  region: ['autonomous-region'],
-  regional: ['autonomous-region'],
-  district: ['district'],
-  county: ['county'],
-};
 
 /**
  * Reads posts as `read` does, with their places, and fills body, office and place from the last body or place of that
@@ -58,7 +46,7 @@ export const leaningReader = (
     const body = own.loneHead === null ? null : bodyBefore(own.loneHead, post.first);
     const { office, rank, body: named } = body ? read(scan, post, body) : own;
     let place = placeOfPost(scan, places, post, body ?? shared);
-    if (place < 0 && own.level !== null) place = placeBefore(LEVELS[own.level] ?? [], post.first - 1);
+    if (place < 0 && own.level !== null) place = placeBefore(KINDS_OF_LEVEL[own.level] ?? [], post.first - 1);
     const province = place < 0 ? -1 : lookup.province(place);
     return {
       post: own.post,

@@ -1,5 +1,18 @@
 /** Gazetteer places inside a post's wording, resolved well enough to say whose post it is. */
 import type { PlaceLookup, PlaceNames } from '../place-names.ts';
+import { Mark } from '../word-marks.ts';
+
+/** Words of a post that ask for a place (`Mark.levelOfPlace`), and the kinds of place they mean. */
+export const KINDS_OF_LEVEL: Readonly<Record<string, readonly string[]>> = {
+  city: ['municipality', 'prefecture', 'city'],
+  municipal: ['municipality', 'prefecture', 'city'],
+  province: ['province', 'autonomous-region'],
+  provincial: ['province', 'autonomous-region'],
+  region: ['autonomous-region'],
+  regional: ['autonomous-region'],
+  district: ['district'],
+  county: ['county'],
+};
 
 /** A place in a post; `token` is its first. */
 export type VisitPlace = (place: number, token: number) => void;
@@ -34,15 +47,26 @@ export class PostPlaces {
       }
       const { clarity, owners, hasUsual } = lookup.wording(phrase);
       if (clarity === 'typed') continue;
-      const place = this.choose(owners, hasUsual);
+      const place = this.choose(this.ofLevel(owners, end + 1), hasUsual);
       if (place >= 0) visit(place, at);
       at = end;
     }
   }
 
+  /** "Henan Province", "Henan Provincial Committee": the owners of the level that the word behind tells, else all. */
+  private ofLevel(owners: readonly number[], at: number): readonly number[] {
+    const { names, lookup } = this;
+    if (owners.length === 1 || !names.scan.has(at, Mark.levelOfPlace)) return owners;
+    const kinds = KINDS_OF_LEVEL[names.scan.folded(at)] ?? [];
+    const suited = owners.filter((owner) => kinds.includes(lookup.gazetteer.kind(owner)));
+    return suited.length > 0 ? suited : owners;
+  }
+
   private choose(owners: readonly number[], hasUsual: boolean): number {
     const usual = owners[0] ?? -1;
     if (owners.length === 1) return usual;
+    const greatest = this.lookup.gazetteer.greatest(owners);
+    if (greatest >= 0) return greatest;
     const known = (this.provinces ??= this.provincesNamed());
     let near = -1;
     let count = 0;
