@@ -1,5 +1,5 @@
 /** Chooses the verb that a date belongs to, and reads from it whether the event happened or is planned. */
-import type { DateMention } from '../dates/date-mention.ts';
+import type { ArticleDate, DateMention } from '../dates/date-mention.ts';
 import type { Scan } from '../scan.ts';
 import type { Clause } from './clause.ts';
 import type { EventStatus } from './event.ts';
@@ -108,10 +108,13 @@ const isAside = (scan: Scan, { first, last }: VerbGroup, from: number): boolean 
   return false;
 };
 
-/** `articleDay`: the day bare dates are read against, null where nothing tells it. */
-export const statusOf = ({ time }: VerbGroup, date: DateMention, articleDay: string | null): EventStatus | null => {
+/** What is told as past may lie after a day that was only gathered from the text: "From July 9 to 10 …; on July 10 … was held". */
+export const statusOf = ({ time }: VerbGroup, date: DateMention, dated: ArticleDate): EventStatus | null => {
   if (time === 'modal') return null;
   if (time === 'future') return 'planned';
-  const isAhead = date.days !== null && articleDay !== null && date.days.start.slice(0, articleDay.length) > articleDay;
-  return isAhead || (time === 'present' && date.direction === 'ahead') ? 'planned' : 'happened';
+  const isGathered = dated.basis === 'text' || dated.basis === 'session';
+  const isAhead = date.days !== null && dated.date !== null && date.days.start.slice(0, dated.date.length) > dated.date;
+  return (isAhead && !(isGathered && time === 'past')) || (time === 'present' && date.direction === 'ahead')
+    ? 'planned'
+    : 'happened';
 };

@@ -135,7 +135,7 @@ export const findTelling = (
     (quote ? null : governingVerb(scan, groups, at, false, isDate));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
-  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated.date) === 'planned';
+  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated) === 'planned';
   const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (
     verb.isNegated ||
@@ -154,7 +154,7 @@ export const findTelling = (
   const isPurpose =
     date.direction === 'ahead' &&
     inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
-  const status = isPurpose && statusOf(verb, date, dated.date) ? 'planned' : statusOf(verb, date, dated.date);
+  const status = isPurpose && statusOf(verb, date, dated) ? 'planned' : statusOf(verb, date, dated);
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
   const told = isLead

@@ -33,10 +33,21 @@ const isPersonal = (view: View, at: number): boolean => {
   return (before & Role.honorific) !== 0 || isAfterSurname || isBeforeName;
 };
 
+/** "U.S. dollars", "Hong Kong dollar": money, not where it is spent. */
+const isCurrency = (view: View, at: number): boolean =>
+  view.isSameBlock(at - 1, at) && /^dollars?$/.test(view.folded(at));
+
+/** "Shenzhou-19", "Shenzhou XXI": a craft or a model bears the name and a number. */
+const isNumbered = (view: View, at: number): boolean =>
+  view.isSameBlock(at - 1, at) &&
+  ((view.isHyphen(at) && view.is(at + 1, Role.number)) || /^[IVX]{2,}$/.test(view.surface(at)));
+
 /** Candidates that stand by themselves, in the same order. */
 export const withoutPartsOfNames = (view: View, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((candidate, index) => {
     const { first, last } = candidate;
+    if (isCurrency(view, last + 1)) return false;
+    if (first === last && candidate.type === null && isNumbered(view, last + 1)) return false;
     if (first !== last || candidate.owners.length === 0) return true;
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
     if (isDoubtful && isPersonal(view, first)) return false;

@@ -1,6 +1,6 @@
 /** Happened, planned, or no event at all: by the verb of the date's own clause. */
 import { describe, expect, test } from 'vitest';
-import { toldIn } from './told.ts';
+import { told, toldIn } from './told.ts';
 
 const happened = [
   'The council sent out 1,200 ploughs on June 29.',
@@ -61,6 +61,17 @@ describe('planned', () => {
     const rows = await toldIn(sentence);
     expect(rows.find(({ date }) => date === '2022-08-09')).toMatchObject({ status: 'planned' });
   });
+});
+
+test('what is told as past lies behind an article that prints no day, whichever of its days comes first', async () => {
+  const rows = await told(
+    ['From July 9 to 10, 2019, the guests saw Yibin. On July 12, a fair was held in Yibin.'],
+    null,
+  );
+  expect(rows.map(({ date, status }) => [date, status])).toEqual([
+    ['2019-07-09/2019-07-10', 'happened'],
+    ['2019-07-12', 'happened'],
+  ]);
 });
 
 describe('never an event', () => {

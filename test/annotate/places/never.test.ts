@@ -24,6 +24,8 @@ describe('never matches', () => {
     'An ordinary district, a small county and any river will do.',
     'A Tujia village and a Miao town keep their songs.',
     'Chang’an Auto and Dongfeng Motor sell cars.',
+    'It cost 3.2 million U.S. dollars, 20 million Hong Kong dollars or one Singapore dollar.',
+    'The crews of Shenzhou-19 and Shenzhou XX shook hands.',
     'In May, Will Park and April Lake met.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });

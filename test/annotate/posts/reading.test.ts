@@ -106,6 +106,13 @@ describe('place', () => {
     ['chairman of the Guangxi Zhuang Autonomous Region', 'Guangxi', 'Guangxi'],
     ['director of the administrative committee of Tianfu New Area', 'Tianfu New Area', 'Sichuan'],
     ['minister of water resources', null, null],
+    // Names that several places share: the level told behind them, else the greatest.
+    ['governor of north China’s Hebei Province', 'Hebei', 'Hebei'],
+    ['secretary of the CPC Henan Provincial Committee', 'Henan', 'Henan'],
+    ['vice governor of Hebei', 'Hebei', 'Hebei'],
+    ['mayor of Nanjing', 'Nanjing', 'Jiangsu'],
+    ['magistrate of Nanjing County', 'Nanjing County', 'Fujian'],
+    ['magistrate of Wushan County', null, null],
   ])('%s: %s of %s', (wording, place, province) => {
     const post = postOf(wording);
     expect([post?.place, post?.province]).toEqual([place, province]);
@@ -117,6 +124,12 @@ describe('place', () => {
     ['Serbian Prime Minister', null],
   ])('before the name: %s', (wording, place) => expect(postOf(wording, true)?.place).toBe(place));
 });
+
+test.each([
+  'acting mayor of Kunming city on Jan 2',
+  'acting mayor of Kunming city on Sept. 12',
+  'acting mayor of Kunming city in May',
+])('a day is no part of it: %s', (wording) => expect(postOf(wording)?.post).toBe('acting mayor of Kunming city'));
 
 test.each([
   ['Vice mayors Tan Yu and Bo Lan left.', 'Vice mayor'],
