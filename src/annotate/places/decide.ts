@@ -31,18 +31,15 @@ export const decide = (
 ): (number | null)[] => {
   const support = new Support(gazetteer);
   for (const place of dateline) support.add(place, DATELINE_WEIGHT);
-  // Ngawa is the prefecture, not the county of the same name in it.
-  const outermost = (owners: readonly number[]): readonly number[] =>
-    owners.length < 2
-      ? owners
-      : owners.filter((owner) => !owners.some((other) => other !== owner && gazetteer.isWithin(owner, other)));
   const liesIn = (owners: readonly number[], around: readonly Candidate[]): number | null => {
     const places = around.flatMap((neighbour) => neighbour.owners).filter((place) => gazetteer.rank(place) > 0);
     return only(
-      outermost(owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place)))),
+      gazetteer.outermost(
+        owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place))),
+      ),
     );
   };
-  const decided = candidates.map(({ owners }) => only(outermost(owners)));
+  const decided = candidates.map(({ owners }) => only(gazetteer.outermost(owners)));
   // Most articles name nothing that could be two places.
   if (candidates.every(({ owners }) => owners.length < 2)) return decided;
   for (const place of decided) if (place !== null) support.add(place);
@@ -90,7 +87,7 @@ export const decide = (
   return candidates.map(({ owners, hasUsual }, index) => {
     const known = decided[index] ?? null;
     if (known !== null || owners.length === 0) return known;
-    const open = outermost(owners);
+    const open = gazetteer.outermost(owners);
     const same = only(open.filter((owner) => told.has(owner)));
     if (same !== null) return nearestBefore(open, index, SENTENCE) ?? same;
     const near = best(open, (owner) => support.of(owner));

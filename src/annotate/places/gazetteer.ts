@@ -110,6 +110,12 @@ export class Gazetteer {
     return false;
   }
 
+  /** Those that lie in no other: Ngawa is the prefecture, not the county of the same name in it. */
+  outermost(owners: readonly number[]): readonly number[] {
+    if (owners.length < 2) return owners;
+    return owners.filter((owner) => !owners.some((other) => other !== owner && this.isWithin(owner, other)));
+  }
+
   /** Of places of one name the one that is meant without more words: Jilin the province, Nanjing the city; -1 where none is. */
   greatest(owners: readonly number[]): number {
     const [province, ...provinces] = owners.filter((owner) => this.rank(owner) === 1);

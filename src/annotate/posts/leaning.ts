@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { bodyEnd } from './body-phrase.ts';
-import { KINDS_OF_LEVEL, type PostPlaces } from './post-places.ts';
+import { KINDS_OF_LEVEL, NOWHERE, type PostPlaces } from './post-places.ts';
 import type { Post } from './post.ts';
 import type { PostReader, PostReading, Range } from './reading.ts';
 import { placeOfPost } from './whose-post.ts';
@@ -32,9 +32,14 @@ export const leaningReader = (
       let first = last;
       while (first > 0 && scan.block(first - 1) === scan.block(last)) first--;
       let found = -1;
-      places.within(first, last, (place) => {
-        if (kinds.includes(gazetteer.kind(place))) found = place;
-      });
+      places.within(
+        first,
+        last,
+        (place) => {
+          if (kinds.includes(gazetteer.kind(place))) found = place;
+        },
+        kinds,
+      );
       if (found >= 0) return found;
       last = first - 1;
     }
@@ -46,7 +51,7 @@ export const leaningReader = (
     const body = own.loneHead === null ? null : bodyBefore(own.loneHead, post.first);
     const { office, rank, body: named } = body ? read(scan, post, body) : own;
     let place = placeOfPost(scan, places, post, body ?? shared);
-    if (place < 0 && own.level !== null) place = placeBefore(KINDS_OF_LEVEL[own.level] ?? [], post.first - 1);
+    if (place === NOWHERE && own.level !== null) place = placeBefore(KINDS_OF_LEVEL[own.level] ?? [], post.first - 1);
     const province = place < 0 ? -1 : lookup.province(place);
     return {
       post: own.post,

@@ -17,9 +17,16 @@ export const KINDS_OF_LEVEL: Readonly<Record<string, readonly string[]>> = {
 /** A place in a post; `token` is its first. */
 export type VisitPlace = (place: number, token: number) => void;
 
+/** A name that several places share, and nothing tells which. */
+const UNDECIDED = -2;
+/** No name of a place. */
+export const NOWHERE = -1;
+
+const NO_KINDS: readonly string[] = [];
+
 /**
- * Names that several places share are taken to lie in a province that the article names elsewhere; where none or
- * several fit, the usual one, else none.
+ * Which place a name means that several share, in this order: the one of the level that the word behind it or the office
+ * tells; the greatest; the one in a province that the article names elsewhere; the usual one; the bigger.
  */
 export class PostPlaces {
   readonly lookup: PlaceLookup;
@@ -32,10 +39,14 @@ export class PostPlaces {
     this.lookup = names.lookup;
   }
 
-  /** Shows `visit` the gazetteer places in tokens `first`..`last`, left to right. */
-  within(first: number, last: number, visit: VisitPlace): void {
+  /**
+   * Shows `visit` the gazetteer places in tokens `first`..`last`, left to right. `kinds`: those that are likelier than others.
+   * UNDECIDED where none was shown, but named; else NOWHERE.
+   */
+  within(first: number, last: number, visit: VisitPlace, kinds = NO_KINDS): number {
     const { names, lookup } = this;
     const { trie } = lookup.gazetteer;
+    let unshown = NOWHERE;
     for (let at = first; at <= last; at++) {
       let phrase = names.phraseAt(at);
       if (phrase < 0) continue;
@@ -47,35 +58,35 @@ export class PostPlaces {
       }
       const { clarity, owners, hasUsual } = lookup.wording(phrase);
       if (clarity === 'typed') continue;
-      const place = this.choose(this.ofLevel(owners, end + 1), hasUsual);
+      const place =
+        owners.length === 1 ? (owners[0] ?? -1) : this.choose(this.ofLevel(owners, end + 1, kinds), hasUsual);
       if (place >= 0) visit(place, at);
+      else unshown = UNDECIDED;
       at = end;
     }
+    return unshown;
   }
 
-  /** "Henan Province", "Henan Provincial Committee": the owners of the level that the word behind tells, else all. */
-  private ofLevel(owners: readonly number[], at: number): readonly number[] {
+  /** "Henan Province", "Henan Provincial Committee", "governor of Henan": the owners of the level told, else all. */
+  private ofLevel(owners: readonly number[], at: number, kinds: readonly string[]): readonly number[] {
     const { names, lookup } = this;
-    if (owners.length === 1 || !names.scan.has(at, Mark.levelOfPlace)) return owners;
-    const kinds = KINDS_OF_LEVEL[names.scan.folded(at)] ?? [];
-    const suited = owners.filter((owner) => kinds.includes(lookup.gazetteer.kind(owner)));
+    const told = names.scan.has(at, Mark.levelOfPlace) ? (KINDS_OF_LEVEL[names.scan.folded(at)] ?? kinds) : kinds;
+    const suited = owners.filter((owner) => told.includes(lookup.gazetteer.kind(owner)));
     return suited.length > 0 ? suited : owners;
   }
 
   private choose(owners: readonly number[], hasUsual: boolean): number {
-    const usual = owners[0] ?? -1;
-    if (owners.length === 1) return usual;
-    const greatest = this.lookup.gazetteer.greatest(owners);
+    const { gazetteer } = this.lookup;
+    const open = gazetteer.outermost(owners);
+    const greatest = open.length === 1 ? (open[0] ?? -1) : gazetteer.greatest(open);
     if (greatest >= 0) return greatest;
     const known = (this.provinces ??= this.provincesNamed());
-    let near = -1;
-    let count = 0;
-    for (const owner of owners) {
-      if (!known.has(this.lookup.province(owner))) continue;
-      near = owner;
-      count++;
-    }
-    return count === 1 ? near : hasUsual ? usual : -1;
+    const near = open.filter((owner) => known.has(this.lookup.province(owner)));
+    if (near.length === 1) return near[0] ?? -1;
+    if (hasUsual) return open[0] ?? -1;
+    const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));
+    const big = open.filter((owner) => gazetteer.rank(owner) === biggest);
+    return big.length === 1 ? (big[0] ?? -1) : UNDECIDED;
   }
 
   private provincesNamed(): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 /** The place that a post is a post of, among those that its wording names. */
 import type { Scan } from '../scan.ts';
 import { Mark } from '../word-marks.ts';
-import type { PostPlaces } from './post-places.ts';
+import { NOWHERE, type PostPlaces } from './post-places.ts';
 import type { Post } from './post.ts';
 import type { Range } from './reading.ts';
 
@@ -25,7 +25,13 @@ const LEVELS = [
 const isOfBody = (scan: Scan, token: number): boolean =>
   scan.has(token - 1, Mark.of) && /^(?:party|republic|bank)$/.test(scan.folded(token - 2));
 
-/** The deepest place of the post and of the body it takes over, of equals the first; -1 without one. */
+/** Offices that tell the level of their place. */
+const KINDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  governor: ['province', 'autonomous-region'],
+  mayor: ['municipality', 'prefecture', 'city'],
+};
+
+/** The deepest place of the post and of the body it takes over, of equals the first; NOWHERE, or below it, without one. */
 export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: Range | null): number => {
   const { gazetteer } = places.lookup;
   let best = -1;
@@ -40,7 +46,8 @@ export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: 
     deepest = depth;
     first = token;
   };
-  places.within(post.first, post.last, visit);
-  if (shared) places.within(shared[0], shared[1], visit);
-  return best;
+  const kinds = KINDS_OF_OFFICE[scan.folded(post.role)];
+  const own = places.within(post.first, post.last, visit, kinds);
+  const taken = shared ? places.within(shared[0], shared[1], visit, kinds) : NOWHERE;
+  return best >= 0 ? best : Math.min(own, taken);
 };

@@ -18,7 +18,9 @@ export interface DateInLine {
 // longer to compile than a small corpus takes to read.
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?!\d)日?/;
-const MONTH_DAY_BEFORE = /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2}[,.]?\s{0,3}$/i;
+/** "October 12 20:05 2018": the time may stand before the year. */
+const MONTH_DAY_BEFORE =
+  /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{1,2}:\d\d(?::\d\d)?)?\s{0,2}[,.]?\s{0,3}$/i;
 const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
 const NUMBERS_BEFORE = /(\d{1,2})([-./])(\d{1,2})\2$/;
 const JOINED = /[\w./-]$/;

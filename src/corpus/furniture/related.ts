@@ -10,7 +10,7 @@ const TEASERS = 0.25;
 const AFTERTHOUGHT = 0.2;
 const CLOSING = new Set(['editor', 'end-mark']);
 /** A headline with a bullet; sentences of the article's own lists end in a full stop. */
-const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.!?:;,]$/;
+const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.:;,]$/;
 const MANY_LINKS = 3;
 
 const isHeading = ({ matcher }: Draft, text: string): boolean =>

@@ -21,7 +21,8 @@ export interface CutLine {
   roleBefore(offset: number): LabelRole | null;
 }
 
-const SEPARATOR = /[|｜丨•·\t;；()（）[\]【】]|\s{2,}|\s[-–—/]\s|\u3000/g;
+/** Brackets part pieces, but not those of "0 Comment(s)". */
+const SEPARATOR = /[|｜丨•·\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
 const CLOCK =
   /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const OUTER = /^[\s,，.:：|/–—-]+|[\s,，:：|/–—-]+$/g;

@@ -113,6 +113,9 @@ describe('place', () => {
     ['mayor of Nanjing', 'Nanjing', 'Jiangsu'],
     ['magistrate of Nanjing County', 'Nanjing County', 'Fujian'],
     ['magistrate of Wushan County', null, null],
+    ['mayor of Wuxi', 'Wuxi', 'Jiangsu'],
+    ['vice mayor of Xiangtan', 'Xiangtan', 'Hunan'],
+    ['Party chief of Guiyang', 'Guiyang', 'Guizhou'],
   ])('%s: %s of %s', (wording, place, province) => {
     const post = postOf(wording);
     expect([post?.place, post?.province]).toEqual([place, province]);
@@ -123,6 +126,24 @@ describe('place', () => {
     ['Kunming Party chief', 'Kunming'],
     ['Serbian Prime Minister', null],
   ])('before the name: %s', (wording, place) => expect(postOf(wording, true)?.place).toBe(place));
+});
+
+test('an office tells the level of its place, whatever the article names besides', () => {
+  const officials = officialsIn(
+    `It Rains
+
+2020-05-05
+
+Wen Daxin, Party chief of Qinghai, met Lei Mingyu, governor of Hainan, and Bai Liming, governor of Henan, in Tianjin. Lei Shanyu, mayor of Changzhou, spoke in Wuzhou, Guangxi. Jin Haoran, mayor of Kunming, met Qin Bolang, mayor of Taizhou.`,
+  );
+  expect(officials.flatMap(({ posts }) => posts.map(({ place }) => place))).toEqual([
+    'Qinghai',
+    'Hainan',
+    'Henan',
+    'Changzhou',
+    'Kunming',
+    null,
+  ]);
 });
 
 test.each([
