@@ -4,6 +4,9 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import { type BodyLimits, HEAD, isStopper, isVerb } from './body-limits.ts';
 
+/** Words that open a post or an honour, never the second half of a body's name: "and [Honorary] Citizen of Wuhan". */
+const OPENS_POST = /^(?:honorary|deputy|vice|acting|former)$/;
+
 /** "Industry and Information Technology" goes on; "Chongqing and Mayor …", "… Committee and Chen Wei" do not. */
 export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   let next = at + 1;
@@ -11,6 +14,7 @@ export const joinsNames = (scan: Scan, at: number, limits: BodyLimits): boolean 
   if (next > limits.limit || limits.isNameStart(next) || limits.isPostStart(next) || limits.isPostStart(at + 1))
     return false;
   if (scan.isCapital(next)) {
+    if (OPENS_POST.test(scan.folded(next))) return false;
     // A finished body or place before "and" ends here, unless the words after it are still waiting for their head noun.
     return !scan.is(at - 1, HEAD) || isDepartmentOpen(scan, at - 1) || scan.is(next, Word.level);
   }

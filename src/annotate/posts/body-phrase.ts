@@ -79,6 +79,9 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at)) break;
       good = at;
+    } else if (scan.isPossessive(at) && capitalAt(scan, at + 1) > 0) {
+      good = at = cityOf(scan, capitalAt(scan, at + 1));
+      if (at < 0) return -1; // "mayor of Tibet's capital" is no mayor of Tibet
     } else if (scan.isPossessive(at) || scan.isHyphen(at)) {
       if (scan.isPossessive(at) && !isBodyPossessive(scan, at) && !ownsBody(scan, at + 1, limits)) break;
       // "Party-related Affairs"
@@ -110,6 +113,21 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     }
   }
   return good;
+};
+
+/** "Tibet's regional [capital] Lhasa": the word, or -1. */
+const capitalAt = (scan: Scan, from: number): number => {
+  let at = from;
+  while (scan.isLower(at) && scan.is(at, Word.level)) at++;
+  return scan.isLower(at) && scan.folded(at) === 'capital' ? at : -1;
+};
+
+/** "capital city of [Lhasa]": the first word of its name, or -1. */
+const cityOf = (scan: Scan, capital: number): number => {
+  let at = capital + 1;
+  if (scan.folded(at) === 'city') at++;
+  if (scan.has(at, Mark.of)) at++;
+  return scan.isCapital(at) && scan.has(at, Mark.startsPlace) ? at : -1;
 };
 
 /** "the Chief Executive's Office": a post that owns the body. */

@@ -61,7 +61,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       }
       const roleLast = tailEnd(scan, role, last);
       const front = frontOf(scan, role, from, context);
-      const complement = complementOf(scan, { front, role, roleLast }, first, limits, context);
+      const complement = complementOf(scan, { free: from, front, role, roleLast }, first, limits, context);
       const isJoined = scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2);
       if (!complement && front === role && scan.isLower(role) && !isJoined && isLoose(scan, role)) continue;
       const end = complement?.last ?? roleLast;

@@ -16,6 +16,8 @@ export interface Complement {
 }
 
 export interface RoleSpan {
+  /** First token behind the post before, or of the sentence. */
+  readonly free: number;
   /** First token of the post's front. */
   readonly front: number;
   readonly role: number;
@@ -32,6 +34,7 @@ export type FindComplement = (
 
 export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
+  const fields = new Set(knowledge.fields);
   const singular = (word: string): string => knowledge.plurals[word] ?? word.replace(/s$/, '');
 
   const isComplement = (scan: Scan, joint: number, role: number): boolean => {
@@ -52,7 +55,7 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   /** "consul general of Singapore in Chengdu": a body may be followed by another that the role takes. */
   const bodies = (
     scan: Scan,
-    { front, role, roleLast }: RoleSpan,
+    { free, front, role, roleLast }: RoleSpan,
     from: number,
     limits: BodyLimits,
     context: PostContext,
@@ -64,9 +67,9 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
       if (bodyLast < 0) break;
       const first: number = found?.first ?? joint;
       // "Minister of Tourism [Sok Vannak] in Siem Reap"
-      const last = isHeldBefore(scan, front, from, context)
+      const last = isHeldBefore(scan, front, { from, free }, context)
         ? bodyLast
-        : withoutTrailingName(scan, first, bodyLast, context);
+        : withoutTrailingName(scan, first, bodyLast, context, fields);
       found = { first, last };
       if (last < bodyLast) break;
     }
@@ -140,12 +143,24 @@ const withPlainNouns = (scan: Scan, end: number, limits: BodyLimits): number => 
   return at;
 };
 
-/** "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. */
-const isHeldBefore = (scan: Scan, front: number, first: number, context: PostContext): boolean => {
-  for (let at = front - 1; at >= first && front - at < 9; at--) {
-    if (context.isName(at)) return true;
-    if (!scan.is(at, Word.link | Word.determiner | Word.preposition) && !scan.has(at, Mark.comma | Mark.open))
-      return false;
+/**
+ * "Shi Yingli was appointed …", "A, director of …": a name before the post holds it, so none is sought behind it. Not
+ * "[Secretary for Justice] A, Secretary for Trade B": A has a title, and the post behind the comma may be B's.
+ */
+const isHeldBefore = (
+  scan: Scan,
+  front: number,
+  { from, free }: { readonly from: number; readonly free: number },
+  context: PostContext,
+): boolean => {
+  let isApposed = true;
+  for (let at = front - 1; at >= from && front - at < 9; at--) {
+    if (context.isName(at)) {
+      while (context.isName(at - 1)) at--;
+      return !(isApposed && free > from && at === free);
+    }
+    if (scan.is(at, Word.link | Word.preposition) && !scan.is(at, Word.determiner)) isApposed = false;
+    else if (!scan.is(at, Word.determiner) && !scan.has(at, Mark.comma | Mark.open)) return false;
   }
   return false;
 };

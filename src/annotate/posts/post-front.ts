@@ -17,9 +17,22 @@ export const frontOf = (scan: Scan, role: number, from: number, context: PostCon
     next = step(scan, first, role, from, context);
     if (next === first) break;
   }
-  while (first < role && (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and))) first++;
+  while (
+    first < role &&
+    (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and) || isOrdinal(scan, first, role))
+  )
+    first++;
   return first;
 };
+
+/** "the [first] Shenzhen mayor": one of a row, where "first deputy" and "first Party secretary" are ranks. */
+const isOrdinal = (scan: Scan, at: number, role: number): boolean =>
+  /^(?:first|second|third)$/.test(scan.folded(at)) &&
+  scan.isLower(at) &&
+  at + 1 < role &&
+  !scan.isHyphen(at + 1) &&
+  !scan.is(at + 1, Word.rank) &&
+  !/^secretar/.test(scan.folded(role));
 
 /** The new first token when the token before `first` belongs to the front, else `first`. */
 const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {
@@ -27,7 +40,8 @@ const step = (scan: Scan, first: number, role: number, from: number, context: Po
   if (context.isName(at)) return first;
   if (scan.has(at, Mark.dotted) && !context.isTitleCase) return at; // "WHO Director-General"
   if (first === role && scan.surface(at) === 'Under') return at; // "Under Secretary"
-  if (scan.is(at, Word.and) && scan.folded(at) === 'and') return joinsFront(scan, at, from, context) ? at - 1 : first;
+  if (scan.is(at, Word.and) && scan.folded(at) === 'and')
+    return joinsFront(scan, at, role, from, context) ? at - 1 : first;
   if (scan.has(at, Mark.boundary)) return first;
   if (closesAcronym(scan, at, from)) return at - 2;
   if (scan.isHyphen(at)) return at > from && !context.isName(at - 1) ? at - 1 : first;
@@ -91,7 +105,7 @@ const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
 };
 
 /** "Culture and Tourism Bureau Director": an "and" within the body in front of the role. */
-const joinsFront = (scan: Scan, at: number, from: number, context: PostContext): boolean => {
+const joinsFront = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
   const isField = (token: number): boolean =>
     scan.is(token, Word.modifier) &&
     !scan.is(token, Word.rank | Word.level | Word.party | Word.publicHead | Word.privateHead | ROLE);
@@ -113,9 +127,29 @@ const joinsFront = (scan: Scan, at: number, from: number, context: PostContext):
   )
     return false;
   if (scan.is(at - 1, ROLE) || scan.is(at - 1, Word.publicHead)) return false;
+  if (/^ministers?$/.test(scan.folded(role))) return isMinistersField(scan, at, role, from, context);
   for (let next = at + 1; next < at + 5; next++) {
     if (scan.is(next, ROLE)) return scan.is(next - 1, Word.publicHead);
     if (!scan.isCapital(next)) return false;
   }
   return false;
+};
+
+/** "Kenya's [Foreign Affairs and International Trade] Minister": capitals on both sides, opened by whose minister it is. */
+const isMinistersField = (scan: Scan, and: number, role: number, from: number, context: PostContext): boolean => {
+  for (let at = and + 1; at < role; at++)
+    if (
+      !scan.isCapital(at) ||
+      scan.is(at, ROLE | Word.rank | Word.honorific) ||
+      scan.has(at, Mark.nationality) ||
+      context.isName(at) ||
+      context.isPlace(at)
+    )
+      return false;
+  if (and + 1 === role || /^(?:foreign|prime)$/.test(scan.folded(role - 1))) return false;
+  let at = and - 1;
+  while (at > from && scan.isCapital(at) && scan.is(at, Word.modifier) && !scan.is(at, ROLE | Word.rank)) at--;
+  return (
+    scan.isPossessive(at) || scan.has(at, Mark.nationality) || (scan.is(at, Word.determiner) && !scan.isCapital(at))
+  );
 };

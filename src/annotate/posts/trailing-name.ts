@@ -5,18 +5,23 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { PostContext } from './post-context.ts';
 
+/** Folded words that end the name of a ministry: "[cooperation]", "[works]". */
+export type Fields = ReadonlySet<string>;
+
 /** Last token of the body `first`..`last` when a run of two or three plain capitalised words behind its end is a name. */
 export const withoutTrailingName = (
   scan: Scan,
   first: number,
   last: number,
   context: Pick<PostContext, 'isPlace'>,
+  fields: Fields,
 ): number => {
   let start = last + 1;
-  for (let at = last; at > first && isNamePart(scan, at, context); at--) {
+  for (let at = last; at > first && isNamePart(scan, at, context, fields); at--) {
     start = at;
-    if (scan.isHyphen(at - 1) && isNamePart(scan, at - 2, context)) at--; // "Olafsdottir-Berg"
+    if (scan.isHyphen(at - 1) && isNamePart(scan, at - 2, context, fields)) at--; // "Olafsdottir-Berg"
   }
+  if (start === last && hasInitials(scan, last, context)) start--;
   // "… Office in Shanghai [Victoria Tang]": a given name that is a place, before a family name.
   if (
     last + 1 - start === 1 &&
@@ -30,14 +35,27 @@ export const withoutTrailingName = (
   for (let at = start; at <= last; at++) if (!scan.isHyphen(at) && !scan.isHyphen(at - 1)) words++;
   const goesOn = scan.is(last + 1, Word.particle) && scan.isLower(last + 1) && scan.isCapital(last + 2); // "Mohammed bin Salman"
   if ((words < 2 && !(words === 1 && goesOn)) || words > 4) return last;
-  return isEndOfBody(scan, start - 1, context) ? start - 1 : last;
+  return isEndOfBody(scan, start - 1, context, fields) ? start - 1 : last;
 };
 
-const isNamePart = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>): boolean =>
-  isPlainPart(scan, at) && !context.isPlace(at) && !scan.has(at, Mark.acronym) && !scan.is(at, Word.eponym);
+const isNamePart = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>, fields: Fields): boolean =>
+  isPlainPart(scan, at) &&
+  !context.isPlace(at) &&
+  !scan.has(at, Mark.acronym) &&
+  !scan.is(at, Word.eponym) &&
+  !fields.has(scan.folded(at));
+
+/** "[KS] Wong": two capitals before a family name, as Hong Kong prints given names. */
+const hasInitials = (scan: Scan, family: number, context: Pick<PostContext, 'isPlace'>): boolean =>
+  scan.is(family, Word.surname) &&
+  scan.has(family - 1, Mark.acronym) &&
+  scan.surface(family - 1).length === 2 &&
+  !context.isPlace(family - 1) &&
+  !scan.is(family - 1, Word.notName | Word.publicHead | Word.privateHead | Word.role);
 
 /** A head noun, a place, an acronym, a field of office: where a body's name can end. */
-const isEndOfBody = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>): boolean =>
+const isEndOfBody = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>, fields: Fields): boolean =>
   context.isPlace(at) ||
+  fields.has(scan.folded(at)) ||
   scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) ||
   scan.has(at, Mark.acronym | Mark.close);

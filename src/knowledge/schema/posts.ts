@@ -29,6 +29,7 @@ export const postsSchema = z.strictObject({
   publicBodies: words,
   publicTitles: words,
   notPosts: words,
+  fields: words,
   party: words,
   including: words,
   links: words,

@@ -116,6 +116,8 @@ describe('place', () => {
     ['mayor of Wuxi', 'Wuxi', 'Jiangsu'],
     ['vice mayor of Xiangtan', 'Xiangtan', 'Hunan'],
     ['Party chief of Guiyang', 'Guiyang', 'Guizhou'],
+    ["Party chief of Tibet's capital Lhasa", 'Lhasa', 'Xizang'],
+    ["mayor of Hunan's capital", null, null],
   ])('%s: %s of %s', (wording, place, province) => {
     const post = postOf(wording);
     expect([post?.place, post?.province]).toEqual([place, province]);
