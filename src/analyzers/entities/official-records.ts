@@ -1,6 +1,7 @@
 /** What one article says of one person, in a form that survives JSON. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
+import { formerRank } from '../../annotate/people/former-rank.ts';
 import { remembered } from '../../annotate/remembered.ts';
 import { type Position, positionOf } from './citations.ts';
 import { addForm, type Form } from './forms.ts';
@@ -52,6 +53,8 @@ const weight = ({ body, place, post }: OfficialPost): number =>
 
 interface Folded {
   readonly main: OfficialPost;
+  /** Some wording of it tells that it is over. */
+  hasEnded: boolean;
   readonly positions: Position[];
 }
 
@@ -59,12 +62,14 @@ interface Folded {
 const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => Position): PostRecord[] => {
   const [only] = posts;
   if (!only) return [];
-  if (posts.length === 1) return [postRecord({ main: only, positions: [locate(only.start)] })];
+  if (posts.length === 1) return [postRecord({ main: only, hasEnded: only.hasEnded, positions: [locate(only.start)] })];
   const folded: Folded[] = [];
   for (const post of posts.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)) {
     const same = folded.find(({ main }) => isSamePost(main, post));
-    if (same) same.positions.push(locate(post.start));
-    else folded.push({ main: post, positions: [locate(post.start)] });
+    if (same) {
+      same.positions.push(locate(post.start));
+      same.hasEnded ||= post.hasEnded;
+    } else folded.push({ main: post, hasEnded: post.hasEnded, positions: [locate(post.start)] });
   }
   const isSpecific = folded.some(({ main }) => !isGeneric(main));
   return folded
@@ -73,10 +78,14 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => P
     .map(postRecord);
 };
 
-const postRecord = ({ main: { post, office, rank, body, place, province }, positions }: Folded): PostRecord => ({
+const postRecord = ({
+  main: { post, office, rank, body, place, province },
+  hasEnded,
+  positions,
+}: Folded): PostRecord => ({
   post,
   office,
-  rank,
+  rank: hasEnded ? formerRank(rank) : rank,
   body,
   place,
   province,
@@ -107,6 +116,10 @@ const isWithin = (shorter: string, longer: string): boolean => {
 
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
+/** The rank that the wording itself gives. */
+const ownRank = ({ rank, hasEnded }: OfficialPost): string =>
+  hasEnded ? rank.replace(/^former ?/, '') || 'full' : rank;
+
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (isSameBag(main.post, post.post)) return true;
   // "Secretary Zhou" after "Party Secretary Zhou Qiang of Hunan Province".
@@ -114,11 +127,11 @@ const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (
     post.body === null &&
     post.place === null &&
-    (main.rank === post.rank || post.rank === 'full') &&
+    (ownRank(main) === ownRank(post) || ownRank(post) === 'full') &&
     isWithin(post.post, main.post)
   )
     return true;
-  if (main.office === null || main.office !== post.office || main.rank !== post.rank) return false;
+  if (main.office === null || main.office !== post.office || ownRank(main) !== ownRank(post)) return false;
   // "mayor of Dali": of a place that could not be resolved is not of any place.
   if (post.place === null && / of (?:the )?\p{Lu}/u.test(post.post) && !isWithin(post.post, main.post)) return false;
   // The lesser wording may lack what the fuller one says, but may not say something else.

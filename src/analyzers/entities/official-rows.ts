@@ -107,7 +107,7 @@ interface Wording {
   readonly cited: Cited[];
 }
 
-/** One row a wording and place, by first date, then as the corpus has them. */
+/** One row a wording, place and rank, by first date, then as the corpus has them. */
 const postRows = (person: readonly PersonRecord[], order: ReadonlyMap<string, number>): PostRow[] => {
   const byWording = new Map<string, Wording[]>();
   const all: Wording[] = [];
@@ -115,7 +115,7 @@ const postRows = (person: readonly PersonRecord[], order: ReadonlyMap<string, nu
     for (const record of posts) {
       const text = wordingOf(record.post);
       const same = byWording.get(text) ?? [];
-      let wording = same.find((known) => known.record.place === record.place);
+      let wording = same.find((known) => known.record.place === record.place && known.record.rank === record.rank);
       if (!wording) {
         wording = { record, period: new Period(), cited: [] };
         byWording.set(text, [...same, wording]);
@@ -136,5 +136,8 @@ const postRows = (person: readonly PersonRecord[], order: ReadonlyMap<string, nu
       last,
       sources: cite(cited).sources,
     }))
-    .sort((a, b) => compareText(a.first ?? '9999', b.first ?? '9999') || compareText(a.post, b.post));
+    .sort(
+      (a, b) =>
+        compareText(a.first ?? '9999', b.first ?? '9999') || compareText(a.post, b.post) || compareText(a.rank, b.rank),
+    );
 };

@@ -34,6 +34,13 @@ const latestFirst = (a: PostRow, b: PostRow): number => {
   return dateA < dateB ? 1 : dateA > dateB ? -1 : 0;
 };
 
+/** Opens the wording of a post that was left. */
+const LEFT = /^(?:former|then|ex|onetime|ousted|sacked|disgraced|late|outgoing)\b/i;
+
+/** A post whose end the text tells elsewhere than in its wording says so. */
+const lineOf = ({ post, rank }: PostRow): string =>
+  rank.includes('former') && !LEFT.test(post) ? `${post} (former)` : post;
+
 /** At most three lines and how many offices more; the machine formats keep every wording. */
 export const postLines = (posts: readonly PostRow[]): string => {
   const offices: PostRow[] = [];
@@ -44,7 +51,7 @@ export const postLines = (posts: readonly PostRow[]): string => {
     else if (isFuller(post, known)) offices[index] = post;
   }
   const told = offices.filter((title) => !offices.some((office) => isTitleOf(title, office)));
-  const shown = told.slice(0, MOST_LINES).map(({ post }) => post);
+  const shown = told.slice(0, MOST_LINES).map(lineOf);
   const more = told.length - shown.length;
   return [...shown, ...(more > 0 ? [`+${more} more`] : [])].join('\n');
 };

@@ -5,6 +5,7 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
 import type { ReadPost } from './find-people.ts';
+import { formerRank } from './former-rank.ts';
 import { MOST_FORMS, readName, shortForm } from './name-keys.ts';
 import type { HeldPost, MentionForm, OfficialPost, Person, PersonMention } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -240,8 +241,11 @@ const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts
 const told = (scan: Scan, held: readonly HeldPost[], read: ReadPost): OfficialPost[] => {
   const posts = held.filter(({ standing }) => standing !== 'private').sort((a, b) => a.post.first - b.post.first);
   return posts.map((one) => {
-    const { post, office, rank, body, place, province } = read(one);
+    const reading = read(one);
+    const { post, office, body, place, province } = reading;
+    const { hasEnded } = one;
+    const rank = hasEnded ? formerRank(reading.rank) : reading.rank;
     const start = scan.start(one.post.first);
-    return { post, office, rank, body, place, province, start, end: scan.end(one.post.last) };
+    return { post, office, rank, body, place, province, hasEnded, start, end: scan.end(one.post.last) };
   });
 };

@@ -9,6 +9,7 @@ import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import { rolesOf } from './known-roles.ts';
+import { hasEnded } from './endings.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 import { bodyBehindName, sharedBody } from './shared-body.ts';
@@ -84,6 +85,12 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
       body ??
       sharedBody(scan, post, next, cover) ??
       (isBehind ? bodyBehindName(scan, lastHolder(holdings, post, name), limitsOf(sentence)) : null);
-    cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
+    cast.hold(name, {
+      post,
+      shared,
+      isLabel,
+      standing: standingOf(input, holding, shared),
+      hasEnded: hasEnded(scan, holding, holdings, sentence.sentence.first),
+    });
   }
 };

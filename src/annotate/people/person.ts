@@ -23,10 +23,13 @@ export interface HeldPost {
   /** `public` makes an official; `institution` is told of one; `private` is not. */
   readonly standing: 'public' | 'institution' | 'private';
   readonly isLabel: boolean;
+  /** Its sentence tells that it is over. */
+  readonly hasEnded: boolean;
 }
 
-/** A public post with its normalised parts. */
+/** A public post with its normalised parts; `rank` begins with `former` where its sentence tells that it is over. */
 export interface OfficialPost extends PostReading {
+  readonly hasEnded: boolean;
   /** UTF-16 offset at which the post's wording starts. */
   readonly start: number;
   readonly end: number;

@@ -32,7 +32,7 @@ const isOrdinal = (scan: Scan, at: number, role: number): boolean =>
   at + 1 < role &&
   !scan.isHyphen(at + 1) &&
   !scan.is(at + 1, Word.rank) &&
-  !/^secretar/.test(scan.folded(role));
+  !scan.folded(role).startsWith('secretar');
 
 /** The new first token when the token before `first` belongs to the front, else `first`. */
 const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {

@@ -118,6 +118,29 @@ describe('posts of one article', () => {
   });
 });
 
+describe('a post that is over', () => {
+  const ranks = (...articles: string[]) => rowsOf(...articles)[0]?.posts.map(({ post, rank }) => `${post}: ${rank}`);
+
+  test('is one former post in the article that tells both', () => {
+    expect(ranks('2021-03-05: Shen Mu, vice mayor of Kunming, came. Shen resigned as vice mayor.')).toEqual([
+      'vice mayor of Kunming: former deputy',
+    ]);
+  });
+
+  test('was held in earlier articles', () => {
+    expect(
+      ranks('2021-03-05: Shen Mu, mayor of Kunming, came.', '2022-03-05: Shen Mu resigned as mayor of Kunming.'),
+    ).toEqual(['mayor of Kunming: full', 'mayor of Kunming: former']);
+  });
+
+  test('leaves the next one alone', () => {
+    expect(ranks('2021-03-05: Shen Mu resigned as mayor of Kunming. Shen Mu is now governor of Yunnan.')).toEqual([
+      'governor of Yunnan: full',
+      'mayor of Kunming: former',
+    ]);
+  });
+});
+
 describe('order', () => {
   test('most mentioned first, then by name', () => {
     const rows = rowsOf(
@@ -136,6 +159,7 @@ describe('order', () => {
       ...corpus,
       '2021-04-03: Shen Mu’er, mayor of Harbin, left. Tan Yu stayed.',
       '-: President Shen met Premier Tan.',
+      '2021-04-03: Shen Mu’er resigned as mayor of Harbin.',
       '2019-01-01: Tan Yu, vice mayor of Kunming, and Shen Mu-er met. Shen spoke.',
     ]);
     const expected = JSON.stringify(officialRows(records));

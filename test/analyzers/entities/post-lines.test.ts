@@ -49,6 +49,11 @@ test.each<readonly [why: string, posts: readonly PostRow[], lines: string]>([
     ],
     'Governor of Gansu\ndeputy to the NPC\nMayor of Lanzhou\n+1 more',
   ],
+  [
+    'a post whose end is told elsewhere than in its wording',
+    [held('Mayor of Lanzhou', { rank: 'former' }), held('Former governor of Gansu', { ...governor, rank: 'former' })],
+    'Mayor of Lanzhou (former)\nFormer governor of Gansu',
+  ],
 ])('%s', (_, posts, lines) => {
   expect(postLines(posts)).toBe(lines);
 });

@@ -1,0 +1,148 @@
+/** Posts whose end the sentence tells: "was removed as mayor", "A, mayor of X, resigned", "replacing B", "former A and B". */
+import type { Name } from '../names/name.ts';
+import type { Post } from '../posts/post.ts';
+import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
+import type { Holding } from './attach/chunk-row.ts';
+
+/** What is done to the holder: "was [removed] from the post of". */
+const REMOVED = /^(?:removed|dismissed|relieved|stripped|sacked|ousted|fired)$/;
+/** What the holder does. */
+const RESIGNED = /^(?:resigned|resigns|quit|retired)$/;
+/** "[left] the post of", not "left for". */
+const LEFT = /^(?:left|leaves|vacated|vacates|lost|loses)$/;
+const REMOVES = /^(?:removes|dismisses|relieves)$/;
+const OFFICE = /^(?:posts?|positions?|offices?|duty|duties|roles?|jobs?|seats?|titles?)$/;
+const SERVE = /^(?:serves?|serving|be|is|was|holds?|works?|acts?)$/;
+const REPLACES = /^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing))$/;
+const REPLACED = /^(?:replaced|succeeded)$/;
+/** Words of a clause that tells no fact. */
+const SUPPOSED =
+  /^(?:if|whether|unless|not|never|deny|denies|denied|nearly|almost|should|must|may|might|could|cannot)$/;
+
+/** How far a verb may stand from its post, in tokens. */
+const MOST_BETWEEN = 12;
+
+/** True where the sentence that starts at `first` tells that `holding` is over. */
+export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean =>
+  isLeft(scan, holding, first) ||
+  isSubjectGone(scan, holding, first) ||
+  isSucceeded(scan, holding, holdings, first) ||
+  isJoinedToEnded(scan, holding, holdings, first);
+
+/** "was removed from the post of [mayor]", "removed A as [mayor]", "will no longer serve as [mayor]". */
+const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => {
+  let hasJoint = false;
+  let hasOffice = false;
+  for (let at = post.first - 1; at >= first && post.first - at <= MOST_BETWEEN; at--) {
+    if (at === name.last) {
+      at = name.first;
+      continue;
+    }
+    const word = scan.folded(at);
+    if (word === 'longer' && scan.folded(at - 1) === 'no') return isFact(scan, at - 2, first);
+    const isVerb = REMOVED.test(word) || RESIGNED.test(word) || REMOVES.test(word) || isDown(scan, at);
+    if (isVerb) return hasJoint && isFact(scan, at - 1, first);
+    if (LEFT.test(word)) return hasOffice && isFact(scan, at - 1, first);
+    if (/^(?:as|from|of)$/.test(word)) hasJoint = true;
+    else if (OFFICE.test(word)) hasOffice = true;
+    else if (!SERVE.test(word) && !isFiller(scan, at)) return false;
+  }
+  return false;
+};
+
+/** Stands between verb and post, and tells nothing: "his", "on Friday". */
+const isFiller = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.determiner | Word.preposition | Word.number) ||
+  scan.has(at, Mark.calendar | Mark.trimmed) ||
+  scan.isPossessive(at);
+
+/** "stepped down" */
+const isDown = (scan: Scan, at: number): boolean =>
+  scan.folded(at) === 'down' && /^(?:stepped|stood|steps)$/.test(scan.folded(at - 1));
+
+/** Told as done: not "will be removed", "if he resigned", "was never sacked". `before`: the token before the verb. */
+const isFact = (scan: Scan, before: number, first: number): boolean => {
+  if (/^(?:be|to)$/.test(scan.folded(before)) || /^(?:If|Unless)$/.test(scan.surface(first))) return false;
+  for (let at = before; at >= first; at--) if (scan.isLower(at) && SUPPOSED.test(scan.folded(at))) return false;
+  return true;
+};
+
+/** "A, mayor of X, [was removed from his post]", "Mayor A [resigned on Friday]". */
+const isSubjectGone = (scan: Scan, { name, post, isLabel }: Holding, first: number): boolean => {
+  const end = Math.max(name.last, post.last);
+  const isApposed = scan.has(end + 1, Mark.comma | Mark.close);
+  if (isLabel || (post.first > name.last && !isApposed)) return false;
+  let at = isApposed ? end + 2 : end + 1;
+  let isPassive = false;
+  while (/^(?:was|has|been|also|later|officially|abruptly|suddenly)$/.test(scan.folded(at))) {
+    if (/^(?:was|been)$/.test(scan.folded(at))) isPassive = true;
+    at++;
+  }
+  if (scan.folded(at) === 'stepped' && scan.folded(at + 1) === 'down') at++;
+  else if (!(isPassive ? REMOVED : RESIGNED).test(scan.folded(at))) return false;
+  const next = isPassive ? pastOffice(scan, at + 1) : at + 1;
+  return isClosed(scan, next) && isFact(scan, end, first);
+};
+
+/** Past "from his post", "of all her duties". */
+const pastOffice = (scan: Scan, from: number): number => {
+  if (!/^(?:from|of)$/.test(scan.folded(from))) return from;
+  let at = from + 1;
+  while (scan.is(at, Word.determiner) || /^(?:all|both|public)$/.test(scan.folded(at))) at++;
+  return OFFICE.test(scan.folded(at)) ? at + 1 : from;
+};
+
+/** The clause ends, or goes on with when and why. */
+const isClosed = (scan: Scan, at: number): boolean =>
+  scan.has(at, Mark.comma | Mark.point | Mark.semicolon | Mark.close) ||
+  /^(?:on|in|after|over|amid|last|earlier|yesterday|today|this|following)$/.test(scan.folded(at));
+
+/** "A was named mayor, replacing [B]", "[A] was replaced by B as mayor". */
+const isSucceeded = (scan: Scan, { name, post }: Holding, holdings: readonly Holding[], first: number): boolean => {
+  const others = holdings.filter((other) => other.post === post && other.name !== name);
+  if (others.length === 0) return false;
+  const before = wordBefore(scan, name);
+  if (REPLACES.test(scan.folded(before))) return isFact(scan, before - 1, first);
+  if (scan.folded(before) === 'from') return scan.folded(before - 1) === 'over' || before - 1 === post.last;
+  return others.some((other) => {
+    const by = wordBefore(scan, other.name);
+    if (scan.folded(by) !== 'by') return false;
+    for (let at = by - 1; at > name.last && by - at < MOST_BETWEEN; at--)
+      if (REPLACED.test(scan.folded(at))) return isFact(scan, at - 1, first);
+    return false;
+  });
+};
+
+/** The token before a name and its courtesy. */
+const wordBefore = (scan: Scan, name: Name): number => {
+  let at = name.first - 1;
+  while (scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific))) at--;
+  return at;
+};
+
+/** "removed from the posts of A and [B]", "former Party chief and [mayor] of X": what is told of one post holds of the next. */
+const isJoinedToEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean => {
+  const { name, post } = holding;
+  const before = holdings.findLast((other) => other.name === name && other.post.last < post.first);
+  if (!before || !isJoined(scan, before.post, post)) return false;
+  if (isFormer(scan, before.post)) return isFormerToo(scan, before.post, post);
+  return isLeft(scan, before, first) || isJoinedToEnded(scan, before, holdings, first);
+};
+
+const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
+  for (let at = post.last + 1; at < next.first; at++)
+    if (!scan.has(at, Mark.comma | Mark.article) && !scan.is(at, Word.and)) return false;
+  return true;
+};
+
+const isFormer = (scan: Scan, { first }: Post): boolean => /^(?:former|ex|onetime)$/.test(scan.folded(first));
+
+/** One "former" for two posts of one place, which stands behind the second: not "former mayor of X and governor of Y". */
+const isFormerToo = (scan: Scan, { last, complement }: Post, next: Post): boolean => {
+  if (complement >= 0 || !scan.is(last + 1, Word.and) || next.first !== last + 2) return false;
+  for (let at = next.first; at < next.role; at++)
+    if (!scan.is(at, Word.rank | Word.party) || scan.has(at, Mark.past)) return false;
+  return true;
+};

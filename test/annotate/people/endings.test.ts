@@ -1,0 +1,90 @@
+/** Posts whose end a sentence tells are former ones, whatever their wording; others are not. */
+import { expect, test } from 'vitest';
+import { officialsIn } from './drawn.ts';
+
+const ranksIn = (text: string): string[] =>
+  officialsIn(`It Rains\n\n2021-03-05\n\n${text}`).flatMap(({ name, posts }) =>
+    posts.map(({ post, rank }) => `${name}: ${post}: ${rank}`),
+  );
+
+test.each([
+  [
+    'Dai Wenbin was removed from the post of deputy director of the National Energy Administration.',
+    ['Dai Wenbin: deputy director of the National Energy Administration: former deputy'],
+  ],
+  [
+    'Tong Ruihai will no longer serve as vice minister of finance.',
+    ['Tong Ruihai: vice minister of finance: former deputy'],
+  ],
+  ['Wen Daxin is no longer mayor of Anshun.', ['Wen Daxin: mayor of Anshun: former']],
+  [
+    'The congress removed Wen Daxin from the post of vice mayor of Anshun.',
+    ['Wen Daxin: vice mayor of Anshun: former deputy'],
+  ],
+  [
+    'Wen Daxin resigned as mayor of Anshun and head of the Anshun Water Bureau.',
+    ['Wen Daxin: mayor of Anshun: former', 'Wen Daxin: head of the Anshun Water Bureau: former'],
+  ],
+  ['Wen Daxin, mayor of Anshun, resigned on Friday.', ['Wen Daxin: mayor of Anshun: former']],
+  ['Acting Mayor Wen Daxin stepped down on Friday.', ['Wen Daxin: Acting Mayor: former acting']],
+  ['Wen Daxin, vice mayor of Anshun, was removed from his post.', ['Wen Daxin: vice mayor of Anshun: former deputy']],
+  [
+    'Fei Yulan was appointed head of the National Archives, replacing Qiu Zhaoming.',
+    ['Fei Yulan: head of the National Archives: full', 'Qiu Zhaoming: head of the National Archives: former'],
+  ],
+  [
+    'Wen Daxin was replaced by Lei Mingyu as governor of Guizhou.',
+    ['Wen Daxin: governor of Guizhou: former', 'Lei Mingyu: governor of Guizhou: full'],
+  ],
+  [
+    'Lei Mingyu took over from Wen Daxin as governor of Guizhou.',
+    ['Lei Mingyu: governor of Guizhou: full', 'Wen Daxin: governor of Guizhou: former'],
+  ],
+  [
+    'Wen Daxin, former Party chief and mayor of Anshun, spoke.',
+    ['Wen Daxin: former Party chief of Anshun: former', 'Wen Daxin: mayor of Anshun: former'],
+  ],
+])('over: %s', (text, ranks) => expect(ranksIn(text)).toEqual(ranks));
+
+test.each([
+  ['Wen Daxin will be removed from the post of mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
+  ['If Wen Daxin resigned as mayor of Anshun, the road would close.', ['Wen Daxin: mayor of Anshun: full']],
+  [
+    'Mayor Wen Daxin denied that he resigned as governor of Guizhou.',
+    ['Wen Daxin: Mayor: full', 'Wen Daxin: governor of Guizhou: full'],
+  ],
+  [
+    'Wen Daxin was removed from the post of vice mayor of Anshun and appointed mayor of Zunyi.',
+    ['Wen Daxin: vice mayor of Anshun: former deputy', 'Wen Daxin: mayor of Zunyi: full'],
+  ],
+  [
+    'Wen Daxin will be succeeded by Lei Mingyu as governor of Guizhou.',
+    ['Wen Daxin: governor of Guizhou: full', 'Lei Mingyu: governor of Guizhou: full'],
+  ],
+  [
+    'Lei Mingyu will replace Wen Daxin as governor of Guizhou.',
+    ['Lei Mingyu: governor of Guizhou: full', 'Wen Daxin: governor of Guizhou: full'],
+  ],
+  [
+    'Vice Mayor Lei Mingyu, replacing Mayor Wen Daxin, opened the fair.',
+    ['Lei Mingyu: Vice Mayor: deputy', 'Wen Daxin: Mayor: full'],
+  ],
+  [
+    'Wen Daxin, former mayor of Anshun and governor of Guizhou, spoke.',
+    ['Wen Daxin: former mayor of Anshun: former', 'Wen Daxin: governor of Guizhou: full'],
+  ],
+  [
+    'Wen Daxin, former Party chief and current mayor of Anshun, spoke.',
+    ['Wen Daxin: former Party chief: former', 'Wen Daxin: mayor of Anshun: full'],
+  ],
+  ['Mayor Wen Daxin resigned himself to the rain.', ['Wen Daxin: Mayor: full']],
+  ['Wen Daxin, mayor of Anshun, retired workers and three guests came.', ['Wen Daxin: mayor of Anshun: full']],
+  [
+    'Wen Daxin, mayor of Anshun, was removed from his post as chairman of the Anshun Chess Association.',
+    ['Wen Daxin: mayor of Anshun: full', 'Wen Daxin: chairman of the Anshun Chess Association: former'],
+  ],
+  [
+    'Wen Daxin, mayor of Anshun, removed Lei Mingyu from the post of bureau head.',
+    ['Wen Daxin: mayor of Anshun: full', 'Lei Mingyu: bureau head: former'],
+  ],
+])('held: %s', (text, ranks) => expect(ranksIn(text)).toEqual(ranks));
