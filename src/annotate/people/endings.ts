@@ -102,9 +102,10 @@ const isClosed = (scan: Scan, at: number): boolean =>
 /** "A was named mayor, replacing [B]", "[A] was replaced by B as mayor". */
 const isSucceeded = (scan: Scan, { name, post }: Holding, holdings: readonly Holding[], first: number): boolean => {
   const others = holdings.filter((other) => other.post === post && other.name !== name);
-  if (others.length === 0) return false;
   const before = wordBefore(scan, name);
-  if (REPLACES.test(scan.folded(before))) return isFact(scan, before - 1, first);
+  const isAs = post.first > name.last && scan.folded(name.last + 1) === 'as'; // the other may be nobody known
+  if (REPLACES.test(scan.folded(before))) return (isAs || others.length > 0) && isFact(scan, before - 1, first);
+  if (others.length === 0) return false;
   if (scan.folded(before) === 'from') return scan.folded(before - 1) === 'over' || before - 1 === post.last;
   return others.some((other) => {
     const by = wordBefore(scan, other.name);
@@ -133,7 +134,8 @@ const isJoinedToEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
 
 const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   for (let at = post.last + 1; at < next.first; at++)
-    if (!scan.has(at, Mark.comma | Mark.article) && !scan.is(at, Word.and)) return false;
+    if (!scan.has(at, Mark.comma | Mark.article) && !scan.is(at, Word.and) && !/^(?:as|well)$/.test(scan.folded(at)))
+      return false;
   return true;
 };
 

@@ -37,6 +37,11 @@ test.each([
     ['Wen Daxin: governor of Guizhou: former', 'Lei Mingyu: governor of Guizhou: full'],
   ],
   [
+    'Lei Mingyu will no longer serve as vice mayor of Anshun as well as head of the Anshun Water Bureau.',
+    ['Lei Mingyu: vice mayor of Anshun: former deputy', 'Lei Mingyu: head of the Anshun Water Bureau: former'],
+  ],
+  ['Somebody from Zunyi replaced Lei Mingyu as mayor of Anshun.', ['Lei Mingyu: mayor of Anshun: former']],
+  [
     'Lei Mingyu took over from Wen Daxin as governor of Guizhou.',
     ['Lei Mingyu: governor of Guizhou: full', 'Wen Daxin: governor of Guizhou: former'],
   ],
