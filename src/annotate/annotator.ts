@@ -69,7 +69,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const nameStarts = once(() => new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first))));
       const isNameStart = (token: number): boolean => nameStarts().has(token);
       const read = leaningReader(scan(), readPost, new PostPlaces(placeNames()), isNameStart);
-      return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
+      return findPeople(scan(), names(), isPublic, ({ post, shared, beside }) => read(post, shared, beside));
     });
     const places = once(() => {
       const named = names().flatMap((sentence) => sentence.names.filter(({ kind }) => kind !== 'pronoun'));

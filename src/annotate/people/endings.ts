@@ -5,6 +5,7 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
+import { isJoined } from './beside.ts';
 
 /** What is done to the holder: "was [removed] from the post of". */
 const REMOVED = /^(?:removed|dismissed|relieved|stripped|sacked|ousted|fired)$/;
@@ -132,13 +133,7 @@ const isJoinedToEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
   return isLeft(scan, before, first) || isJoinedToEnded(scan, before, holdings, first);
 };
 
-const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
-  for (let at = post.last + 1; at < next.first; at++)
-    if (!scan.has(at, Mark.comma | Mark.article) && !scan.is(at, Word.and) && !/^(?:as|well)$/.test(scan.folded(at)))
-      return false;
-  return true;
-};
-
+/** "[former] mayor" */
 const isFormer = (scan: Scan, { first }: Post): boolean => /^(?:former|ex|onetime)$/.test(scan.folded(first));
 
 /** One "former" for two posts of one place, which stands behind the second: not "former mayor of X and governor of Y". */

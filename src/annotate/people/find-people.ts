@@ -9,6 +9,7 @@ import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import { rolesOf } from './known-roles.ts';
+import { besideOf } from './beside.ts';
 import { hasEnded } from './endings.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -88,6 +89,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
     cast.hold(name, {
       post,
       shared,
+      beside: besideOf(scan, holding, holdings),
       isLabel,
       standing: standingOf(input, holding, shared),
       hasEnded: hasEnded(scan, holding, holdings, sentence.sentence.first),

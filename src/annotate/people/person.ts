@@ -21,6 +21,8 @@ export interface HeldPost {
   /** Tokens of a body shared with a neighbouring post ("deputy secretary and spokesperson of the …"), or null. */
   readonly shared: readonly [first: number, last: number] | null;
   /** `public` makes an official; `institution` is told of one; `private` is not. */
+  /** The same person's post that it is joined to and may take its place from, or null. */
+  readonly beside: Post | null;
   readonly standing: 'public' | 'institution' | 'private';
   readonly isLabel: boolean;
   /** Its sentence tells that it is over. */

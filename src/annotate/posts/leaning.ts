@@ -5,7 +5,7 @@ import { bodyEnd } from './body-phrase.ts';
 import { KINDS_OF_LEVEL, NOWHERE, type PostPlaces } from './post-places.ts';
 import type { Post } from './post.ts';
 import type { PostReader, PostReading, Range } from './reading.ts';
-import { placeOfPost } from './whose-post.ts';
+import { kindsOfOffice, placeOfPost } from './whose-post.ts';
 
 /**
  * Reads posts as `read` does, with their places, and fills body, office and place from the last body or place of that
@@ -16,7 +16,7 @@ export const leaningReader = (
   read: PostReader,
   places: PostPlaces,
   isNameStart: (token: number) => boolean,
-): ((post: Post, shared: Range | null) => PostReading) => {
+): ((post: Post, shared: Range | null, beside: Post | null) => PostReading) => {
   const { lookup } = places;
   const { gazetteer } = lookup;
   let bodies: readonly Range[] | null = null;
@@ -46,12 +46,23 @@ export const leaningReader = (
     return -1;
   };
 
-  return (post, shared) => {
+  const placeFor = (post: Post, body: Range | null, level: string | null): number => {
+    const place = placeOfPost(scan, places, post, body);
+    return place === NOWHERE && level !== null ? placeBefore(KINDS_OF_LEVEL[level] ?? [], post.first - 1) : place;
+  };
+
+  /** "deputy secretary of the Guizhou Provincial Committee and [governor]": the place of the post beside, where it fits. */
+  const placeBeside = (post: Post, beside: Post): number => {
+    const place = placeFor(beside, null, read(scan, beside, null).level);
+    return place >= 0 && kindsOfOffice(scan, post)?.includes(gazetteer.kind(place)) ? place : NOWHERE;
+  };
+
+  return (post, shared, beside) => {
     const own = read(scan, post, shared);
     const body = own.loneHead === null ? null : bodyBefore(own.loneHead, post.first);
     const { office, rank, body: named } = body ? read(scan, post, body) : own;
-    let place = placeOfPost(scan, places, post, body ?? shared);
-    if (place === NOWHERE && own.level !== null) place = placeBefore(KINDS_OF_LEVEL[own.level] ?? [], post.first - 1);
+    let place = placeFor(post, body ?? shared, own.level);
+    if (place === NOWHERE && beside) place = placeBeside(post, beside);
     const province = place < 0 ? -1 : lookup.province(place);
     return {
       post: own.post,

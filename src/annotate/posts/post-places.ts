@@ -14,8 +14,8 @@ export const KINDS_OF_LEVEL: Readonly<Record<string, readonly string[]>> = {
   county: ['county'],
 };
 
-/** A place in a post; `token` is its first. */
-export type VisitPlace = (place: number, token: number) => void;
+/** A place in a post, in tokens `first`..`last`. */
+export type VisitPlace = (place: number, first: number, last: number) => void;
 
 /** A name that several places share, and nothing tells which. */
 const UNDECIDED = -2;
@@ -60,7 +60,7 @@ export class PostPlaces {
       if (clarity === 'typed') continue;
       const place =
         owners.length === 1 ? (owners[0] ?? -1) : this.choose(this.ofLevel(owners, end + 1, kinds), hasUsual);
-      if (place >= 0) visit(place, at);
+      if (place >= 0) visit(place, at, end);
       else unshown = UNDECIDED;
       at = end;
     }

@@ -118,6 +118,17 @@ describe('place', () => {
     ['Party chief of Guiyang', 'Guiyang', 'Guizhou'],
     ["Party chief of Tibet's capital Lhasa", 'Lhasa', 'Xizang'],
     ["mayor of Hunan's capital", null, null],
+    // What a body deals with, or brings together, is not where it is.
+    ['spokesperson for the State Council Taiwan Affairs Office', null, null],
+    ['director of the Hong Kong and Macao Affairs Office of the State Council', null, null],
+    ['director of the Macao and Hong Kong Affairs Office', null, null],
+    ['secretary-general of the ASEAN-China Centre', null, null],
+    ['director of the Taiwan Affairs Office of Fujian Province', 'Fujian', 'Fujian'],
+    ['director of the Xiamen Taiwan Affairs Office', 'Xiamen', 'Fujian'],
+    ['director of the Hubei Foreign Affairs Office', 'Hubei', 'Hubei'],
+    ['director of the Anshun Civil Affairs Bureau', 'Anshun', 'Guizhou'],
+    ['Secretary for Home Affairs of Hong Kong', 'Hong Kong', 'Hong Kong'],
+    ['official of the Liaison Office of the Central Government in Hong Kong', 'Hong Kong', 'Hong Kong'],
   ])('%s: %s of %s', (wording, place, province) => {
     const post = postOf(wording);
     expect([post?.place, post?.province]).toEqual([place, province]);
@@ -146,6 +157,53 @@ Wen Daxin, Party chief of Qinghai, met Lei Mingyu, governor of Hainan, and Bai L
     'Kunming',
     null,
   ]);
+});
+
+describe('the place of a post that names none', () => {
+  const placesIn = (text: string) =>
+    officialsIn(`It Rains\n\n2020-05-05\n\n${text}`).flatMap(({ posts }) => posts.map(({ place }) => place));
+
+  test.each([
+    [
+      'the one of the post beside',
+      'Wen Daxin, deputy secretary of the Guizhou Provincial Party Committee and governor, spoke.',
+      ['Guizhou', 'Guizhou'],
+    ],
+    [
+      'before the name',
+      'Deputy Secretary of the Zunyi Municipal Party Committee and Mayor Bai Liming came.',
+      ['Zunyi', 'Zunyi'],
+    ],
+    [
+      'the post behind',
+      'Governor and deputy secretary of the Guizhou Provincial Committee Wen Daxin came.',
+      ['Guizhou', 'Guizhou'],
+    ],
+    [
+      'the province of the paragraph',
+      'In Guizhou, Wen Daxin, deputy secretary of the provincial Party committee and governor, spoke.',
+      ['Guizhou', 'Guizhou'],
+    ],
+    [
+      'not of another level',
+      'Wen Daxin, deputy secretary of the CPC Zunyi Municipal Committee, vice governor, spoke.',
+      ['Zunyi', null],
+    ],
+    [
+      'not of a district',
+      'Wen Daxin, Party chief of Nanming District and vice mayor, spoke.',
+      ['Nanming District', null],
+    ],
+    ['not of a post that is over', 'Wen Daxin, former Party chief of Zunyi and mayor, spoke.', ['Zunyi', null]],
+    ['not of a post before a verb', 'Wen Daxin, Party chief of Zunyi, was appointed mayor.', ['Zunyi', null]],
+    ["not of somebody else's", 'Wen Daxin, Party chief of Zunyi, and Mayor Bai Liming came.', ['Zunyi', null]],
+    ['not where one is named', 'Wen Daxin, Party chief of Zunyi and mayor of Anshun, spoke.', ['Zunyi', 'Anshun']],
+    [
+      'not of a president',
+      'Wen Daxin, deputy head of the Zunyi Education Bureau and president, spoke.',
+      ['Zunyi', null],
+    ],
+  ])('%s', (_, text, places) => expect(placesIn(text)).toEqual(places));
 });
 
 test.each([
