@@ -108,12 +108,26 @@ const smallAt = (view: View, head: Head, last: number): Candidate | null => {
   return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
 };
 
+/** "Hangzhou Bay Sea-crossing Bridge", "Grotto Temple Protection": the name goes on behind the head, or is none. */
+const goesOn = (view: View, next: number): boolean => {
+  if (!view.isSameBlock(next - 1, next)) return false;
+  if (view.isHyphen(next)) return view.is(next + 1, Role.lowerWord);
+  const role = view.role(next);
+  return (
+    (role & Role.capital) !== 0 &&
+    !(role & (Role.notFirst | Role.start | Role.direction | Role.head | Role.pinyin | Role.body)) &&
+    view.mask[next] === Mask.free &&
+    !view.isUpper(next) &&
+    !view.isTitleCase(next)
+  );
+};
+
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
   if (!view.is(last, Role.capital | Role.smallHead)) return null;
   if (!view.is(last, Role.capital) && !mayBeSmall(view, last)) return null;
   const head = headAt(view, last);
-  if (!head || view.mask[last] !== Mask.free) return null;
+  if (!head || view.mask[last] !== Mask.free || goesOn(view, last + 1)) return null;
   if (!view.is(last, Role.capital)) return smallAt(view, head, last);
   const start = nameStart(view, head.first);
   if (start < 0) return null;
@@ -128,7 +142,10 @@ export const prefixedAt = (view: View, first: number): Candidate | null => {
   const name = view.surface(first + 1) === '.' ? first + 2 : first + 1;
   const role = view.role(name);
   const isName = (role & Role.capital) !== 0 && !(role & (Role.notFirst | Role.generic | Role.body));
-  if (!isName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
+  // "Longtan Lake Patrol": the kind belongs to what stands before it.
+  const isBehindName =
+    view.isSameBlock(first - 1, first) && view.is(first - 1, Role.pinyin) && view.is(first - 1, Role.capital);
+  if (!isName || isBehindName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
   if (view.isTitleCase(first) && !(role & Role.pinyin)) return null; // DALI LAKE PATROL
   return described(first, name, view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
 };

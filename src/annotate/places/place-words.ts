@@ -46,6 +46,8 @@ export const Role = {
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
 const PINYIN = /^(?:'?(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?){2,4}$/;
+/** "Taking", "Rising": no syllable of pinyin. */
+const GERUND = /[^bpmdtnljqxy]ing$/;
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?$/;
 
 export interface PlaceLexicon {
@@ -113,7 +115,7 @@ export const placeLexicon = (
     if (shape & Shape.capital) found |= Role.capital;
     if (shape & Shape.number) found |= Role.number;
     if (shape & Shape.lower && surface.length > 3) found |= Role.lowerWord;
-    if (PINYIN.test(folded)) found |= Role.pinyin;
+    if (PINYIN.test(folded) && !GERUND.test(folded)) found |= Role.pinyin;
     if (canStart(folded)) found |= Role.start;
     if (SYLLABLE.test(folded)) found |= Role.syllable;
     if (/(?:ing|ed|ly)$/.test(folded) && !(found & Role.pinyin)) found |= Role.notAtStart;

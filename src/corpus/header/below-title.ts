@@ -32,7 +32,8 @@ export const kindBelow = (draft: Draft, index: number, { title, hasDate, subhead
   const meta = metaAt(draft, index);
   if (isSameTitle(text, title)) return 'repeated-title';
   if (subheads > MOST_SUBHEADS) return meta?.isSure && meta.hasLabel && meta.dates.length > 0 ? meta.kind : null;
-  if (readDateline(text)?.length === text.length) return null;
+  const dateline = readDateline(text);
+  if (dateline && (dateline.length === text.length || isProse(text))) return null;
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || !hasDate)) return meta.kind;
   if (isProse(text)) return null;
