@@ -15,7 +15,9 @@ const RESIGNED = /^(?:resigned|resigns|quit|retired)$/;
 const LEFT = /^(?:left|leaves|vacated|vacates|lost|loses)$/;
 const REMOVES = /^(?:removes|dismisses|relieves)$/;
 const OFFICE = /^(?:posts?|positions?|offices?|duty|duties|roles?|jobs?|seats?|titles?)$/;
-const SERVE = /^(?:serves?|serving|be|is|was|holds?|works?|acts?)$/;
+const SERVE = /^(?:serve[sd]?|serving|be|is|was|holds?|held|work(?:s|ed)?|act(?:s|ed)?)$/;
+/** Was so, and is no more: "[previously] served as", "was [once]". */
+const ONCE = /^(?:once|formerly|previously)$/;
 const REPLACES = /^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing))$/;
 const REPLACED = /^(?:replaced|succeeded)$/;
 /** Words of a clause that tells no fact. */
@@ -28,6 +30,7 @@ const MOST_BETWEEN = 12;
 /** True where the sentence that starts at `first` tells that `holding` is over. */
 export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean =>
   isLeft(scan, holding, first) ||
+  isPastTerm(scan, holding.post, first) ||
   isSubjectGone(scan, holding, first) ||
   isSucceeded(scan, holding, holdings, first) ||
   isJoinedToEnded(scan, holding, holdings, first);
@@ -43,6 +46,7 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
     }
     const word = scan.folded(at);
     if (word === 'longer' && scan.folded(at - 1) === 'no') return isFact(scan, at - 2, first);
+    if (ONCE.test(word) || (word === 'used' && scan.folded(at + 1) === 'to')) return isFact(scan, at - 1, first);
     const isVerb = REMOVED.test(word) || RESIGNED.test(word) || REMOVES.test(word) || isDown(scan, at);
     if (isVerb) return hasJoint && isFact(scan, at - 1, first);
     if (LEFT.test(word)) return hasOffice && isFact(scan, at - 1, first);
@@ -53,10 +57,29 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
   return false;
 };
 
+/** "served as [mayor] until 2012", "was [mayor] from 2009 to 2012": not "is", not "will be". */
+const isPastTerm = (scan: Scan, post: Post, first: number): boolean => {
+  const isUntil = /^(?:until|till)$/.test(scan.folded(post.last + 1));
+  const end = scan.folded(post.last + 1) === 'from' ? periodEnd(scan, post.last) : -1;
+  if (!isUntil && !(end > 0 && isRange(scan, post.last + 2, end))) return false;
+  for (let at = post.first - 1; at >= first && post.first - at <= MOST_BETWEEN; at--) {
+    if (/^(?:served|was|worked|acted)$/.test(scan.folded(at))) return isFact(scan, at - 1, first);
+    if (scan.folded(at) !== 'as' && !isFiller(scan, at)) return false;
+  }
+  return false;
+};
+
+/** "2009 to 2012" */
+const isRange = (scan: Scan, from: number, last: number): boolean => {
+  for (let at = from; at < last; at++)
+    if (/^(?:to|until|till)$/.test(scan.folded(at)) && scan.is(last, Word.number)) return true;
+  return false;
+};
+
 /** Stands between verb and post, and tells nothing: "his", "on Friday". */
 const isFiller = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.determiner | Word.preposition | Word.number) ||
-  scan.has(at, Mark.calendar | Mark.trimmed) ||
+  (scan.has(at, Mark.calendar | Mark.trimmed) && !scan.is(at, Word.officeVerb)) ||
   scan.isPossessive(at);
 
 /** "stepped down" */
@@ -72,10 +95,11 @@ const isFact = (scan: Scan, before: number, first: number): boolean => {
 
 /** "A, mayor of X, [was removed from his post]", "Mayor A [resigned on Friday]". */
 const isSubjectGone = (scan: Scan, { name, post, isLabel }: Holding, first: number): boolean => {
-  const end = Math.max(name.last, post.last);
+  const end = periodEnd(scan, Math.max(name.last, post.last));
   const isApposed = scan.has(end + 1, Mark.comma | Mark.close);
   if (isLabel || (post.first > name.last && !isApposed)) return false;
   let at = isApposed ? end + 2 : end + 1;
+  if (isApposed && scan.folded(at) === 'who') at++;
   let isPassive = false;
   while (/^(?:was|has|been|also|later|officially|abruptly|suddenly)$/.test(scan.folded(at))) {
     if (/^(?:was|been)$/.test(scan.folded(at))) isPassive = true;
@@ -85,6 +109,14 @@ const isSubjectGone = (scan: Scan, { name, post, isLabel }: Holding, first: numb
   else if (!(isPassive ? REMOVED : RESIGNED).test(scan.folded(at))) return false;
   const next = isPassive ? pastOffice(scan, at + 1) : at + 1;
   return isClosed(scan, next) && isFact(scan, end, first);
+};
+
+/** Last token of "mayor [since May 2018]", of "mayor" where no period follows. */
+const periodEnd = (scan: Scan, last: number): number => {
+  if (!/^(?:since|from)$/.test(scan.folded(last + 1))) return last;
+  let at = last + 2;
+  while (scan.is(at, Word.number | Word.preposition) || scan.has(at, Mark.calendar)) at++;
+  return at - 1;
 };
 
 /** Past "from his post", "of all her duties". */
@@ -98,7 +130,9 @@ const pastOffice = (scan: Scan, from: number): number => {
 /** The clause ends, or goes on with when and why. */
 const isClosed = (scan: Scan, at: number): boolean =>
   scan.has(at, Mark.comma | Mark.point | Mark.semicolon | Mark.close) ||
-  /^(?:on|in|after|over|amid|last|earlier|yesterday|today|this|following)$/.test(scan.folded(at));
+  /^(?:on|in|for|after|over|amid|due|because|citing|last|earlier|yesterday|today|this|following)$/.test(
+    scan.folded(at),
+  );
 
 /** "A was named mayor, replacing [B]", "[A] was replaced by B as mayor". */
 const isSucceeded = (scan: Scan, { name, post }: Holding, holdings: readonly Holding[], first: number): boolean => {
