@@ -11,6 +11,8 @@ export interface PostRecord {
   readonly post: string;
   readonly office: string | null;
   readonly rank: string;
+  /** The article tells that it is over, beside its wording: it was held until then. */
+  readonly hasEnded: boolean;
   readonly body: string | null;
   readonly place: string | null;
   readonly province: string | null;
@@ -86,6 +88,7 @@ const postRecord = ({
   post,
   office,
   rank: hasEnded ? formerRank(rank) : rank,
+  hasEnded,
   body,
   place,
   province,

@@ -16,8 +16,9 @@ const NOWHERE: readonly string[] = [];
 
 export const stayOf = ({ posts, date }: PersonRecord): Stay => {
   let provinces: string[] | null = null;
-  for (const { province, rank } of posts) {
-    if (province === null || provinces?.includes(province) || rank.includes('former')) continue;
+  for (const { province, rank, hasEnded } of posts) {
+    const isLongAgo = rank.includes('former') && !hasEnded;
+    if (province === null || provinces?.includes(province) || isLongAgo) continue;
     if (provinces) provinces.push(province);
     else provinces = [province];
   }

@@ -39,6 +39,14 @@ describe('one person', () => {
       ['Shen Mu (2): former mayor of Kunming; mayor of Harbin'],
     ],
     [
+      'a post given up for one elsewhere',
+      [
+        '2021-03-05: Shen Mu, mayor of Kunming, left.',
+        '2021-03-06: Shen Mu resigned as mayor of Kunming. Shen Mu is now mayor of Harbin.',
+      ],
+      ['Shen Mu (3): mayor of Kunming; mayor of Harbin; mayor of Kunming'],
+    ],
+    [
       'a post without place',
       ['2021-03-05: Shen Mu, mayor of Kunming, left.', '2021-03-06: State Councilor Shen Mu spoke.'],
       ['Shen Mu (2): mayor of Kunming; State Councilor'],
