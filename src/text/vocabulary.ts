@@ -183,3 +183,22 @@ export const wordTable = (
     return values[id] ?? 0;
   };
 };
+
+/**
+ * The same as an array by word id, for those who look at every token: to be asked for once a text, for it is replaced
+ * when it grows.
+ */
+export const wordBits = (
+  vocabulary: Vocabulary,
+  classify: (surface: string, shape: number, folded: string) => number,
+): (() => Int32Array) => {
+  let values = new Int32Array(1 << 12);
+  let known = 0;
+  return () => {
+    const { size } = vocabulary;
+    if (size > values.length) values = doubled(values, new Int32Array(size * 2));
+    for (; known < size; known++)
+      values[known] = classify(vocabulary.surface(known), vocabulary.shape(known), vocabulary.folded(known));
+    return values;
+  };
+};
