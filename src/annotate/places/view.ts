@@ -13,7 +13,7 @@ export class View {
   /** `Mask` of each token. */
   readonly mask: Uint8Array;
   /** Bits of `Role` by word id. */
-  readonly roles: Int32Array;
+  private readonly roles: Int32Array;
   private readonly titles = new Map<number, boolean>();
 
   constructor(tokens: Tokens, lexicon: PlaceLexicon, mask: Uint8Array) {
