@@ -12,9 +12,10 @@ export interface Stay {
   readonly day: number | null;
 }
 
-const NOWHERE: readonly string[] = [];
+/** Nothing is asked of a stay that is nowhere. */
+export const NOWHERE: Stay = { provinces: [], day: null };
 
-export const stayOf = ({ posts, date }: PersonRecord): Stay => {
+export const stayOf = ({ posts }: PersonRecord, date: string | null): Stay => {
   let provinces: string[] | null = null;
   for (const { province, rank, hasEnded } of posts) {
     const isLongAgo = rank.includes('former') && !hasEnded;
@@ -22,10 +23,7 @@ export const stayOf = ({ posts, date }: PersonRecord): Stay => {
     if (provinces) provinces.push(province);
     else provinces = [province];
   }
-  // Nothing is asked of a stay that is nowhere.
-  return provinces
-    ? { provinces, day: date === null ? null : Date.parse(date) / DAY }
-    : { provinces: NOWHERE, day: null };
+  return provinces ? { provinces, day: date === null ? null : Date.parse(date) / DAY } : NOWHERE;
 };
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
