@@ -52,7 +52,7 @@ const holdingsOf = (
   return isList
     ? names
         .filter(({ kind }) => kind !== 'pronoun')
-        .map((name) => ({ name, post: label, isTitle: false, isLabel: true, body: null }))
+        .map((name) => ({ name, post: label, isTitle: false, isLabel: true, body: null, next: null }))
     : NONE;
 };
 
@@ -78,7 +78,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { posts, cover } = sentence;
   for (const holding of holdings) {
     const { name, post, isTitle, isLabel, body } = holding;
-    const next = posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
+    const next = holding.next ?? posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
     const isBehind = isTitle && post.complement < 0;
     const shared =
       body ??

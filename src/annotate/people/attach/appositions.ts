@@ -1,6 +1,5 @@
 /** Posts behind their names: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors". */
 import type { Name } from '../../names/name.ts';
-import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { shareOut } from './shares.ts';
 
@@ -10,7 +9,6 @@ export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
-    if (holdRespectively(row, at)) continue;
     let next = pastCount(row, at, pastAge(row, row.pastFillers(at + 2)));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
@@ -42,32 +40,6 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
   }
   if (!isFirst && namesNext(row, next)) return false;
   row.hold(name, post);
-  return true;
-};
-
-/** "A and B, Party chief and mayor of X respectively": as many posts as names, in their order. */
-const holdRespectively = (row: ChunkRow, at: number): boolean => {
-  const isBefore = row.word(at + 2) === 'respectively';
-  const start = isBefore ? at + 3 : at + 2;
-  let next = start;
-  while (row.freePost(next)) {
-    const after = row.pastSeparators(next + 1);
-    if (after === next + 1) break;
-    next = after;
-  }
-  const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
-  if (next === start || (!isBefore && row.word(end) !== 'respectively')) return false;
-  const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
-  const posts: Post[] = [];
-  for (let index = start; index <= next; index++) {
-    const post = row.freePost(index);
-    if (post) posts.push(post);
-  }
-  if (names.length < 2 || names.length !== posts.length) return false;
-  for (const [index, name] of names.entries()) {
-    const post = posts[index];
-    if (post) row.hold(name, post);
-  }
   return true;
 };
 

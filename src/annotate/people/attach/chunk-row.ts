@@ -13,6 +13,8 @@ export interface Holding {
   readonly isLabel: boolean;
   /** Tokens of the body that is this name's share of a plural post, or null. */
   readonly body: readonly [first: number, last: number] | null;
+  /** The post of another name that is joined to this one, and may tell the body of both. */
+  readonly next: Post | null;
 }
 
 const NONE: readonly Holding[] = [];
@@ -58,17 +60,17 @@ export class ChunkRow {
     return -1;
   }
 
-  hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
+  hold(name: Name, post: Post, isTitle = false, isLabel = false, next: Post | null = null): void {
     if (!this.held.includes(post)) this.held.push(post);
     for (const known of this.holdings) if (known.name === name && known.post === post) return;
-    this.holdings.push({ name, post, isTitle, isLabel, body: null });
+    this.holdings.push({ name, post, isTitle, isLabel, body: null, next });
   }
 
   /** Gives `name` what is its own of a plural post: the post without its bodies, of `body` where there is one. */
   holdShare(name: Name, whole: Post, body: Holding['body']): void {
     if (!this.held.includes(whole)) this.held.push(whole);
     const post = { ...whole, last: whole.roleLast, complement: -1 };
-    this.holdings.push({ name, post, isTitle: false, isLabel: true, body });
+    this.holdings.push({ name, post, isTitle: false, isLabel: true, body, next: null });
   }
 
   isHeld(post: Post): boolean {

@@ -2,27 +2,34 @@
 import type { Name } from '../../names/name.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { shareOut } from './shares.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
 /** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
 const LINK_NOUNS = new Set(
   (
-    "'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
+    "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
     'first next late early years year both part ever same time woman man person female male'
   ).split(' '),
 );
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** An office is given up: "resigned as mayor", "left the post of mayor". */
+const RESIGNS = /^(?:resign|resigning|quits?|steps?|stepping)$/;
+const LEAVES = /^(?:left|leav(?:e|es|ing)|vacat(?:e|es|ed|ing))$/;
+const OFFICES = /^(?:posts?|positions?|roles?|office|jobs?|seat|duties)$/;
+const TENDERS = /^(?:submit(?:s|ted)?|tender(?:s|ed)?|offer(?:s|ed)?|hand(?:s|ed)|announce[sd])$/;
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
-    if (!post || row.isHeld(post)) continue;
+    if (!post || row.isHeld(post) || row.scan.isPossessive(post.last + 1) || isComparison(row, at)) continue;
     const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);
     if (names.length === 0) continue;
-    for (const name of names) row.hold(name, post, false, post.isPlural);
+    if (post.isPlural) shareOut(row, names, post);
+    else for (const name of names) row.hold(name, post);
     // "…, replacing B", "took over as governor from B"
     const replaced = REPLACES.test(row.word(at + 2))
       ? row.name(at + 3)
@@ -33,6 +40,14 @@ export const holdByVerbs = (row: ChunkRow): void => {
     holdMore(row, at, names);
   }
 };
+
+/** "stayed at home, as the mayor had": no office of the one who did. */
+const isComparison = (row: ChunkRow, at: number): boolean =>
+  row.word(at - 1) === 'as' &&
+  row.kind(at - 2) === 'comma' &&
+  /^(?:did|does|do|had|has|was|is|would|will|said|says|put|told|wished|wanted|asked|ordered|demanded|promised)$/.test(
+    row.word(at + 1),
+  );
 
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
@@ -63,6 +78,9 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   const token = row.token(at);
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
+  if (LEAVES.test(word) && isPost(row, at + 1)) return 'verb';
+  if (word === 'resignation' && row.word(at + 1) === 'from' && isPost(row, at + 2)) return 'verb';
+  if (RESIGNS.test(word) || (TENDERS.test(word) && isResignation(row, at + 1))) return 'link';
   if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
   return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
     CALENDAR.test(word) ||
@@ -70,6 +88,14 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
     ? 'link'
     : 'stop';
 };
+
+/** "[left] his post as", "[resignation from] the office of" */
+const isPost = (row: ChunkRow, at: number): boolean =>
+  OFFICES.test(row.word(at)) && (row.word(at + 1) === 'of' || row.word(at + 1) === 'as');
+
+/** "[submitted] his resignation", "[handed] in her resignation" */
+const isResignation = (row: ChunkRow, at: number): boolean =>
+  row.word(at) === 'resignation' || (row.word(at) === 'in' && row.word(at + 1) === 'resignation');
 
 /** "A, B and C were elected vice mayors of X". */
 const listByVerb = (row: ChunkRow, at: number): Name[] => {
@@ -139,8 +165,9 @@ const isElected = (row: ChunkRow, at: number): boolean => {
 
 /** "removed A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  /^(?:removed|dismissed|relieved|stripped|sacked|ousted)$/.test(row.word(at - 1)) &&
-  /^(?:from|of)$/.test(row.word(at + 1));
+  /^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
+    row.word(at - 1),
+  ) && /^(?:from|of)$/.test(row.word(at + 1));
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {
