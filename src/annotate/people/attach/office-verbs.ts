@@ -2,12 +2,14 @@
 import type { Name } from '../../names/name.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { leaves, resigns } from './leaving.ts';
 import { shareOut } from './shares.ts';
+import { isDependent, isFinite, subjectBefore } from './subjects.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
-/** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
-const LINK_NOUNS = new Set(
+/** Words between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
+const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
     'first next late early years year both part ever same time woman man person female male'
@@ -15,11 +17,6 @@ const LINK_NOUNS = new Set(
 );
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-/** An office is given up: "resigned as mayor", "left the post of mayor". */
-const RESIGNS = /^(?:resign|resigning|quits?|steps?|stepping)$/;
-const LEAVES = /^(?:left|leav(?:e|es|ing)|vacat(?:e|es|ed|ing))$/;
-const OFFICES = /^(?:posts?|positions?|roles?|office|jobs?|seat|duties)$/;
-const TENDERS = /^(?:submit(?:s|ted)?|tender(?:s|ed)?|offer(?:s|ed)?|hand(?:s|ed)|announce[sd])$/;
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
@@ -78,35 +75,33 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   const token = row.token(at);
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
-  if (LEAVES.test(word) && isPost(row, at + 1)) return 'verb';
-  if (word === 'resignation' && row.word(at + 1) === 'from' && isPost(row, at + 2)) return 'verb';
-  if (RESIGNS.test(word) || (TENDERS.test(word) && isResignation(row, at + 1))) return 'link';
+  if (leaves(row, at)) return 'verb';
+  if (resigns(row, at)) return 'link';
   if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
   return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
-    CALENDAR.test(word) ||
-    LINK_NOUNS.has(word)
+    (CALENDAR.test(word) && row.scan.isCapital(token)) || // "may become" is no month
+    LINK_WORDS.has(word)
     ? 'link'
     : 'stop';
 };
-
-/** "[left] his post as", "[resignation from] the office of" */
-const isPost = (row: ChunkRow, at: number): boolean =>
-  OFFICES.test(row.word(at)) && (row.word(at + 1) === 'of' || row.word(at + 1) === 'as');
-
-/** "[submitted] his resignation", "[handed] in her resignation" */
-const isResignation = (row: ChunkRow, at: number): boolean =>
-  row.word(at) === 'resignation' || (row.word(at) === 'in' && row.word(at + 1) === 'resignation');
 
 /** "A, B and C were elected vice mayors of X". */
 const listByVerb = (row: ChunkRow, at: number): Name[] => {
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
-    if (row.name(back)) return hasVerb ? row.listBefore(back).flatMap((index) => row.name(index) ?? []) : [];
+    if (row.name(back)) return hasVerb ? severalBefore(row, back) : [];
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
   }
   return [];
+};
+
+/** The names of the list that ends at `at`; nobody where it is one name alone, or depends on another noun: "sons of A and B". */
+const severalBefore = (row: ChunkRow, at: number): Name[] => {
+  const list = row.listBefore(at);
+  const isAlone = list.length < 2 && !row.isSeparator(at - 1);
+  return isAlone || isDependent(row, list[0] ?? at) ? [] : list.flatMap((index) => row.name(index) ?? []);
 };
 
 const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
@@ -116,6 +111,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     if (name) {
       if (!hasVerb)
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
+      if (isFinite(row, back + 1) && isDependent(row, back)) return [];
       const other = otherHolder(row, back);
       return other ? [other, name] : [name];
     }
@@ -140,17 +136,6 @@ const otherHolder = (row: ChunkRow, at: number): Name | null => {
     if (linkAt(row, back) === 'stop') return null;
   }
   return null;
-};
-
-/** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
-const subjectBefore = (row: ChunkRow, at: number): Name[] => {
-  // "her predecessor, A, was named …" and "A, SC, will be …"
-  const inserted =
-    row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
-  // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
-  const subject =
-    inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
-  return subject ? [subject] : [];
 };
 
 /** "elected A mayor of X": the verb stands before the name. */
