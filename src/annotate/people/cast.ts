@@ -27,6 +27,8 @@ interface Draft {
 export interface Cast {
   /** Gives `name`'s person a post; a pronoun's person is whoever the text spoke of last. */
   hold(name: Name, post: HeldPost): void;
+  /** Gives `name`'s person the only public post of whoever the text spoke of last before sentence `index`. */
+  holdSame(name: Name, index: number): void;
   /** Everybody, by first mention. */
   people(read: ReadPost): Person[];
 }
@@ -126,21 +128,36 @@ export const createCast = (
     for (const name of names) if (name.kind === 'pronoun') castPronoun(name, index);
   }
 
-  /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
+  /** The person last spoken of before the pronoun; of the sentences before its own, the first one there: the subject. */
   function castPronoun(name: Name, index: number): void {
-    const isSpokenOf = (other: Name): boolean => owners.has(other.first) && other.kind !== 'pronoun';
+    const owner = spokenOf(name, index);
+    if (owner) owners.set(name.first, owner);
+  }
+
+  function spokenOf(name: Name, index: number): Draft | null {
+    const isSpokenOf = (other: Name): boolean => owners.has(other.first);
     let subject = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
     for (let at = index - 1; at >= 0 && !subject && block - (sentences[at]?.sentence.block ?? 0) <= 1; at--) {
       subject = sentences[at]?.names.find(isSpokenOf);
     }
-    const owner = subject && owners.get(subject.first);
-    if (owner) owners.set(name.first, owner);
+    return (subject && owners.get(subject.first)) ?? null;
   }
 
   return {
     hold(name, post) {
       owners.get(name.first)?.posts.push(post);
+    },
+    holdSame(name, index) {
+      const heir = owners.get(name.first);
+      const owner = spokenOf(name, index);
+      const posts = owner?.posts.filter(isPublic) ?? [];
+      const [only] = posts;
+      const near = [...(sentences[index - 1]?.names ?? []), ...(sentences[index]?.names ?? [])].map((other) =>
+        other.first < name.first ? owners.get(other.first) : undefined,
+      );
+      const isClear = near.every((other) => !other || other === owner || !other.posts.some(isPublic));
+      if (heir && only && posts.length === 1 && isClear) heir.posts.push(only);
     },
     people: (read) =>
       [...people.values()]
@@ -149,6 +166,8 @@ export const createCast = (
         .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
   };
 };
+
+const isPublic = ({ standing }: HeldPost): boolean => standing === 'public';
 
 /** Head nouns by which one post is called: "Party chief Wang" is the Wang who is a Party secretary. */
 const ONE_ROLE = [
