@@ -24,8 +24,10 @@ export const bodyEnd = (scan: Scan, at: number, limits: BodyLimits): number => {
 
 /** "municipal development and reform commission": lower-case words up to their head noun, then what hangs on it. */
 const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
+  let isOwned = false;
   for (let at = start; at <= limits.limit && at - start <= MOST_LOWER; at++) {
     if (limits.isNameStart(at)) return -1;
+    if (scan.isPossessive(at) && scan.is(at - 1, HEAD)) isOwned = true;
     if (scan.isHyphen(at) || scan.isPossessive(at)) continue;
     if (scan.isCapital(at)) {
       // "southwest China's Chongqing Municipality", "the city's Yubei District"
@@ -37,7 +39,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
     if (
-      scan.is(at, HEAD) &&
+      (scan.is(at, HEAD) || (isOwned && isPart(scan, at))) &&
       !scan.isHyphen(at + 1) &&
       !continuesHead(scan, at) &&
       !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))
@@ -47,9 +49,12 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   return -1;
 };
 
+/** "the Legislative Council's [panel] on transport": no public body by itself, but part of one that owns it. */
+const isPart = (scan: Scan, at: number): boolean => /^(?:sub-?committee|panel)$/.test(scan.folded(at));
+
 const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at; next <= limits.limit && next - at < 8; next++) {
-    if (scan.is(next, HEAD)) return true;
+    if (scan.is(next, HEAD) || isPart(scan, next)) return true;
     if (limits.isNameStart(next) || (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) || isStopper(scan, next))
       return false;
   }
@@ -139,7 +144,7 @@ const jointHolds = (scan: Scan, at: number): boolean => {
   if (isCalendar(scan, next)) return false;
   if (joint === 'of' || joint === 'for' || joint === 'on') {
     return (
-      (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) ||
+      (scan.isCapital(next) && (scan.is(at - 1, HEAD | Word.modifier | Word.role) || isPart(scan, at - 1))) ||
       (joint === 'of' && (isBodyWord || scan.is(next, HEAD))) ||
       (joint === 'for' && scan.isCapital(next) && scan.isCapital(at - 1)) // "Boao Forum for Asia"
     );
@@ -169,7 +174,7 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
     if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))
       return -1;
-    if (scan.is(at, HEAD) && !continuesHead(scan, at)) return at;
+    if ((scan.is(at, HEAD) || isPart(scan, at)) && !continuesHead(scan, at)) return at;
   }
   return -1;
 };

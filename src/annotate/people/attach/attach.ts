@@ -5,6 +5,7 @@ import { holdAppositions } from './appositions.ts';
 import type { ChunkRow, Holding } from './chunk-row.ts';
 import { holdCopulas } from './copulas.ts';
 import { holdGapped } from './gapping.ts';
+import { holdCounted } from './held-posts.ts';
 import { holdLabels } from './labels.ts';
 import { holdByVerbs } from './office-verbs.ts';
 import { holdOneEach } from './one-each.ts';
@@ -22,6 +23,7 @@ const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdOneEach,
   holdAppositions,
   holdNamesBehind,
+  holdCounted,
   holdByVerbs,
   holdSuccessors,
 ];

@@ -152,6 +152,18 @@ export class ChunkRow {
     return false;
   }
 
+  /** Indexes of the free posts that commas and "and" join from `at` on; none that is the title of a name. */
+  freePostsFrom(at: number): number[] {
+    const list: number[] = [];
+    for (let next = at; this.freePost(next) && !this.isTitle(next);) {
+      list.push(next);
+      const after = this.pastSeparators(next + 1);
+      if (after === next + 1) break;
+      next = after;
+    }
+    return list;
+  }
+
   /** Indexes of the names joined by commas and "and" from `at` on. */
   listFrom(at: number): number[] {
     const list: number[] = [];

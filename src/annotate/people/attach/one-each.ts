@@ -12,7 +12,7 @@ export const holdOneEach = (row: ChunkRow): void => {
   let from = 0;
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     if (at < from || !row.freePost(at)) continue;
-    const posts = chainFrom(row, at);
+    const posts = row.freePostsFrom(at);
     from = (posts.at(-1) ?? at) + 1;
     if (posts.length < 2) continue;
     const names = namesOf(row, at, isRespective(row, at, from) ? 'told' : 'shown', posts);
@@ -22,18 +22,6 @@ export const holdOneEach = (row: ChunkRow): void => {
       if (post) row.hold(name, post, false, false, row.post(posts[index + 1] ?? -1));
     }
   }
-};
-
-/** Indexes of the free posts of one person each that commas and "and" join from `at` on. */
-const chainFrom = (row: ChunkRow, at: number): number[] => {
-  const chain: number[] = [];
-  for (let next = at; row.freePost(next) && !row.isTitle(next);) {
-    chain.push(next);
-    const after = row.pastSeparators(next + 1);
-    if (after === next + 1) break;
-    next = after;
-  }
-  return chain;
 };
 
 /** "respectively" stands behind the chain of posts `first`..`end` - 1, before it, or before its verb. */
