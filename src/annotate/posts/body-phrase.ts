@@ -89,7 +89,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       // "Party-related Affairs"
       if (scan.isHyphen(at) && scan.isLower(at + 1) && scan.isCapital(at + 2)) good = at = at + 1;
     } else if (scan.is(at, Word.number)) {
-      if (!/^\d+(?:st|nd|rd|th)$/.test(scan.folded(at)) && scan.folded(at - 2) !== 'no') break;
+      if (!isOrdinal(scan, at) && scan.folded(at - 2) !== 'no') break;
     } else if (scan.has(at, Mark.point) && scan.folded(at - 1) === 'no' && scan.is(at + 1, Word.number)) {
       continue;
     } else if (scan.has(at, Mark.open)) {
@@ -97,6 +97,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (close < 0) break;
       good = at = close;
     } else if (scan.is(at, Word.and)) {
+      if (isOrdinal(scan, at - 1) && isOrdinal(scan, at + 1)) continue; // "the 13th and 14th National People's Congress"
       if (!joinsNames(scan, at, limits)) break;
     } else if (scan.has(at, Mark.comma)) {
       if (!isListComma(scan, at, limits)) break;
@@ -116,6 +117,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   }
   return good;
 };
+
+const isOrdinal = (scan: Scan, at: number): boolean => /^\d+(?:st|nd|rd|th)$/.test(scan.folded(at));
 
 /** "the Chief Executive's Office": a post that owns the body. */
 const isOwner = (scan: Scan, at: number): boolean => {
