@@ -70,6 +70,7 @@ const endOfName = (scan: Scan, at: number, limit: number, claims: Claims, places
       end = next;
       words++;
     } else if (isParticleRun(scan, next, limit)) end = next;
+    else if (isArticle(scan, next, limit)) end = next + 2;
     else break;
   }
   while (end > at && !scan.isCapital(end) && !isInitialPoint(scan, end) && !scan.isHyphen(end - 1)) end--;
@@ -91,6 +92,13 @@ const isParticleRun = (scan: Scan, at: number, limit: number): boolean => {
   while (next < limit && scan.is(next, Word.particle) && scan.isLower(next)) next++;
   return next > at && next <= limit && canStart(scan, next);
 };
+
+/** "al-Masri": an article that a hyphen joins to its name. */
+const isArticle = (scan: Scan, at: number, limit: number): boolean =>
+  /^(?:al|el|ad|as|ar|ash|at|az|an)$/.test(scan.surface(at)) &&
+  scan.isHyphen(at + 1) &&
+  at + 2 <= limit &&
+  canStart(scan, at + 2);
 
 const lastWord = (scan: Scan, first: number, last: number): number => {
   for (let at = last; at > first; at--) if (scan.isCapital(at)) return at;

@@ -28,6 +28,8 @@ interface Draft {
 export interface Cast {
   /** Gives `name`'s person a post; a pronoun's person is whoever the text spoke of last. */
   hold(name: Name, post: HeldPost): void;
+  /** Gives `name`'s person the only public post of whoever the text spoke of last before sentence `index`. */
+  holdSame(name: Name, index: number): void;
   /** Everybody, by first mention. */
   people(read: ReadPost): Person[];
 }
@@ -127,21 +129,36 @@ export const createCast = (
     for (const name of names) if (name.kind === 'pronoun') castPronoun(name, index);
   }
 
-  /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
+  /** The person last spoken of before the pronoun; of the sentences before its own, the first one there: the subject. */
   function castPronoun(name: Name, index: number): void {
-    const isSpokenOf = (other: Name): boolean => owners.has(other.first) && other.kind !== 'pronoun';
+    const owner = spokenOf(name, index);
+    if (owner) owners.set(name.first, owner);
+  }
+
+  function spokenOf(name: Name, index: number): Draft | null {
+    const isSpokenOf = (other: Name): boolean => owners.has(other.first);
     let subject = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
     for (let at = index - 1; at >= 0 && !subject && block - (sentences[at]?.sentence.block ?? 0) <= 1; at--) {
       subject = sentences[at]?.names.find(isSpokenOf);
     }
-    const owner = subject && owners.get(subject.first);
-    if (owner) owners.set(name.first, owner);
+    return (subject && owners.get(subject.first)) ?? null;
   }
 
   return {
     hold(name, post) {
       owners.get(name.first)?.posts.push(post);
+    },
+    holdSame(name, index) {
+      const heir = owners.get(name.first);
+      const owner = spokenOf(name, index);
+      const posts = owner?.posts.filter(isPublic) ?? [];
+      const [only] = posts;
+      const near = [...(sentences[index - 1]?.names ?? []), ...(sentences[index]?.names ?? [])].map((other) =>
+        other.first < name.first ? owners.get(other.first) : undefined,
+      );
+      const isClear = near.every((other) => !other || other === owner || !other.posts.some(isPublic));
+      if (heir && only && posts.length === 1 && isClear) heir.posts.push(only);
     },
     people: (read) =>
       [...people.values()]
@@ -150,6 +167,8 @@ export const createCast = (
         .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
   };
 };
+
+const isPublic = ({ standing }: HeldPost): boolean => standing === 'public';
 
 /** Head nouns by which one post is called: "Party chief Wang" is the Wang who is a Party secretary. */
 const ONE_ROLE = [
@@ -198,17 +217,36 @@ const choose = (candidates: readonly Draft[], at: number): Draft | null => {
 
 const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
 
+/** Words that open sentences, or stand for a thing without an article: "So is", "Long was", "Man has", "China will". */
+const OPENINGS = /^(?:he|she|me|we|you|an|so|do|to|can|no|may|long|china|king|young|hero|man|men|la|ha)$/;
+
+const isNoOpening = (scan: Scan, at: number): boolean => !OPENINGS.test(scan.folded(at)) && !scan.has(at, Mark.acronym); // "AI has"
+
+const isNamedBefore = ({ isFamilyOnly, mentions }: Draft, at: number): boolean =>
+  !isFamilyOnly && (mentions[0]?.token ?? at) < at;
+
+/** "was", "also", "himself", "opened", ", 57": what follows a person's name. */
+const startsClause = (scan: Scan, at: number): boolean => {
+  const word = scan.folded(at);
+  if (scan.has(at, Mark.comma)) return scan.folded(at + 1) === 'who' || /^\d\d$/.test(scan.surface(at + 1));
+  return (
+    /^(?:also|himself|herself|then|later|became|took|led|began|made|spent|served|held)$/.test(word) ||
+    (scan.isLower(at) && word !== 'and' && (scan.is(at, Word.reporting) || word.endsWith('ed')))
+  );
+};
+
 /** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
 const isSurely = (
   scan: Scan,
   at: number,
-  { sentence }: SentenceNames,
+  { sentence, isHeading }: SentenceNames,
   draft: Draft,
   people: ReadonlyMap<string, Draft>,
 ): boolean => {
   const isInitial =
     at === sentence.first || (scan.is(at - 1, Word.punctuation) && !scan.has(at - 1, Mark.comma | Mark.semicolon));
   if (!isInitial) return true;
+  if (!isHeading && isNamedBefore(draft, at) && isNoOpening(scan, at) && startsClause(scan, at + 1)) return true;
   const verb = scan.folded(at + 1) === 'also' ? at + 2 : at + 1; // "You also hoped"
   if ((!scan.is(verb, Word.reporting) || AUXILIARY.test(scan.folded(verb))) && !scan.isPossessive(at + 1)) return false;
   if (!scan.has(at, Mark.pronoun)) return true;

@@ -5,12 +5,14 @@ import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
+import { Mark } from '../word-marks.ts';
 import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { type Cast, createCast } from './cast.ts';
 import { rolesOf } from './known-roles.ts';
 import { besideOf } from './beside.ts';
 import { hasEnded } from './endings.ts';
+import { labelBefore, labelOfCounted } from './labels-apart.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 import { bodyBehindName, sharedBody } from './shared-body.ts';
@@ -36,26 +38,28 @@ export const findPeople = (
     const holdings = held[index] ?? NONE;
     if (holdings.length > 0) holdPosts({ scan, sentence, holdings, known, isPublic }, cast);
   }
+  for (const [index, { names }] of sentences.entries()) {
+    for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
+  }
   return cast.people(read);
 };
 
-const holdingsOf = (
-  row: ChunkRow,
-  { sentence, index, names, posts }: SentenceNames,
-  before: SentenceNames | undefined,
-): readonly Holding[] => {
-  if (names.length === 0) return NONE;
+/** "Her predecessor, A, …": A held the post of whoever was spoken of. */
+const isPredecessor = (scan: Scan, { first, last, kind }: Name): boolean =>
+  kind !== 'pronoun' &&
+  kind !== 'surname' &&
+  scan.has(last + 1, Mark.comma) &&
+  scan.has(first - 1, Mark.comma) &&
+  /^(?:predecessor|successor)$/.test(scan.folded(first - 2)) &&
+  /^(?:his|her)$/.test(scan.folded(first - 3));
+
+const holdingsOf = (row: ChunkRow, current: SentenceNames, before: SentenceNames | undefined): readonly Holding[] => {
+  const { sentence, index, names, posts } = current;
+  const neighbour = before?.index === index - 1 ? before : undefined;
+  const counted = neighbour ? labelOfCounted(row.scan, current, neighbour) : NONE;
+  if (counted.length > 0 || names.length === 0) return counted;
   if (posts.length > 0) return attach(row, sentence.first, sentence.last, names, posts);
-  // "Eight vice mayors were elected. They are A, B and C."
-  const label = before?.index === index - 1 ? before.posts.find(({ isPlural }) => isPlural) : undefined;
-  const { scan } = row;
-  const isList =
-    label && scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
-  return isList
-    ? names
-        .filter(({ kind }) => kind !== 'pronoun')
-        .map((name) => ({ name, post: label, isTitle: false, isLabel: true, body: null }))
-    : NONE;
+  return neighbour ? labelBefore(row.scan, current, neighbour) : NONE;
 };
 
 /** Last token of the last name that the title stands over. */
@@ -80,7 +84,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { posts, cover } = sentence;
   for (const holding of holdings) {
     const { name, post, isTitle, isLabel, body } = holding;
-    const next = posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
+    const next = holding.next ?? posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
     const isBehind = isTitle && post.complement < 0;
     const shared =
       body ??

@@ -4,6 +4,7 @@ import { makeName, type Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { namesOfCounted } from './labels-apart.ts';
 import { MOST_FORMS, shortForm } from './name-keys.ts';
 import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 
@@ -38,6 +39,11 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
  */
 export const readNames = (scan: Scan, sentences: readonly Sentence[], reader: SentenceReader): SentenceNames[] => {
   const read = sentences.map((sentence, index) => reader.read(sentence, index));
+  for (const [index, sentence] of read.entries()) {
+    const before = read[index - 1];
+    const listed = sentence && before ? namesOfCounted(scan, sentence, before) : [];
+    if (before && listed.length > 0) read[index - 1] = reader.withNames(before, listed);
+  }
   const known = knownOf(scan, read);
   const found: SentenceNames[] = [];
   for (const [index, sentence] of sentences.entries()) {

@@ -19,8 +19,9 @@ export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claim
   const name = scan.has(at, Mark.comma | Mark.open)
     ? apposed(scan, post, at, first, claims)
     : byVerb(scan, at, first, claims);
+  if (!name && !post.isPlural) return givenTo(scan, at, first, claims);
   if (!post.isPlural) return name ? [name] : NONE;
-  const joined = joinedTo(scan, name?.first ?? nameStart(scan, at - 1, claims), first, claims);
+  const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, at - 1, claims), first, claims);
   return name ? [name, ...joined] : joined;
 };
 
@@ -57,6 +58,22 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
   return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
 };
 
+/** "elected [A and B] chairman and vice chairman": names between a verb of office and the first of their posts. */
+const givenTo = (scan: Scan, last: number, first: number, claims: Claims): readonly Name[] => {
+  const names: Name[] = [];
+  for (let at = last; at > first;) {
+    const name = plainNameEndingAt(scan, at, first, claims, 'exact');
+    if (name && name.first < name.last) names.push(name);
+    const start = name?.first ?? nameStart(scan, at, claims);
+    if (TAKES_OFFICE.test(scan.folded(start - 1))) return names;
+    at = start - 1;
+    if (scan.is(at, Word.and)) at--;
+    if (scan.has(at, Mark.comma)) at--;
+    if (at === start - 1) return NONE;
+  }
+  return NONE;
+};
+
 /** First token of the run of taken capitalised words that ends at `at`. */
 const nameStart = (scan: Scan, at: number, claims: Claims): number => {
   let start = at;
@@ -65,18 +82,43 @@ const nameStart = (scan: Scan, at: number, claims: Claims): number => {
 };
 
 /** "[A, B and] C, vice mayors of X": the names joined to the one that starts at `start`. */
-const joinedTo = (scan: Scan, start: number, first: number, claims: Claims): Name[] => {
+const joinedTo = (scan: Scan, post: Post, start: number, first: number, claims: Claims): Name[] => {
   const names: Name[] = [];
   for (let at = start; at > first;) {
     let end = at - 1;
     while (end > first && (scan.has(end, Mark.comma) || scan.is(end, Word.and))) end--;
     if (end === at - 1) break;
+    if (claims.isFixed(end) && scan.isCapital(end)) {
+      at = nameStart(scan, end, claims);
+      continue;
+    }
     const name = plainNameEndingAt(scan, end, first, claims, 'loose');
-    if (!name || name.first === name.last) break;
+    if (!name || (name.first === name.last && !isListedAlone(scan, name.first, post, first))) break;
     names.push(name);
     at = name.first;
   }
   return names;
+};
+
+/**
+ * "[Hasbagen] and C", "A, [Hasbagen] and C": one word alone. What opens a sentence before a comma may be "Meanwhile", unless
+ * the posts behind the names are told to be theirs "respectively".
+ */
+const isListedAlone = (scan: Scan, at: number, post: Post, first: number): boolean => {
+  if (scan.surface(at).length <= 3) return false;
+  if (at > first) return scan.has(at - 1, Mark.comma);
+  return scan.is(at + 1, Word.and) || endsRespectively(scan, post.last);
+};
+
+/** "… Dalad Banner[,] respectively": a few words on, the list that the post begins ends so. */
+const endsRespectively = (scan: Scan, from: number): boolean => {
+  for (
+    let at = from;
+    at < from + 14 && (at === from || scan.isCapital(at) || scan.is(at, Word.and) || scan.has(at, Mark.comma));
+    at++
+  )
+    if (scan.folded(at + 1) === 'respectively') return true;
+  return false;
 };
 
 /** "Ms." or its point. */

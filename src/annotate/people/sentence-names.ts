@@ -71,6 +71,12 @@ export class SentenceReader {
     return new SentenceNames({ sentence, index, isHeading, cover }, NONE, NONE);
   }
 
+  /** The sentence with names that another one gives away. */
+  withNames(sentence: SentenceNames, added: readonly Name[]): SentenceNames {
+    for (const name of added) this.cover.addPlain(name);
+    return sentence.with(added);
+  }
+
   /** What `sentence` names; null where that is nothing. */
   read(sentence: Sentence, index: number): SentenceNames | null {
     const { scan, cover } = this;

@@ -1,4 +1,6 @@
 /** Is a held post public, an institution's, or private, in its article? */
+import type { TokenRange } from '../names/name.ts';
+import type { PostContext } from '../posts/post-context.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { Scan } from '../scan.ts';
@@ -45,6 +47,7 @@ const isPublicHere = (
     isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
   const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
   if (!isBare) return test(post, shared, isTitle);
+  if (!scan.is(post.role, Word.publicRole) && isOfPrivate(scan, cover, name, post)) return false;
   const isBareRole = scan.is(post.role, Word.bareRole);
   const isCompanys =
     isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));
@@ -76,6 +79,21 @@ const isOfCommittee = (scan: Scan, { first, last }: Post): boolean => {
     return scan.is(back, Word.party);
   }
   return false;
+};
+
+/** "Hexi Paper (A, chairman)": of the body in front of the bracket, which is neither a place nor public. */
+const isOfPrivate = (
+  scan: Scan,
+  places: Pick<PostContext, 'isPlace'>,
+  name: TokenRange,
+  { first, last }: TokenRange,
+): boolean => {
+  const open = name.first - 1;
+  if (!scan.has(open, Mark.open) || !scan.has(last + 1, Mark.close) || first !== name.last + 2) return false;
+  if (places.isPlace(open - 1) || !scan.isCapital(open - 1)) return false;
+  for (let at = open - 1; scan.isCapital(at) && scan.block(at) === scan.block(open); at--)
+    if (scan.is(at, Word.publicHead)) return false;
+  return true;
 };
 
 /** "China Chengtong's Chairman A and President B": a post with a body of its own, its name and "and" before this one. */

@@ -24,8 +24,10 @@ export const bodyEnd = (scan: Scan, at: number, limits: BodyLimits): number => {
 
 /** "municipal development and reform commission": lower-case words up to their head noun, then what hangs on it. */
 const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
+  let isOwned = false;
   for (let at = start; at <= limits.limit && at - start <= MOST_LOWER; at++) {
     if (limits.isNameStart(at)) return -1;
+    if (scan.isPossessive(at) && scan.is(at - 1, HEAD)) isOwned = true;
     if (scan.isHyphen(at) || scan.isPossessive(at)) continue;
     if (scan.isCapital(at)) {
       // "southwest China's Chongqing Municipality", "the city's Yubei District"
@@ -37,7 +39,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
     if (
-      scan.is(at, HEAD) &&
+      (scan.is(at, HEAD) || (isOwned && isPart(scan, at))) &&
       !scan.isHyphen(at + 1) &&
       !continuesHead(scan, at) &&
       !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))
@@ -47,9 +49,12 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   return -1;
 };
 
+/** "the Legislative Council's [panel] on transport": no public body by itself, but part of one that owns it. */
+const isPart = (scan: Scan, at: number): boolean => /^(?:sub-?committee|panel)$/.test(scan.folded(at));
+
 const ownsBody = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   for (let next = at; next <= limits.limit && next - at < 8; next++) {
-    if (scan.is(next, HEAD)) return true;
+    if (scan.is(next, HEAD) || isPart(scan, next)) return true;
     if (limits.isNameStart(next) || (scan.is(next, Word.punctuation) && !scan.isHyphen(next)) || isStopper(scan, next))
       return false;
   }
@@ -87,7 +92,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       // "Party-related Affairs"
       if (scan.isHyphen(at) && scan.isLower(at + 1) && scan.isCapital(at + 2)) good = at = at + 1;
     } else if (scan.is(at, Word.number)) {
-      if (!/^\d+(?:st|nd|rd|th)$/.test(scan.folded(at)) && scan.folded(at - 2) !== 'no') break;
+      if (!isOrdinal(scan, at) && scan.folded(at - 2) !== 'no') break;
     } else if (scan.has(at, Mark.point) && scan.folded(at - 1) === 'no' && scan.is(at + 1, Word.number)) {
       continue;
     } else if (scan.has(at, Mark.open)) {
@@ -95,6 +100,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (close < 0) break;
       good = at = close;
     } else if (scan.is(at, Word.and)) {
+      if (isOrdinal(scan, at - 1) && isOrdinal(scan, at + 1)) continue; // "the 13th and 14th National People's Congress"
       if (!joinsNames(scan, at, limits)) break;
     } else if (scan.has(at, Mark.comma)) {
       if (!isListComma(scan, at, limits)) break;
@@ -130,6 +136,8 @@ const cityOf = (scan: Scan, capital: number): number => {
   return scan.isCapital(at) && scan.has(at, Mark.startsPlace) ? at : -1;
 };
 
+const isOrdinal = (scan: Scan, at: number): boolean => /^\d+(?:st|nd|rd|th)$/.test(scan.folded(at));
+
 /** "the Chief Executive's Office": a post that owns the body. */
 const isOwner = (scan: Scan, at: number): boolean => {
   for (let next = at; next < at + 5 && scan.isCapital(next); next++) if (scan.isPossessive(next + 1)) return true;
@@ -157,7 +165,7 @@ const jointHolds = (scan: Scan, at: number): boolean => {
   if (isCalendar(scan, next)) return false;
   if (joint === 'of' || joint === 'for' || joint === 'on') {
     return (
-      (scan.isCapital(next) && scan.is(at - 1, HEAD | Word.modifier | Word.role)) ||
+      (scan.isCapital(next) && (scan.is(at - 1, HEAD | Word.modifier | Word.role) || isPart(scan, at - 1))) ||
       (joint === 'of' && (isBodyWord || scan.is(next, HEAD))) ||
       (joint === 'for' && scan.isCapital(next) && scan.isCapital(at - 1)) // "Boao Forum for Asia"
     );
@@ -187,7 +195,7 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
     if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))
       return -1;
-    if (scan.is(at, HEAD) && !continuesHead(scan, at)) return at;
+    if ((scan.is(at, HEAD) || isPart(scan, at)) && !continuesHead(scan, at)) return at;
   }
   return -1;
 };

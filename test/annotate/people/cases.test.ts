@@ -17,8 +17,10 @@ test('every attachment rule has its cases', () => {
       'gapping',
       'labels',
       'office-verbs',
+      'one-each',
       'posts-first',
       'shares',
+      'successors',
       'titles',
     ]),
   );

@@ -1,6 +1,7 @@
 /** Posts behind their names: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors". */
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
+import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { shareOut } from './shares.ts';
 
@@ -10,8 +11,7 @@ export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
-    if (holdRespectively(row, at)) continue;
-    let next = pastCount(row, at, pastAge(row, row.pastFillers(at + 2)));
+    let next = pastAdjective(row, pastCount(row, at, pastAge(row, row.pastFillers(at + 2))));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
       const after = row.pastJoint(next + 1);
@@ -24,7 +24,7 @@ export const holdAppositions = (row: ChunkRow): void => {
 /** Gives the post at `next` to the name at `at`, and says whether the chain may go on. */
 const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: boolean): boolean => {
   const post = row.post(next);
-  if (!post || row.isHeld(post) || row.isTitle(next)) return false;
+  if (!post || row.isHeld(post) || row.isTitle(next) || isOwner(row, post)) return false;
   if (post.isPlural && row.word(next - 1) === 'of' && row.word(next - 2) === 'one') {
     row.hold(name, post); // "A, one of Xi'an's vice mayors"
     return true;
@@ -45,31 +45,9 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
   return true;
 };
 
-/** "A and B, Party chief and mayor of X respectively": as many posts as names, in their order. */
-const holdRespectively = (row: ChunkRow, at: number): boolean => {
-  const isBefore = row.word(at + 2) === 'respectively';
-  const start = isBefore ? at + 3 : at + 2;
-  let next = start;
-  while (row.freePost(next)) {
-    const after = row.pastSeparators(next + 1);
-    if (after === next + 1) break;
-    next = after;
-  }
-  const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
-  if (next === start || (!isBefore && row.word(end) !== 'respectively')) return false;
-  const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
-  const posts: Post[] = [];
-  for (let index = start; index <= next; index++) {
-    const post = row.freePost(index);
-    if (post) posts.push(post);
-  }
-  if (names.length < 2 || names.length !== posts.length) return false;
-  for (const [index, name] of names.entries()) {
-    const post = posts[index];
-    if (post) row.hold(name, post);
-  }
-  return true;
-};
+/** "A, the mayor's wife", "A and B, the mayors' friends". */
+const isOwner = ({ scan }: ChunkRow, { last, isPlural }: Post): boolean =>
+  scan.isPossessive(last + 1) || (isPlural && /^['’]$/.test(scan.surface(last + 1)) && scan.isGlued(last + 1));
 
 /** "…, and the mayor of X, B, …": a post that opens with an article, before a name that has no other. */
 const namesNext = (row: ChunkRow, at: number): boolean => {
@@ -83,6 +61,21 @@ const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 /** Past the number of the names: "A and B, the two mayors". */
 const pastCount = (row: ChunkRow, at: number, next: number): number =>
   row.post(next + 1)?.isPlural && COUNTS.indexOf(row.word(next)) === row.listBefore(at).length - 2 ? next + 1 : next;
+
+/** Of whom these are told, the office is not held. */
+const SUPPOSED =
+  /^(?:likely|aspiring|next|future|alleged|fake|possible|potential|fictional|failed|defeated|presumptive)$/;
+
+/** Past one adjective behind an article: "A, the outspoken mayor of X", "A and B, the visiting vice mayors". */
+const pastAdjective = (row: ChunkRow, at: number): number => {
+  const post = row.post(at + 1);
+  const token = row.token(at);
+  const { scan } = row;
+  if (!post || row.kind(at) !== 'word' || post.first !== token + 1 || !scan.isLower(token)) return at;
+  if (!/^(?:the|a|an)$/.test(scan.folded(token - 1)) || SUPPOSED.test(scan.folded(token))) return at;
+  const isTold = row.kind(at + 2) === 'word' && scan.is(row.token(at + 2), Word.reporting); // "A, the local mayor said, …"
+  return scan.is(token, Word.preposition | Word.role | Word.rolePlural) || isTold ? at : at + 1;
+};
 
 /** Past an age: "A, 58, mayor of X", "A, born in 1963, mayor of X". */
 const pastAge = (row: ChunkRow, at: number): number => {

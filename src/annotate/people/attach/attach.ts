@@ -5,9 +5,12 @@ import { holdAppositions } from './appositions.ts';
 import type { ChunkRow, Holding } from './chunk-row.ts';
 import { holdCopulas } from './copulas.ts';
 import { holdGapped } from './gapping.ts';
+import { holdCounted } from './held-posts.ts';
 import { holdLabels } from './labels.ts';
 import { holdByVerbs } from './office-verbs.ts';
+import { holdOneEach } from './one-each.ts';
 import { holdNamesBehind, holdPairs } from './posts-first.ts';
+import { holdSuccessors } from './successors.ts';
 import { holdTitles } from './titles.ts';
 
 /** In this order: each rule takes only posts that no earlier one has given. */
@@ -17,9 +20,12 @@ const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdGapped,
   holdLabels,
   holdPairs,
+  holdOneEach,
   holdAppositions,
   holdNamesBehind,
+  holdCounted,
   holdByVerbs,
+  holdSuccessors,
 ];
 
 /**

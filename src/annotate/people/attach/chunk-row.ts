@@ -13,6 +13,8 @@ export interface Holding {
   readonly isLabel: boolean;
   /** Tokens of the body that is this name's share of a plural post, or null. */
   readonly body: readonly [first: number, last: number] | null;
+  /** The post of another name that is joined to this one, and may tell the body of both. */
+  readonly next: Post | null;
 }
 
 const NONE: readonly Holding[] = [];
@@ -58,17 +60,17 @@ export class ChunkRow {
     return -1;
   }
 
-  hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
+  hold(name: Name, post: Post, isTitle = false, isLabel = false, next: Post | null = null): void {
     if (!this.held.includes(post)) this.held.push(post);
     for (const known of this.holdings) if (known.name === name && known.post === post) return;
-    this.holdings.push({ name, post, isTitle, isLabel, body: null });
+    this.holdings.push({ name, post, isTitle, isLabel, body: null, next });
   }
 
   /** Gives `name` what is its own of a plural post: the post without its bodies, of `body` where there is one. */
   holdShare(name: Name, whole: Post, body: Holding['body']): void {
     if (!this.held.includes(whole)) this.held.push(whole);
     const post = { ...whole, last: whole.roleLast, complement: -1 };
-    this.holdings.push({ name, post, isTitle: false, isLabel: true, body });
+    this.holdings.push({ name, post, isTitle: false, isLabel: true, body, next: null });
   }
 
   isHeld(post: Post): boolean {
@@ -148,6 +150,18 @@ export class ChunkRow {
   leadsToTitle(at: number): boolean {
     for (let next = at; this.post(next); next = this.pastSeparators(next + 1)) if (this.isTitle(next)) return true;
     return false;
+  }
+
+  /** Indexes of the free posts that commas and "and" join from `at` on; none that is the title of a name. */
+  freePostsFrom(at: number): number[] {
+    const list: number[] = [];
+    for (let next = at; this.freePost(next) && !this.isTitle(next);) {
+      list.push(next);
+      const after = this.pastSeparators(next + 1);
+      if (after === next + 1) break;
+      next = after;
+    }
+    return list;
   }
 
   /** Indexes of the names joined by commas and "and" from `at` on. */

@@ -8,7 +8,8 @@ export const holdLabels = (row: ChunkRow): void => {
     const post = row.post(at);
     if (!post?.isPlural || (row.word(at + 2) === 'of' && holdWithPlaces(row, at))) continue;
     const start = listStart(row, at + 1);
-    const list = row.listFrom(start);
+    const first = row.listFrom(start);
+    const list = [...first, ...listPastPosts(row, first.at(-1) ?? -1, at)];
     // "the officials, Chen said": one name behind a comma is no list.
     if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === 'comma')) continue;
     for (const index of list) {
@@ -32,6 +33,34 @@ const listStart = (row: ChunkRow, from: number): number => {
   if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
   if (!row.scan.is(row.token(at), Word.including)) return at;
   return row.kind(at + 1) === 'colon' ? at + 2 : at + 1;
+};
+
+/** The names of "leaders including A, mayor of X, [B, Party chief of Y, and C]" behind the first that has a post of its own. */
+const listPastPosts = (row: ChunkRow, from: number, label: number): number[] => {
+  const list: number[] = [];
+  if (from < 0) return list;
+  let isClosed = false;
+  for (let at = from; !isClosed;) {
+    const post = row.pastJoint(at + 1);
+    if (post === at + 1 || !row.post(post) || row.isTitle(post)) return [];
+    let next = /^(?:comma|semicolon)$/.test(row.kind(post + 1) ?? '') ? post + 2 : post + 1;
+    isClosed = row.kind(next) === 'and';
+    if (isClosed) next++;
+    if (next === post + 1 || !row.name(next)) return [];
+    list.push(next);
+    at = next;
+  }
+  return isEnd(row, list.at(-1) ?? -1, label) ? list : [];
+};
+
+/**
+ * The list ends, and nothing is told of its last name alone: not "…, and C, a singer". Behind a label that does not open its
+ * sentence, "and C said" is another clause.
+ */
+const isEnd = (row: ChunkRow, at: number, label: number): boolean => {
+  const next = row.kind(at + 1) === 'comma' ? at + 2 : at + 1;
+  const kind = row.kind(next);
+  return kind === null || (kind === 'word' && (label <= 1 || /^[.!?]$/.test(row.scan.surface(row.token(next)))));
 };
 
 /** "leaders including A, mayor of X, and B": A's own post is what A is. */

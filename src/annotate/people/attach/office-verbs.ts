@@ -2,13 +2,16 @@
 import type { Name } from '../../names/name.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { leaves, resigns } from './leaving.ts';
+import { shareOut } from './shares.ts';
+import { isDependent, isFinite, subjectBefore } from './subjects.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
-/** Nouns between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
-const LINK_NOUNS = new Set(
+/** Words between a verb of office and the post: "was relieved of the post of", "by unanimous vote". */
+const LINK_WORDS = new Set(
   (
-    "'s resignation appointment place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
+    "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
     'first next late early years year both part ever same time woman man person female male'
   ).split(' '),
 );
@@ -19,10 +22,11 @@ const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 export const holdByVerbs = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
-    if (!post || row.isHeld(post)) continue;
+    if (!post || row.isHeld(post) || row.scan.isPossessive(post.last + 1) || isComparison(row, at)) continue;
     const names = post.isPlural ? listByVerb(row, at) : holdersByVerb(row, at);
     if (names.length === 0) continue;
-    for (const name of names) row.hold(name, post, false, post.isPlural);
+    if (post.isPlural) shareOut(row, names, post);
+    else for (const name of names) row.hold(name, post);
     // "…, replacing B", "took over as governor from B"
     const replaced = REPLACES.test(row.word(at + 2))
       ? row.name(at + 3)
@@ -33,6 +37,14 @@ export const holdByVerbs = (row: ChunkRow): void => {
     holdMore(row, at, names);
   }
 };
+
+/** "stayed at home, as the mayor had": no office of the one who did. */
+const isComparison = (row: ChunkRow, at: number): boolean =>
+  row.word(at - 1) === 'as' &&
+  row.kind(at - 2) === 'comma' &&
+  /^(?:did|does|do|had|has|was|is|would|will|said|says|put|told|wished|wanted|asked|ordered|demanded|promised)$/.test(
+    row.word(at + 1),
+  );
 
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
@@ -63,10 +75,12 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   const token = row.token(at);
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
+  if (leaves(row, at)) return 'verb';
+  if (resigns(row, at)) return 'link';
   if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
   return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
-    CALENDAR.test(word) ||
-    LINK_NOUNS.has(word)
+    (CALENDAR.test(word) && row.scan.isCapital(token)) || // "may become" is no month
+    LINK_WORDS.has(word)
     ? 'link'
     : 'stop';
 };
@@ -75,12 +89,19 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
 const listByVerb = (row: ChunkRow, at: number): Name[] => {
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
-    if (row.name(back)) return hasVerb ? row.listBefore(back).flatMap((index) => row.name(index) ?? []) : [];
+    if (row.name(back)) return hasVerb ? severalBefore(row, back) : [];
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
   }
   return [];
+};
+
+/** The names of the list that ends at `at`; nobody where it is one name alone, or depends on another noun: "sons of A and B". */
+const severalBefore = (row: ChunkRow, at: number): Name[] => {
+  const list = row.listBefore(at);
+  const isAlone = list.length < 2 && !row.isSeparator(at - 1);
+  return isAlone || isDependent(row, list[0] ?? at) ? [] : list.flatMap((index) => row.name(index) ?? []);
 };
 
 const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
@@ -90,6 +111,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     if (name) {
       if (!hasVerb)
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
+      if (isFinite(row, back + 1) && isDependent(row, back)) return [];
       const other = otherHolder(row, back);
       return other ? [other, name] : [name];
     }
@@ -116,17 +138,6 @@ const otherHolder = (row: ChunkRow, at: number): Name | null => {
   return null;
 };
 
-/** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
-const subjectBefore = (row: ChunkRow, at: number): Name[] => {
-  // "her predecessor, A, was named …" and "A, SC, will be …"
-  const inserted =
-    row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
-  // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
-  const subject =
-    inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
-  return subject ? [subject] : [];
-};
-
 /** "elected A mayor of X": the verb stands before the name. */
 const isElected = (row: ChunkRow, at: number): boolean => {
   const verb = row.isTitle(at - 1) ? at - 2 : at - 1; // "named vice mayor A acting mayor"
@@ -139,8 +150,9 @@ const isElected = (row: ChunkRow, at: number): boolean => {
 
 /** "removed A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  /^(?:removed|dismissed|relieved|stripped|sacked|ousted)$/.test(row.word(at - 1)) &&
-  /^(?:from|of)$/.test(row.word(at + 1));
+  /^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
+    row.word(at - 1),
+  ) && /^(?:from|of)$/.test(row.word(at + 1));
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {

@@ -1,0 +1,54 @@
+/** Posts counted up behind "posts": "A held positions including vice mayor of X and head of Y". */
+import type { Name } from '../../names/name.ts';
+import type { ChunkRow } from './chunk-row.ts';
+
+const NOUNS = /^(?:posts|positions|roles|jobs|offices)$/;
+const HOLDS = /^(?:held|holds|holding|hold|used|uses|using|served|filled|occupied|abused|took|taken|taking|exploited)$/;
+/** How far the subject may stand from "posts", in chunks. */
+const MOST_BETWEEN = 9;
+
+export const holdCounted = (row: ChunkRow): void => {
+  for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
+    const noun = nounBefore(row, at);
+    if (noun < 0 || !row.freePost(at)) continue;
+    const chain = row.freePostsFrom(at);
+    const last = chain.at(-1) ?? at;
+    const name = holderBefore(row, noun) ?? (opensWithVerb(row, noun) ? nameBehind(row, last) : null);
+    if (!name) continue;
+    for (const index of chain) {
+      const post = row.freePost(index);
+      if (post) row.hold(name, post);
+    }
+  }
+};
+
+/** Index of "positions" in front of ", including" and "such as"; -1 without it. */
+const nounBefore = (row: ChunkRow, at: number): number => {
+  let before = -1;
+  if (row.word(at - 1) === 'including') before = at - 2;
+  else if (row.word(at - 1) === 'as' && row.word(at - 2) === 'such') before = at - 3;
+  if (row.kind(before) === 'comma') before--;
+  return NOUNS.test(row.word(before)) ? before : -1;
+};
+
+/** The subject of "held", "used", "took advantage of his" in front of the noun. */
+const holderBefore = (row: ChunkRow, noun: number): Name | null => {
+  let hasVerb = false;
+  for (let back = noun - 1; back >= 0 && noun - back <= MOST_BETWEEN; back--) {
+    const name = row.subject(back);
+    if (name) return hasVerb ? name : null;
+    if (row.kind(back) !== 'word') return null;
+    if (HOLDS.test(row.word(back))) hasVerb = true;
+  }
+  return null;
+};
+
+/** "Taking advantage of his posts, including …, A …" */
+const opensWithVerb = (row: ChunkRow, noun: number): boolean => {
+  if (!/^(?:taking|using|holding|abusing)$/.test(row.word(0))) return false;
+  for (let at = 0; at < noun; at++) if (row.kind(at) !== 'word') return false;
+  return true;
+};
+
+const nameBehind = (row: ChunkRow, last: number): Name | null =>
+  row.kind(last + 1) === 'comma' ? row.name(last + 2) : null;
