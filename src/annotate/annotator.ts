@@ -102,8 +102,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     );
     const speakers = once(() =>
       findSpeakers({
-        tokens: tokens(),
-        lexicon: lexicon(),
+        wording: wording(),
         sentences: sentences(),
         blocks: article.blocks,
         people: people(),
