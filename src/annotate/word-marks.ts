@@ -74,7 +74,7 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
   [
     Mark.calendar,
     'january february march april may june july august september october november december ' +
-      'monday tuesday wednesday thursday friday saturday sunday',
+      'monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept oct nov dec',
   ],
   [Mark.joint, 'of for on under to in at with'],
   [Mark.session, 'cppcc congress npc'],

@@ -1,6 +1,7 @@
 /** Posts that lean on what was named before: "chairman of the committee" (which one?), "the city's mayor" (which city?). */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import { bodyEnd } from './body-phrase.ts';
 import { KINDS_OF_LEVEL, NOWHERE, type PostPlaces } from './post-places.ts';
 import type { Post } from './post.ts';
@@ -64,9 +65,10 @@ export const leaningReader = (
     let place = placeFor(post, body ?? shared, own.level);
     if (place === NOWHERE && beside) place = placeBeside(post, beside);
     const province = place < 0 ? -1 : lookup.province(place);
+    const isPartys = office === null && named === null && place >= 0 && isSecretary(scan, post);
     return {
       post: own.post,
-      office,
+      office: isPartys && !/^(?:country|sar|region)$/.test(gazetteer.kind(place)) ? 'cpc-secretary' : office,
       rank,
       body: named,
       place: place < 0 ? null : gazetteer.name(place),
@@ -74,6 +76,10 @@ export const leaningReader = (
     };
   };
 };
+
+/** "secretary of Wanzhou": whose secretary but the Party's? */
+const isSecretary = (scan: Scan, { role, roleLast, complement, last }: Post): boolean =>
+  scan.folded(role) === 'secretary' && roleLast === role && scan.has(complement, Mark.of) && last - complement <= 3;
 
 /** The head noun: the last word before "of", "for": "Committee" of "Standing Committee of the Congress". */
 const headOf = (scan: Scan, first: number, last: number): string => {

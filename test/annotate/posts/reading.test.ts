@@ -16,6 +16,10 @@ describe('office', () => {
   test.each([
     ['secretary of the CPC Hunan Provincial Committee', 'cpc-secretary'],
     ['Party chief of Wanzhou', 'cpc-secretary'],
+    ['secretary of Wanzhou', 'cpc-secretary'],
+    ['deputy secretary of Hunan Province', 'cpc-secretary'],
+    ['secretary of Japan', null],
+    ['secretary of Wanzhou District Court', null],
     ['Party secretary of Nanba Town', 'cpc-secretary'],
     ['secretary of the Zunyi Municipal Committee of the Communist Party of China (CPC)', 'cpc-secretary'],
     ['secretary of the Hebei Provincial Commission for Discipline Inspection', 'discipline-secretary'],
