@@ -158,7 +158,8 @@ export const createCast = (
         other.first < name.first ? owners.get(other.first) : undefined,
       );
       const isClear = near.every((other) => !other || other === owner || !other.posts.some(isPublic));
-      if (heir && only && posts.length === 1 && isClear) heir.posts.push(only);
+      const hasEnded = scan.folded(name.first - 2) === 'predecessor';
+      if (heir && only && posts.length === 1 && isClear) heir.posts.push({ ...only, hasEnded });
     },
     people: (read) =>
       [...people.values()]

@@ -30,7 +30,7 @@ const MOST_BETWEEN = 12;
 /** True where the sentence that starts at `first` tells that `holding` is over. */
 export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean =>
   isLeft(scan, holding, first) ||
-  isPastTerm(scan, holding.post, first) ||
+  isPastTerm(scan, holding, first) ||
   isSubjectGone(scan, holding, first) ||
   isSucceeded(scan, holding, holdings, first) ||
   isJoinedToEnded(scan, holding, holdings, first);
@@ -58,7 +58,8 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
 };
 
 /** "served as [mayor] until 2012", "was [mayor] from 2009 to 2012": not "is", not "will be". */
-const isPastTerm = (scan: Scan, post: Post, first: number): boolean => {
+const isPastTerm = (scan: Scan, { name, post }: Holding, first: number): boolean => {
+  if (name.first > post.first) return false;
   const isUntil = /^(?:until|till)$/.test(scan.folded(post.last + 1));
   const end = scan.folded(post.last + 1) === 'from' ? periodEnd(scan, post.last) : -1;
   if (!isUntil && !(end > 0 && isRange(scan, post.last + 2, end))) return false;

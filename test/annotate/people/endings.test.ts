@@ -39,6 +39,24 @@ test.each([
   ],
   ['Wen Daxin served as mayor of Anshun until 2012.', ['Wen Daxin: mayor of Anshun: former']],
   ['Wen Daxin, who was mayor of Anshun from 2009 to 2012, spoke.', ['Wen Daxin: mayor of Anshun: former']],
+  ['Wen Daxin left his post as mayor of Anshun on Friday.', ['Wen Daxin: mayor of Anshun: former']],
+  ['Wen Daxin was relieved of his duties as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: former']],
+  [
+    'Wen Daxin and Lei Mingyu resigned as vice mayors of Anshun.',
+    ['Wen Daxin: vice mayor of Anshun: former deputy', 'Lei Mingyu: vice mayor of Anshun: former deputy'],
+  ],
+  [
+    'Wen Daxin was mayor of Anshun until March 2017, when he was succeeded by Lei Mingyu.',
+    ['Wen Daxin: mayor of Anshun: former', 'Lei Mingyu: mayor of Anshun: full'],
+  ],
+  [
+    'Lei Mingyu was elected mayor of Anshun. His predecessor, Wen Daxin, came.',
+    ['Lei Mingyu: mayor of Anshun: full', 'Wen Daxin: mayor of Anshun: former'],
+  ],
+  [
+    'Wen Daxin resigned as mayor of Anshun. His successor, Lei Mingyu, came.',
+    ['Wen Daxin: mayor of Anshun: former', 'Lei Mingyu: mayor of Anshun: full'],
+  ],
   [
     'Fei Yulan was appointed head of the National Archives, replacing Qiu Zhaoming.',
     ['Fei Yulan: head of the National Archives: full', 'Qiu Zhaoming: head of the National Archives: former'],
@@ -100,6 +118,7 @@ test.each([
   ['Wen Daxin, mayor of Anshun, used to work in Zunyi.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin, previously unknown, is mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin served as mayor of Anshun, and until 2012 the river was dirty.', ['Wen Daxin: mayor of Anshun: full']],
+  ['Wen Daxin submitted his resignation as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ['Mayor Wen Daxin resigned himself to the rain.', ['Wen Daxin: Mayor: full']],
   ['Wen Daxin, mayor of Anshun, retired workers and three guests came.', ['Wen Daxin: mayor of Anshun: full']],
   [
