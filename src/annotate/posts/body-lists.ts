@@ -35,7 +35,7 @@ const isDepartmentOpen = (scan: Scan, at: number): boolean => {
 
 /** The commas of "Culture, Radio, Film and Tourism": more of the same case follows, and an "and" before the list ends. */
 export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
-  if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits)) return false;
+  if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits) && !isMinistersList(scan, at)) return false;
   // "of Commerce, and Yi Bin": the comma before "and" belongs to a list only where another came before it.
   if (scan.is(at + 1, Word.and) && !hasEarlierComma(scan, at)) return false;
   const isCapitalList = scan.isCapital(at - 1);
@@ -50,6 +50,18 @@ export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean
     if (isVerb(scan, next)) return false;
   }
   return false;
+};
+
+/** "Minister of Industry, Trade and Investment": fields of government only, where names could stand as well. */
+const isMinistersList = (scan: Scan, at: number): boolean => {
+  const isField = (token: number): boolean =>
+    scan.isCapital(token) && scan.is(token, Word.modifier | Word.notName) && !scan.is(token, Word.surname);
+  let back = at - 1;
+  while (isField(back) || scan.has(back, Mark.comma)) back--;
+  if (!/^(?:of|for)$/.test(scan.folded(back)) || !/^(?:minister|secretary)$/.test(scan.folded(back - 1))) return false;
+  let next = at + 1;
+  while (isField(next) || scan.has(next, Mark.comma)) next++;
+  return next > at + 1 && scan.is(next, Word.and) && isField(next + 1);
 };
 
 /** A comma of the same list a few words before, with no role between: that one belongs to the sentence. */

@@ -1,6 +1,7 @@
 /** Which role words are the head of a post, and where one starts. */
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import type { PostContext } from './post-context.ts';
 
 /** Head noun of a post, one or several. */
@@ -36,7 +37,13 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
       return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
     const place = context.placeEnd(next);
     if (place >= next) next = place + 1;
-    else if (scan.is(next, Word.modifier | Word.publicHead) || scan.isHyphen(next) || scan.isPossessive(next)) next++;
+    else if (
+      scan.is(next, Word.modifier | Word.publicHead) ||
+      scan.isHyphen(next) ||
+      scan.isPossessive(next) ||
+      (next === at && scan.isCapital(next) && scan.has(next, Mark.nationality)) // "and Thai Deputy Minister"
+    )
+      next++;
     else return false;
   }
   return false;
