@@ -17,9 +17,17 @@ export const frontOf = (scan: Scan, role: number, from: number, context: PostCon
     next = step(scan, first, role, from, context);
     if (next === first) break;
   }
-  while (first < role && (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and))) first++;
+  while (
+    first < role &&
+    (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and) || isElectedAgain(scan, first))
+  )
+    first++;
   return first;
 };
+
+/** "[re]-elected", "[by]-elected": the verb, not the post. */
+export const isElectedAgain = (scan: Scan, at: number): boolean =>
+  /^(?:re|by)$/.test(scan.folded(at)) && scan.isHyphen(at + 1) && /^(?:elected|appointed)$/.test(scan.folded(at + 2));
 
 /** The new first token when the token before `first` belongs to the front, else `first`. */
 const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {
