@@ -159,7 +159,7 @@ export const createCast = (
       );
       const isClear = near.every((other) => !other || other === owner || !other.posts.some(isPublic));
       const hasEnded = scan.folded(name.first - 2) === 'predecessor';
-      if (heir && only && posts.length === 1 && isClear) heir.posts.push({ ...only, hasEnded });
+      if (heir && only && posts.length === 1 && isClear && isFull(scan, only)) heir.posts.push({ ...only, hasEnded });
     },
     people: (read) =>
       [...people.values()]
@@ -167,6 +167,13 @@ export const createCast = (
         .map((draft) => personOf(scan, draft, read))
         .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
   };
+};
+
+/** No "acting director", whose predecessor was none, and no "former" one. */
+const isFull = (scan: Scan, { post }: HeldPost): boolean => {
+  for (let at = post.first; at < post.role; at++)
+    if (scan.has(at, Mark.past) || /^(?:acting|interim|caretaker)$/.test(scan.folded(at))) return false;
+  return true;
 };
 
 const isPublic = ({ standing }: HeldPost): boolean => standing === 'public';

@@ -1,6 +1,7 @@
 /** Names of any language in front of a post: "A, mayor of X", "A (mayor of X)", "A was elected mayor", "A and B, vice mayors". */
 import type { Name } from '../names/name.ts';
 import { type Claims, plainNameEndingAt } from '../names/plain-names.ts';
+import { isElectedAgain } from '../posts/post-front.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
@@ -41,6 +42,7 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
   let at = from;
   for (let steps = 0; at > first && steps < MOST_LINKS; steps++, at--) {
     if (scan.is(at, Word.officeVerb)) hasVerb = true;
+    else if (isElectedAgain(scan, at - 1)) continue;
     else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
       at = nameStart(scan, at, claims);
     else if (

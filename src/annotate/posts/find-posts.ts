@@ -64,6 +64,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       const complement = complementOf(scan, { free: from, front, role, roleLast }, first, limits, context);
       const isJoined = scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2);
       if (!complement && front === role && scan.isLower(role) && !isJoined && isLoose(scan, role)) continue;
+      if (!complement && front === role && scan.isPossessive(role - 1) && context.isName(role - 2)) continue; // "Wen Daxin's boss"
       const end = complement?.last ?? roleLast;
       posts.push({
         first: front,

@@ -19,7 +19,10 @@ export const frontOf = (scan: Scan, role: number, from: number, context: PostCon
   }
   while (
     first < role &&
-    (scan.has(first, Mark.trimmed) || scan.is(first, Word.punctuation | Word.and) || isOrdinal(scan, first, role))
+    (scan.has(first, Mark.trimmed) ||
+      scan.is(first, Word.punctuation | Word.and) ||
+      isOrdinal(scan, first, role) ||
+      isElectedAgain(scan, first))
   )
     first++;
   return first;
@@ -33,6 +36,10 @@ const isOrdinal = (scan: Scan, at: number, role: number): boolean =>
   !scan.isHyphen(at + 1) &&
   !scan.is(at + 1, Word.rank) &&
   !scan.folded(role).startsWith('secretar');
+
+/** "[re]-elected", "[by]-elected": the verb, not the post. */
+export const isElectedAgain = (scan: Scan, at: number): boolean =>
+  /^(?:re|by)$/.test(scan.folded(at)) && scan.isHyphen(at + 1) && /^(?:elected|appointed)$/.test(scan.folded(at + 2));
 
 /** The new first token when the token before `first` belongs to the front, else `first`. */
 const step = (scan: Scan, first: number, role: number, from: number, context: PostContext): number => {

@@ -11,7 +11,7 @@ export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !OPENERS.has(row.kind(at + 1))) continue;
-    let next = pastAdjective(row, pastCount(row, at, pastAge(row, row.pastFillers(at + 2))));
+    let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, row.pastFillers(at + 2)))));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
       const after = row.pastJoint(next + 1);
@@ -61,6 +61,12 @@ const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 /** Past the number of the names: "A and B, the two mayors". */
 const pastCount = (row: ChunkRow, at: number, next: number): number =>
   row.post(next + 1)?.isPlural && COUNTS.indexOf(row.word(next)) === row.listBefore(at).length - 2 ? next + 1 : next;
+
+/** Past the rest of "the newly-elected". */
+const pastElected = (row: ChunkRow, at: number): number => {
+  const next = row.kind(at) === 'dash' ? at + 1 : at;
+  return row.word(at - 1) === 'newly' && /^(?:elected|appointed|named|promoted)$/.test(row.word(next)) ? next + 1 : at;
+};
 
 /** Of whom these are told, the office is not held. */
 const SUPPOSED =

@@ -9,8 +9,8 @@ const TENDERS = /^(?:submit(?:s|ted)?|tender(?:s|ed)?|offer(?:s|ed)?|hand(?:s|ed
 /** "left his post as", "resignation from the office of": says by itself that an office was held. */
 export const leaves = (row: ChunkRow, at: number): boolean => {
   const word = row.word(at);
-  if (LEAVES.test(word)) return isPost(row, at + 1);
-  return word === 'resignation' && row.word(at + 1) === 'from' && isPost(row, at + 2);
+  if (LEAVES.test(word)) return isOffice(row, at + 1);
+  return word === 'resignation' && row.word(at + 1) === 'from' && isOffice(row, at + 2);
 };
 
 /** "to resign", "submitted his resignation": what follows has to say of what. */
@@ -20,7 +20,7 @@ export const resigns = (row: ChunkRow, at: number): boolean => {
 };
 
 /** "[left] his post as", "[resignation from] the office of" */
-const isPost = (row: ChunkRow, at: number): boolean =>
+export const isOffice = (row: ChunkRow, at: number): boolean =>
   OFFICES.test(row.word(at)) && (row.word(at + 1) === 'of' || row.word(at + 1) === 'as');
 
 /** "[submitted] his resignation", "[handed] in her resignation" */

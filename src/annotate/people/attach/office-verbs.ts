@@ -1,8 +1,9 @@
 /** Posts given and held by a verb: "A was elected mayor of X", "elected A mayor", "with A as mayor", "A replaced B as mayor". */
 import type { Name } from '../../names/name.ts';
+import { isElectedAgain } from '../../posts/post-front.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
-import { leaves, resigns } from './leaving.ts';
+import { isOffice, leaves, resigns } from './leaving.ts';
 import { shareOut } from './shares.ts';
 import { isDependent, isFinite, subjectBefore } from './subjects.ts';
 
@@ -71,11 +72,13 @@ const pastPeriod = (row: ChunkRow, from: number): number => {
 
 /** How the chunk at `at` stands between a name and a post: a verb of office, a word that may stand there, or a stop. */
 const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
-  if (row.kind(at) !== 'word') return 'stop';
   const token = row.token(at);
+  if (row.kind(at) === 'dash' && isElectedAgain(row.scan, token - 1)) return 'link';
+  if (row.kind(at) !== 'word') return 'stop';
+  if (isElectedAgain(row.scan, token)) return 'link';
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   const word = row.scan.folded(token);
-  if (leaves(row, at)) return 'verb';
+  if (leaves(row, at) || takesUp(row, at)) return 'verb';
   if (resigns(row, at)) return 'link';
   if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
   return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
@@ -84,6 +87,10 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
     ? 'link'
     : 'stop';
 };
+
+/** "will [take] up the post of" */
+const takesUp = (row: ChunkRow, at: number): boolean =>
+  /^(?:take|takes|taking)$/.test(row.word(at)) && row.word(at + 1) === 'up' && isOffice(row, at + 2);
 
 /** "A, B and C were elected vice mayors of X". */
 const listByVerb = (row: ChunkRow, at: number): Name[] => {
@@ -148,11 +155,13 @@ const isElected = (row: ChunkRow, at: number): boolean => {
   );
 };
 
-/** "removed A from the post of mayor". */
+/** "removed A from the post of mayor", "the resignation of A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  /^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
+  (row.word(at - 1) === 'of' && row.word(at - 2) === 'resignation' && row.word(at + 1) === 'from') ||
+  (/^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
     row.word(at - 1),
-  ) && /^(?:from|of)$/.test(row.word(at + 1));
+  ) &&
+    /^(?:from|of)$/.test(row.word(at + 1)));
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {
