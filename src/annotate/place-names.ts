@@ -11,7 +11,6 @@ const NO_PROVINCE = -1;
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
   readonly gazetteer: Gazetteer;
-  private readonly provinces: number[] = [];
   private readonly provincesOfPhrases: number[] = [];
 
   constructor(gazetteer: Gazetteer) {
@@ -35,8 +34,7 @@ export class PlaceLookup {
 
   /** Province-level place that `place` lies in (itself for one), or -1. */
   province(place: number): number {
-    const known = readAt(this.provinces, place);
-    return known === UNREAD ? (this.provinces[place] = this.provinceOf(place)) : known;
+    return this.gazetteer.province(place);
   }
 
   private readPhrase(phrase: number): number {
@@ -44,12 +42,6 @@ export class PlaceLookup {
     const [owner] = owners;
     if (clarity === 'typed') return TYPED;
     return owners.length === 1 && owner !== undefined ? this.province(owner) : NO_PROVINCE;
-  }
-
-  private provinceOf(place: number): number {
-    const { gazetteer } = this;
-    for (let at = place; at >= 0; at = gazetteer.parent(at)) if (gazetteer.rank(at) === 1) return at;
-    return NO_PROVINCE;
   }
 }
 

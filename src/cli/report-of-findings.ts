@@ -1,8 +1,7 @@
 /** Makes a report of findings and the options of the call. */
 import { docsOf, proseOf } from '../check/catalogue.ts';
 import type { Task } from '../check/run.ts';
-import { severities } from '../check/severity.ts';
-import type { CheckRule, Finding } from '../report/finding.ts';
+import { type CheckRule, countBySeverity, type Finding } from '../report/finding.ts';
 import { isShown } from '../report/cell.ts';
 import type { Report } from '../report/format.ts';
 import { countOf } from '../report/row.ts';
@@ -12,20 +11,14 @@ import type { RunOptions } from './options.ts';
 import { articleNoun } from './report-of.ts';
 import { version } from './version.ts';
 
-const nouns = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] } as const;
-
 const ruleOf = ({ check: { id }, severity }: Task): CheckRule => {
   const { summary, why, hint } = proseOf(id);
   return { id, severity, summary, why, hint: hint.replace(/\{(\w+)\}/g, '…'), docs: docsOf(id) };
 };
 
 const titleOf = (open: readonly Finding[], suppressed: number, articles: number): string => {
-  const counts = severities
-    .map((severity) => [open.filter((finding) => finding.severity === severity).length, nouns[severity]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, noun]) => countOf(count, noun));
   const left = suppressed === 0 ? '' : ` (${suppressed}${open.length === 0 ? '' : ' more'} suppressed)`;
-  return `${counts.join(', ') || 'nothing found'} in ${countOf(articles, articleNoun)}${left}`;
+  return `${countBySeverity(open) || 'nothing found'} in ${countOf(articles, articleNoun)}${left}`;
 };
 
 /** Rows leave the suppressed findings out; `findings` has them. */

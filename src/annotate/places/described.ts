@@ -14,26 +14,28 @@ interface Head {
 /** The longest head has one token more. */
 const LONGEST_FRONT = 3;
 
+/** The word before `last` or, where hyphens stand there, before them; as far as a head reaches. */
+const wordBefore = (view: View, last: number): string => {
+  let at = last - 1;
+  while (at > last - LONGEST_FRONT && view.folded(at) === '-') at--;
+  return view.folded(at);
+};
+
 /** The head that ends at `last`: "Science City" before "City". */
 const headAt = (view: View, last: number): Head | null => {
-  const endings = view.lexicon.heads.get(view.folded(last));
-  if (!endings) return null;
+  const heads = view.lexicon.heads.get(view.folded(last));
+  if (!heads) return null;
   // Most heads stand in no longer one: no words need be put together.
-  const alone = endings.size === 1 ? endings.get('') : undefined;
-  if (alone !== undefined) return { first: last, kind: alone };
-  for (let before = LONGEST_FRONT; before >= 0; before--) {
+  const longest = heads.before.has(wordBefore(view, last)) ? LONGEST_FRONT : 0;
+  for (let before = longest; before > 0; before--) {
     const first = last - before;
-    if (before > 0 && !view.isSameBlock(first, last)) continue;
-    const words =
-      before === 0
-        ? ''
-        : Array.from({ length: before }, (_, i) => view.folded(first + i))
-            .filter((word) => word !== '-')
-            .join(' ');
-    const kind = before > 0 && words === '' ? undefined : endings.get(words);
+    if (!view.isSameBlock(first, last)) continue;
+    const words = Array.from({ length: before }, (_, i) => view.folded(first + i)).filter((word) => word !== '-');
+    const kind = words.length === 0 ? undefined : heads.kinds.get(words.join(' '));
     if (kind !== undefined) return { first, kind };
   }
-  return null;
+  const alone = heads.kinds.get('');
+  return alone === undefined ? null : { first: last, kind: alone };
 };
 
 /** "Economic and Technological Development Zone". */

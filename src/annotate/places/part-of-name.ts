@@ -41,7 +41,7 @@ export const withoutPartsOfNames = (view: View, candidates: readonly Candidate[]
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
     if (isDoubtful && isPersonal(view, first)) return false;
     const isBefore = isJoinedBefore(view, first, candidates[index - 1]);
+    if (!isBefore && !isJoinedAfter(view, last, candidates[index + 1])) return true;
     // In a heading capitals tell nothing.
-    if (view.isTitleCase(first)) return !(isBefore && view.is(first, Role.peopleName));
-    return !isBefore && !isJoinedAfter(view, last, candidates[index + 1]);
+    return view.isTitleCase(first) && !(isBefore && view.is(first, Role.peopleName));
   });

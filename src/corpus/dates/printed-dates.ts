@@ -17,6 +17,7 @@ export interface DateInLine {
 // Every full date has a year: the year is looked for, and the rest beside it. One expression for all of it would take
 // longer to compile than a small corpus takes to read.
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const HAS_YEAR = /19|20/;
 const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?!\d)日?/;
 const MONTH_DAY_BEFORE = /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s{0,2}[,.]?\s{0,3}$/i;
 const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
@@ -65,6 +66,7 @@ const dateAround = (line: string, at: number): Found => {
 
 /** All full dates of a line, in order. Dates without a year are none: nothing tells which year is meant. */
 export const findDates = (line: string): readonly DateInLine[] => {
+  if (!HAS_YEAR.test(line)) return [];
   const dates: DateInLine[] = [];
   let last = 0;
   for (const { index } of line.matchAll(YEAR)) {
