@@ -20,11 +20,10 @@ export interface HeldPost {
   readonly post: Post;
   /** Tokens of a body shared with a neighbouring post ("deputy secretary and spokesperson of the …"), or null. */
   readonly shared: readonly [first: number, last: number] | null;
-  /** `public` makes an official; `institution` is told of one; `private` is not. */
   /** The same person's post that it is joined to and may take its place from, or null. */
   readonly beside: Post | null;
+  /** `public` makes an official; `institution` is told of one; `private` is not. */
   readonly standing: 'public' | 'institution' | 'private';
-  readonly isLabel: boolean;
   /** Its sentence tells that it is over. */
   readonly hasEnded: boolean;
 }
@@ -32,9 +31,6 @@ export interface HeldPost {
 /** A public post with its normalised parts; `rank` begins with `former` where its sentence tells that it is over. */
 export interface OfficialPost extends PostReading {
   readonly hasEnded: boolean;
-  /** UTF-16 offset at which the post's wording starts. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Person {

@@ -3,14 +3,15 @@ import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk, type ChunkKind } from './chunks.ts';
 import { shareOut } from './shares.ts';
 
-const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
+const isOpener = (kind: ChunkKind): boolean => kind === Chunk.comma || kind === Chunk.open || kind === Chunk.dash;
 
 export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
-    if (!name || !OPENERS.has(row.kind(at + 1))) continue;
+    if (!name || !isOpener(row.kind(at + 1))) continue;
     let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, row.pastFillers(at + 2)))));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
@@ -51,7 +52,7 @@ const isOwner = ({ scan }: ChunkRow, { last, isPlural }: Post): boolean =>
 
 /** "…, and the mayor of X, B, …": a post that opens with an article, before a name that has no other. */
 const namesNext = (row: ChunkRow, at: number): boolean => {
-  if (!row.post(at)?.isDefinite || row.kind(at + 1) !== 'comma' || !row.name(at + 2)) return false;
+  if (!row.post(at)?.isDefinite || row.kind(at + 1) !== Chunk.comma || !row.name(at + 2)) return false;
   const own = row.pastJoint(at + 3);
   return !(row.post(own) && !row.isTitle(own) && own > at + 3);
 };
@@ -64,7 +65,7 @@ const pastCount = (row: ChunkRow, at: number, next: number): number =>
 
 /** Past the rest of "the newly-elected". */
 const pastElected = (row: ChunkRow, at: number): number => {
-  const next = row.kind(at) === 'dash' ? at + 1 : at;
+  const next = row.kind(at) === Chunk.dash ? at + 1 : at;
   return row.word(at - 1) === 'newly' && /^(?:elected|appointed|named|promoted)$/.test(row.word(next)) ? next + 1 : at;
 };
 
@@ -77,17 +78,18 @@ const pastAdjective = (row: ChunkRow, at: number): number => {
   const post = row.post(at + 1);
   const token = row.token(at);
   const { scan } = row;
-  if (!post || row.kind(at) !== 'word' || post.first !== token + 1 || !scan.isLower(token)) return at;
+  if (!post || row.kind(at) !== Chunk.word || post.first !== token + 1 || !scan.isLower(token)) return at;
   if (!/^(?:the|a|an)$/.test(scan.folded(token - 1)) || SUPPOSED.test(scan.folded(token))) return at;
-  const isTold = row.kind(at + 2) === 'word' && scan.is(row.token(at + 2), Word.reporting); // "A, the local mayor said, …"
+  const isTold = row.kind(at + 2) === Chunk.word && scan.is(row.token(at + 2), Word.reporting); // "A, the local mayor said, …"
   return scan.is(token, Word.preposition | Word.role | Word.rolePlural) || isTold ? at : at + 1;
 };
 
 /** Past an age: "A, 58, mayor of X", "A, born in 1963, mayor of X". */
 const pastAge = (row: ChunkRow, at: number): number => {
-  if (/^\d\d$/.test(row.word(at)) && row.kind(at + 1) === 'comma') return row.pastFillers(at + 2);
+  if (row.scan.is(row.token(at), Word.number) && /^\d\d$/.test(row.word(at)) && row.kind(at + 1) === Chunk.comma)
+    return row.pastFillers(at + 2);
   if (row.word(at) !== 'aged' && row.word(at) !== 'born') return at;
   let next = at + 1;
-  while (row.kind(next) === 'word' && next - at < 6) next++;
-  return row.kind(next) === 'comma' ? row.pastFillers(next + 1) : at;
+  while (row.kind(next) === Chunk.word && next - at < 6) next++;
+  return row.kind(next) === Chunk.comma ? row.pastFillers(next + 1) : at;
 };

@@ -25,7 +25,6 @@ const RULES: readonly ((row: ChunkRow) => void)[] = [
   holdNamesBehind,
   holdCounted,
   holdByVerbs,
-  holdSuccessors,
 ];
 
 /**
@@ -40,6 +39,10 @@ export const attach = (
   posts: readonly Post[],
 ): readonly Holding[] => {
   row.read(first, last, names, posts);
-  for (const rule of RULES) rule(row);
+  for (const rule of RULES) {
+    rule(row);
+    if (row.isSettled) break;
+  }
+  holdSuccessors(row); // of posts that are held
   return row.takeHoldings();
 };

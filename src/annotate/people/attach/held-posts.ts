@@ -1,6 +1,7 @@
 /** Posts counted up behind "posts": "A held positions including vice mayor of X and head of Y". */
 import type { Name } from '../../names/name.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 const NOUNS = /^(?:posts|positions|roles|jobs|offices)$/;
 const HOLDS = /^(?:held|holds|holding|hold|used|uses|using|served|filled|occupied|abused|took|taken|taking|exploited)$/;
@@ -27,7 +28,7 @@ const nounBefore = (row: ChunkRow, at: number): number => {
   let before = -1;
   if (row.word(at - 1) === 'including') before = at - 2;
   else if (row.word(at - 1) === 'as' && row.word(at - 2) === 'such') before = at - 3;
-  if (row.kind(before) === 'comma') before--;
+  if (row.kind(before) === Chunk.comma) before--;
   return NOUNS.test(row.word(before)) ? before : -1;
 };
 
@@ -37,7 +38,7 @@ const holderBefore = (row: ChunkRow, noun: number): Name | null => {
   for (let back = noun - 1; back >= 0 && noun - back <= MOST_BETWEEN; back--) {
     const name = row.subject(back);
     if (name) return hasVerb ? name : null;
-    if (row.kind(back) !== 'word') return null;
+    if (row.kind(back) !== Chunk.word) return null;
     if (HOLDS.test(row.word(back))) hasVerb = true;
   }
   return null;
@@ -46,9 +47,9 @@ const holderBefore = (row: ChunkRow, noun: number): Name | null => {
 /** "Taking advantage of his posts, including …, A …" */
 const opensWithVerb = (row: ChunkRow, noun: number): boolean => {
   if (!/^(?:taking|using|holding|abusing)$/.test(row.word(0))) return false;
-  for (let at = 0; at < noun; at++) if (row.kind(at) !== 'word') return false;
+  for (let at = 0; at < noun; at++) if (row.kind(at) !== Chunk.word) return false;
   return true;
 };
 
 const nameBehind = (row: ChunkRow, last: number): Name | null =>
-  row.kind(last + 1) === 'comma' ? row.name(last + 2) : null;
+  row.kind(last + 1) === Chunk.comma ? row.name(last + 2) : null;

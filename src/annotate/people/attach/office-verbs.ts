@@ -3,6 +3,7 @@ import type { Name } from '../../names/name.ts';
 import { isElectedAgain } from '../../posts/post-front.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 import { isOffice, leaves, resigns } from './leaving.ts';
 import { shareOut } from './shares.ts';
 import { isDependent, isFinite, subjectBefore } from './subjects.ts';
@@ -16,8 +17,12 @@ const LINK_WORDS = new Set(
     'first next late early years year both part ever same time woman man person female male'
   ).split(' '),
 );
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
@@ -42,7 +47,7 @@ export const holdByVerbs = (row: ChunkRow): void => {
 /** "stayed at home, as the mayor had": no office of the one who did. */
 const isComparison = (row: ChunkRow, at: number): boolean =>
   row.word(at - 1) === 'as' &&
-  row.kind(at - 2) === 'comma' &&
+  row.kind(at - 2) === Chunk.comma &&
   /^(?:did|does|do|had|has|was|is|would|will|said|says|put|told|wished|wanted|asked|ordered|demanded|promised)$/.test(
     row.word(at + 1),
   );
@@ -62,9 +67,9 @@ const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => 
 const pastPeriod = (row: ChunkRow, from: number): number => {
   let at = from;
   while (
-    row.kind(at) === 'word' &&
+    row.kind(at) === Chunk.word &&
     at - from < 6 &&
-    (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.test(row.word(at)))
+    (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.has(row.word(at)))
   )
     at++;
   return row.isSeparator(at) ? at : from;
@@ -73,19 +78,16 @@ const pastPeriod = (row: ChunkRow, from: number): number => {
 /** How the chunk at `at` stands between a name and a post: a verb of office, a word that may stand there, or a stop. */
 const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   const token = row.token(at);
-  if (row.kind(at) === 'dash' && isElectedAgain(row.scan, token - 1)) return 'link';
-  if (row.kind(at) !== 'word') return 'stop';
+  if (row.kind(at) === Chunk.dash && isElectedAgain(row.scan, token - 1)) return 'link';
+  if (row.kind(at) !== Chunk.word) return 'stop';
   if (isElectedAgain(row.scan, token)) return 'link';
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
-  const word = row.scan.folded(token);
   if (leaves(row, at) || takesUp(row, at)) return 'verb';
-  if (resigns(row, at)) return 'link';
-  if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
-  return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
-    (CALENDAR.test(word) && row.scan.isCapital(token)) || // "may become" is no month
-    LINK_WORDS.has(word)
-    ? 'link'
-    : 'stop';
+  if (row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number)) return 'link';
+  if (row.scan.isCapital(token) && row.word(at - 1) === 'to') return 'link'; // "transferred to Putian as"
+  const word = row.scan.folded(token);
+  if (LINK_WORDS.has(word) || resigns(row, at)) return 'link';
+  return row.scan.isCapital(token) && CALENDAR.has(word) ? 'link' : 'stop'; // "may become" is no month
 };
 
 /** "will [take] up the post of" */
@@ -124,7 +126,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when)$/.test(row.word(back))) return subjectBefore(row, back);
-    if (hasVerb && (row.kind(back) === 'comma' || row.kind(back) === 'and')) return subjectBefore(row, back);
+    if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
@@ -150,7 +152,7 @@ const isElected = (row: ChunkRow, at: number): boolean => {
   const verb = row.isTitle(at - 1) ? at - 2 : at - 1; // "named vice mayor A acting mayor"
   return (
     row.scan.is(row.token(verb), Word.officeVerb) &&
-    row.kind(verb) === 'word' &&
+    row.kind(verb) === Chunk.word &&
     !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(verb))
   );
 };
@@ -169,6 +171,6 @@ const isGapped = (row: ChunkRow, at: number): boolean => {
   if (!post || post.complement < 0 || row.scan.isCapital(post.role)) return false;
   if (!row.isSeparator(at - 1) && row.word(at - 1) !== 'with') return false;
   for (let back = at - 1; back >= 0; back--)
-    if (row.kind(back) === 'word' && row.scan.is(row.token(back), Word.officeVerb)) return true;
+    if (row.kind(back) === Chunk.word && row.scan.is(row.token(back), Word.officeVerb)) return true;
   return false;
 };

@@ -4,6 +4,7 @@ import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 /** Chunks between the names and the posts, at most: "were by a large majority elected as". */
 const MOST_BETWEEN = 8;
@@ -26,7 +27,7 @@ export const holdOneEach = (row: ChunkRow): void => {
 
 /** "respectively" stands behind the chain of posts `first`..`end` - 1, before it, or before its verb. */
 const isRespective = (row: ChunkRow, first: number, end: number): boolean => {
-  const behind = row.kind(end) === 'comma' ? end + 1 : end;
+  const behind = row.kind(end) === Chunk.comma ? end + 1 : end;
   return [behind, first - 1, first - 2, first - 3].some((at) => row.word(at) === 'respectively');
 };
 
@@ -39,15 +40,15 @@ const namesOf = (row: ChunkRow, at: number, how: 'told' | 'shown', posts: readon
   let hasVerb = false;
   for (; at - last <= MOST_BETWEEN && !row.name(last); last--) {
     const token = row.token(last);
-    const isVerb = row.kind(last) === 'word' && row.scan.is(token, Word.officeVerb);
+    const isVerb = row.kind(last) === Chunk.word && row.scan.is(token, Word.officeVerb);
     if (isVerb) hasVerb = true;
-    else if (row.kind(last) !== 'comma' && row.word(last) !== 'respectively' && !row.scan.is(token, Word.link))
+    else if (row.kind(last) !== Chunk.comma && row.word(last) !== 'respectively' && !row.scan.is(token, Word.link))
       return [];
   }
   if (!row.name(last)) return [];
   const list = row.listBefore(last);
   const isGiven = last === at - 1 && row.scan.is(row.token((list[0] ?? 0) - 1), Word.officeVerb);
-  const isApposed = row.kind(last + 1) === 'comma';
+  const isApposed = row.kind(last + 1) === Chunk.comma;
   if (
     how === 'told' ? !(hasVerb || isGiven || isApposed) : !(isApposed && last === at - 2 && areShown(row, list, posts))
   )
@@ -63,7 +64,7 @@ const areShown = (row: ChunkRow, list: readonly number[], posts: readonly number
     if (!post || row.scan.folded(post.first - 1) !== 'the' || !isOfPlace(row, post)) return false;
     bodies.add(row.scan.text(post.complement, post.last));
   }
-  const isPair = list.length === 2 && row.kind((list[1] ?? 0) - 2) === 'comma';
+  const isPair = list.length === 2 && row.kind((list[1] ?? 0) - 2) === Chunk.comma;
   return bodies.size === posts.length && !isPair && !list.some((index) => row.post(index - 1) !== null);
 };
 

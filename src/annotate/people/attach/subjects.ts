@@ -1,6 +1,7 @@
 /** Whose clause it is: the subject of a verb of office, and the names that only stand near it. */
 import type { Name } from '../../names/name.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 const DEPENDENT = /^(?:of|to|with|under|by|for|from|against|than)$/;
 const FINITE =
@@ -19,33 +20,35 @@ const startOf = (row: ChunkRow, at: number): number => {
 /** "the daughter of [Governor A] was named …", "the man who beat [A] was …": the name belongs to the subject and is not it. */
 export const isDependent = (row: ChunkRow, at: number): boolean => {
   const start = startOf(row, at);
-  return DEPENDENT.test(row.word(start - 1)) || (row.word(start - 2) === 'who' && row.kind(start - 1) === 'word');
+  return DEPENDENT.test(row.word(start - 1)) || (row.word(start - 2) === 'who' && row.kind(start - 1) === Chunk.word);
 };
 
 /** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
 export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
   // "A, who succeeded B, was named …": what ends in a name that no comma opens is told of the name in front of it.
-  if (row.kind(at) === 'comma' && row.name(at - 1) && isInsertionEnd(row, at - 1)) {
+  if (row.kind(at) === Chunk.comma && row.name(at - 1) && isInsertionEnd(row, at - 1)) {
     const subject = nameBeforeInsertion(row, at - 2);
     return subject ? [subject] : [];
   }
   // "her predecessor, A, was named …" and "A, SC, will be …"
   const inserted =
-    row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
+    row.kind(at) === Chunk.comma
+      ? (row.name(at - 1) ?? (row.kind(at - 2) === Chunk.comma ? row.name(at - 3) : null))
+      : null;
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
   const subject =
-    inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
+    inserted ?? row.subject(0) ?? (row.kind(0) === Chunk.word && row.kind(1) === Chunk.comma ? row.subject(2) : null);
   return subject ? [subject] : [];
 };
 
 const isInsertionEnd = (row: ChunkRow, at: number): boolean => {
   const before = startOf(row, at) - 1;
-  return before >= 0 && row.kind(before) === 'word' && isFinite(row, at + 2);
+  return before >= 0 && row.kind(before) === Chunk.word && isFinite(row, at + 2);
 };
 
 const nameBeforeInsertion = (row: ChunkRow, from: number): Name | null => {
-  for (let at = from; at > 0 && row.kind(at) !== 'semicolon'; at--) {
-    const name = row.kind(at) === 'comma' ? row.subject(at - 1) : null;
+  for (let at = from; at > 0 && row.kind(at) !== Chunk.semicolon; at--) {
+    const name = row.kind(at) === Chunk.comma ? row.subject(at - 1) : null;
     if (name) return name;
   }
   return null;

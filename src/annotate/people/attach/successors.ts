@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 import { isTime } from './times.ts';
 
 const REPLACED = /^(?:replaced|succeeded)$/;
@@ -42,12 +43,12 @@ const nameBehindBy = (row: ChunkRow, at: number): Name | null =>
 /** "[mayor] until March 2017, when he was succeeded [in 2017] by B", "…, before being replaced by B", "…, succeeded by B". */
 const successorAt = (row: ChunkRow, post: number): Name | null => {
   let at = pastTimes(row, post + 1);
-  if (row.kind(at) === 'comma') at++;
+  if (row.kind(at) === Chunk.comma) at++;
   if (/^(?:when|before|until)$/.test(row.word(at))) {
     at++;
     if (row.subject(at)?.kind === 'pronoun') at++;
     if (!BE.test(row.word(at))) return null;
     at++;
-  } else if (row.kind(at - 1) !== 'comma') return null;
+  } else if (row.kind(at - 1) !== Chunk.comma) return null;
   return REPLACED.test(row.word(at)) ? nameBehindBy(row, pastTimes(row, at + 1)) : null;
 };
