@@ -142,8 +142,8 @@ export const findRepeats = (
       const mayBe = content > 2 || isCapital || isJoint || hasCue(first, last);
       if (mayBe && !onlyPlaces && !isCompound && ends[last] === 1 && !isFragment(first, last))
         found.push({ first, last });
-      // Three in a row have to recur as well as two.
-      if (isClause(wording, last) || threes[last] === 0) break;
+      // Three in a row have to recur as well as two; "the seminar for thoroughly studying …" goes on to a verb.
+      if (isClause(wording, last) || ((uses[last] ?? 0) & Use.adverb) !== 0 || threes[last] === 0) break;
     }
   }
   return found;
