@@ -5,8 +5,9 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
-import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
+import { datelineAnchor, glossedAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
 import { datelineYear } from './anchor/dateline-year.ts';
+import { daysAhead } from './combine/gloss.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
 import { LEAD, textAnchor } from './anchor/text-anchor.ts';
 import { resolveAll } from './article-dates.ts';
@@ -42,6 +43,15 @@ const datedOf = (anchor: Anchor | null, dates: readonly DateMention[], readings:
   return { date: lead?.days?.start ?? isoOfKnown({ ...anchor, month: null, day: null }), basis, reason };
 };
 
+/** "Today (May 28)": the first gloss of a day that is counted from the day of writing tells which that is. */
+const glossedDay = (readings: readonly Found[], scanOf: (found: Found) => DateScan, anchor: Anchor): Anchor | null => {
+  for (const found of readings) {
+    const ahead = found.from.which === 0 && found.from.unit === 'day' ? daysAhead(scanOf(found), found) : null;
+    if (ahead !== null) return glossedAnchor(found.from, ahead, anchor);
+  }
+  return null;
+};
+
 export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge): ((input: DateInput) => FoundDates) => {
   const words = dateWords(vocabulary);
   const reader = new DateReader(vocabulary, words, formsOf(planYears(calendar)));
@@ -73,7 +83,9 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       printed ??
       agreed?.byWeekday ??
       null;
-    const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
+    const day =
+      (dateline && anchor ? datelineAnchor(dateline, anchor) : null) ??
+      (anchor ? glossedDay(readings, ({ sentence }) => to(sentence), anchor) : null);
     // A dateline's day in the year that something else tells is the day of writing.
     const own =
       day && anchor && !anchor.isPublication ? { ...day, basis: anchor.basis, reason: anchor.reason } : anchor;
