@@ -35,12 +35,13 @@ const asAnchor = (mention: DateMention): Anchor => {
 };
 
 /** The day of the article's lead, for an anchor that only knows the year: "yesterday" is counted from there. */
-const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): DateMention | undefined =>
+export const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): DateMention | undefined =>
   mentions.find(
     (mention, index) =>
       mention.precision === 'day' &&
       mention.days !== null &&
       mention.use === 'event' &&
+      readings[index]?.picture === null &&
       (readings[index]?.sentence ?? LEAD) <= LEAD,
   );
 

@@ -9,8 +9,8 @@ import { datelineAnchor, glossedAnchor, isWeak, printedAnchor } from './anchor/p
 import { datelineYear } from './anchor/dateline-year.ts';
 import { daysAhead } from './combine/gloss.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
-import { LEAD, textAnchor } from './anchor/text-anchor.ts';
-import { resolveAll } from './article-dates.ts';
+import { textAnchor } from './anchor/text-anchor.ts';
+import { leadDay, resolveAll } from './article-dates.ts';
 import { planYears } from './calendar/plans.ts';
 import { type MeetingMention, SessionCalendar } from './calendar/sessions.ts';
 import type { ArticleDate, DateMention } from './date-mention.ts';
@@ -36,10 +36,7 @@ const datedOf = (anchor: Anchor | null, dates: readonly DateMention[], readings:
   if (!anchor) return { date: null, basis: null, reason: null };
   const { basis, reason, isPublication } = anchor;
   if (isPublication) return { date: isoOfKnown(anchor), basis, reason };
-  const lead = dates.find(
-    ({ days, precision, use }, at) =>
-      days && precision === 'day' && use === 'event' && (readings[at]?.sentence ?? LEAD) <= LEAD,
-  );
+  const lead = leadDay(dates, readings);
   return { date: lead?.days?.start ?? isoOfKnown({ ...anchor, month: null, day: null }), basis, reason };
 };
 
