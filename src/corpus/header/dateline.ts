@@ -57,6 +57,11 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
       `^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`,
     ),
   },
+  // (Ferry.net, Jan17, 2017) –
+  {
+    needs: /^[(（][^()（）]*\d[)）]/,
+    form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30}?)${DAY}[)）]\\s*(?:--+|—+|–|-)\\s*`),
+  },
   // (ECNS) --   (Xinhua) --
   { needs: /^[(（]/, form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`) },
 ];
