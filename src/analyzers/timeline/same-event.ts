@@ -84,8 +84,8 @@ const areOfSamePeople = (a: EventRecord, b: EventRecord): boolean => {
   return !(isPersonal && isApart(a.people, b.people));
 };
 
-/** "met with the guests", "met Li": a talk between two, no meeting that has a name. */
-const TALKS = /\b(?:met|meet|meets|[Mm]eeting) (?:with|\p{Lu})/u;
+/** "met with the guests", "met Li", "met in Anshun with Li": a talk between two, no meeting that has a name. */
+const TALKS = /\b(?:met|meet|meets|[Mm]eeting) (?:(?:in|at) [^,;]{2,30} with|with|\p{Lu})/u;
 
 /** "met the Thai consul Somchai", "met the Lao consul Khamla" on one day: whoever met both met them one after the other. */
 const areTalksWithOthers = (a: EventRecord, b: EventRecord): boolean => {

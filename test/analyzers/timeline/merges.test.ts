@@ -188,6 +188,10 @@ const two: readonly (readonly [why: string, ...articles: string[]])[] = [
     'talks with two guests',
     'On June 29, Mayor Fan Lituo met Thai Consul General Somchai Wattana in Luzhou. On June 29, Mayor Fan Lituo met Lao Consul General Khamla Souvanna in Luzhou.',
   ],
+  [
+    'talks of two hosts with one guest',
+    'On June 29, Governor Fan Lituo met in Luzhou with Thai Consul General Somchai Wattana. On the same day, Mayor Sang Beiluo also met with Somchai Wattana.',
+  ],
   ['two days', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 28.'],
 ];
 
