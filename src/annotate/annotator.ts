@@ -15,7 +15,7 @@ import { findPeople } from './people/find-people.ts';
 import { readNames } from './people/name-repeats.ts';
 import { SentenceReader } from './people/sentence-names.ts';
 import { PlaceLookup, PlaceNames } from './place-names.ts';
-import { blockedRanges } from './places/blocked.ts';
+import { blockedMask } from './places/blocked.ts';
 import { placeFinder } from './places/find-places.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { postFinder } from './posts/find-posts.ts';
@@ -72,9 +72,8 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
     });
     const places = once(() => {
-      const named = names().flatMap((sentence) => sentence.names.filter(({ kind }) => kind !== 'pronoun'));
-      const blocked = blockedRanges(tokens(), named, people());
-      return findPlaces({ tokens: tokens(), blocked, dateline: article.dateline?.place ?? null });
+      const mask = blockedMask(tokens(), names(), people());
+      return findPlaces({ tokens: tokens(), mask, dateline: article.dateline?.place ?? null });
     });
     const dates = once(() => findDates()({ article, tokens: tokens(), sentences: sentences() }));
     const dated = once(() => datedByPage(article) ?? dates().dated);
@@ -103,8 +102,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
     );
     const speakers = once(() =>
       findSpeakers({
-        tokens: tokens(),
-        lexicon: lexicon(),
+        wording: wording(),
         sentences: sentences(),
         blocks: article.blocks,
         people: people(),

@@ -6,7 +6,6 @@ import { Mark } from './word-marks.ts';
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
   readonly gazetteer: Gazetteer;
-  private readonly provinces: number[] = [];
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
@@ -18,13 +17,7 @@ export class PlaceLookup {
 
   /** Province-level place that `place` lies in (itself for one), or -1. */
   province(place: number): number {
-    return (this.provinces[place] ??= this.provinceOf(place));
-  }
-
-  private provinceOf(place: number): number {
-    const { gazetteer } = this;
-    for (let at = place; at >= 0; at = gazetteer.parent(at)) if (gazetteer.rank(at) === 1) return at;
-    return -1;
+    return this.gazetteer.province(place);
   }
 }
 

@@ -15,23 +15,27 @@ export class Scan {
   private readonly classes: Int32Array;
   private readonly marks: Int32Array;
   /** The bits of `Mark` that any token has. */
-  private seen = 0;
+  private readonly seen: number;
 
   constructor(tokens: Tokens, words: Words) {
     words.learn();
     const { ids, length } = tokens;
-    const { classes, marks } = words;
+    const classes = new Int32Array(length);
+    const marks = new Int32Array(length);
+    let seen = 0;
+    for (let at = 0; at < length; at++) {
+      const id = ids[at] ?? 0;
+      const mark = words.marks[id] ?? 0;
+      classes[at] = words.classes[id] ?? 0;
+      marks[at] = mark;
+      seen |= mark;
+    }
     this.tokens = tokens;
     this.length = length;
     this.words = words;
-    this.classes = new Int32Array(length);
-    this.marks = new Int32Array(length);
-    for (let at = 0; at < length; at++) {
-      const id = ids[at] ?? 0;
-      this.classes[at] = classes[id] ?? 0;
-      this.marks[at] = marks[id] ?? 0;
-      this.seen |= marks[id] ?? 0;
-    }
+    this.classes = classes;
+    this.marks = marks;
+    this.seen = seen;
   }
 
   /** The token as printed; "" outside the text. */

@@ -1,12 +1,10 @@
 /** Cuts the units of a read draft into blocks of text and spans of furniture; every character goes to one of them. */
-import { spanOf } from '../text/span.ts';
 import type { Block, BlockKind, Furniture } from './article.ts';
 import { kindOfBlock } from './block-kind.ts';
 import type { Draft } from './draft.ts';
 import { cutEnd } from './furniture/cut-end.ts';
 import { type Dateline, readDateline } from './header/dateline.ts';
 import type { Header } from './header/read-header.ts';
-import { isProse } from './lines/shape.ts';
 
 export interface Parts {
   readonly blocks: readonly Block[];
@@ -31,11 +29,11 @@ class Cutting {
   }
 
   block(kind: BlockKind, start: number, end: number): void {
-    this.blocks.push({ kind, ...spanOf(this.text, start, end) });
+    this.blocks.push({ kind, start, end, text: this.text.slice(start, end) });
   }
 
   leaveOut(kind: string, start: number, end: number): void {
-    this.furniture.push({ kind, ...spanOf(this.text, start, end) });
+    this.furniture.push({ kind, start, end, text: this.text.slice(start, end) });
   }
 }
 
@@ -71,7 +69,10 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
   const cutting = new Cutting(text);
   let dateline: Parts['dateline'] = null;
   let hasBody = false;
-  for (const [index, { start, end, text: line }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit) continue;
+    const { start, end, text: line } = unit;
     const kind = kinds[index] ?? null;
     if (index === header.title) cutTitle(draft, header, cutting);
     if (index >= header.title && index <= header.titleEnd) continue;
@@ -80,7 +81,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       continue;
     }
     const found: Dateline | null = hasBody ? null : readDateline(line);
-    const isBody: boolean = isProse(line) || index === header.end || found?.length === line.length;
+    const isBody: boolean = unit.isProse || index === header.end || found?.length === line.length;
     const length = isBody ? (found?.length ?? 0) : 0;
     if (found && length > 0) {
       dateline = { ...found, start };

@@ -1,7 +1,7 @@
 /** An article while it is being read: its units, and what is known of each so far. */
 import type { FurnitureMatcher } from './furniture/matcher.ts';
 import { type MetaLine, readMetaLine } from './header/meta-line.ts';
-import type { Unit } from './lines/split-lines.ts';
+import type { Unit } from './lines/unit.ts';
 
 /** The one mutable value of the reader: every step fills in `kinds`; only the title may change its mind. */
 export interface Draft {
@@ -19,7 +19,14 @@ export interface Draft {
 export const draftOf = (
   read: Pick<Draft, 'text' | 'path' | 'matcher' | 'units'>,
   furnitureKind: (line: string) => string | null,
-): Draft => ({ ...read, kinds: read.units.map((unit) => furnitureKind(unit.text)), metas: [] });
+): Draft => ({
+  text: read.text,
+  path: read.path,
+  matcher: read.matcher,
+  units: read.units,
+  kinds: read.units.map((unit) => furnitureKind(unit.text)),
+  metas: [],
+});
 
 /** Where the next unit that is text stands, from `from` on; -1 when there is none. */
 export const nextOpen = ({ units, kinds }: Draft, from: number): number => {
@@ -29,6 +36,9 @@ export const nextOpen = ({ units, kinds }: Draft, from: number): number => {
 
 /** The unit's text; empty outside the draft. */
 export const textAt = ({ units }: Draft, index: number): string => units[index]?.text ?? '';
+
+/** Whether the unit reads as running text; false outside the draft. */
+export const isProseAt = ({ units }: Draft, index: number): boolean => units[index]?.isProse ?? false;
 
 /** What the unit says as a header line. */
 export const metaAt = (draft: Draft, index: number): MetaLine | null => {

@@ -1,6 +1,6 @@
 /** Splits token runs into sentences. */
 import { isGlued, type Tokens } from './tokens.ts';
-import { Shape, type Vocabulary, wordTable } from './vocabulary.ts';
+import { Shape, type Vocabulary, wordBits } from './vocabulary.ts';
 
 /** Tokens `first` to `last` (inclusive) of block `block`. */
 export interface Sentence {
@@ -86,12 +86,13 @@ const marksOf = (surface: string, shape: number, folded: string): number => {
   return marks;
 };
 
-const tables = new WeakMap<Vocabulary, (id: number) => number>();
+const tables = new WeakMap<Vocabulary, () => Int32Array>();
 
-const markTable = (vocabulary: Vocabulary): ((id: number) => number) => {
-  const known = tables.get(vocabulary) ?? wordTable(vocabulary, marksOf);
+/** The bits of every word of the vocabulary, by id. */
+const marksIn = (vocabulary: Vocabulary): Int32Array => {
+  const known = tables.get(vocabulary) ?? wordBits(vocabulary, marksOf);
   tables.set(vocabulary, known);
-  return known;
+  return known();
 };
 
 /**
@@ -107,8 +108,8 @@ const MOST_TOKENS = 400;
 export const splitSentences = (tokens: Tokens): Sentence[] => {
   const { ids, blocks, vocabulary, length } = tokens;
   const sentences: Sentence[] = [];
-  const marks = markTable(vocabulary);
-  const is = (at: number, bits: number): boolean => at >= 0 && at < length && (marks(ids[at] ?? 0) & bits) !== 0;
+  const marks = marksIn(vocabulary);
+  const is = (at: number, bits: number): boolean => at >= 0 && at < length && ((marks[ids[at] ?? 0] ?? 0) & bits) !== 0;
 
   const startsSentence = (at: number): boolean => {
     let next = at;
@@ -146,7 +147,7 @@ export const splitSentences = (tokens: Tokens): Sentence[] => {
       close(at);
       continue;
     }
-    const mark = marks(ids[at] ?? 0);
+    const mark = marks[ids[at] ?? 0] ?? 0;
     if (!(mark & (Mark.end | Mark.dotted))) continue;
     if (!(mark & Mark.end)) {
       // "U.S. The city": a dotted abbreviation holds its own point.

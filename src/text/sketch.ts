@@ -38,6 +38,22 @@ export const likeness = (left: readonly number[], right: readonly number[]): num
   return seen === 0 ? 0 : shared / seen;
 };
 
+/** True where `likeness` is `least` or more; most texts are told apart by their first hashes. */
+const isLike = (left: readonly number[], right: readonly number[], least: number): boolean => {
+  const size = Math.min(SIZE, Math.max(left.length, right.length));
+  let shared = 0;
+  for (let i = 0, j = 0, seen = 0; seen < size;) {
+    const a = left[i] ?? Infinity;
+    const b = right[j] ?? Infinity;
+    if (a === b) shared++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+    seen++;
+    if ((shared + size - seen) / size < least) return false;
+  }
+  return size > 0;
+};
+
 /** For each sketch, the position of the first one that it is nearly identical to; its own where it is the first. */
 export const groupSketches = (sketches: readonly (readonly number[])[], least: number): number[] => {
   const firstWith = new Map<number, number[]>();
@@ -46,10 +62,15 @@ export const groupSketches = (sketches: readonly (readonly number[])[], least: n
     // Two texts that share most of their runs share one of the few smallest hashes.
     const low = sketch.slice(0, 6);
     const near = new Set(low.flatMap((hash) => firstWith.get(hash) ?? []));
-    const found = [...near].toSorted((a, b) => a - b).find((other) => likeness(sketches[other] ?? [], sketch) >= least);
+    const found = [...near].toSorted((a, b) => a - b).find((other) => isLike(sketches[other] ?? [], sketch, least));
     group.push(found ?? index);
     // Only the first of its kind is looked up, so that a text reprinted a thousand times costs no more than one.
-    if (found === undefined) for (const hash of low) firstWith.set(hash, [...(firstWith.get(hash) ?? []), index]);
+    if (found !== undefined) continue;
+    for (const hash of low) {
+      const known = firstWith.get(hash);
+      if (known) known.push(index);
+      else firstWith.set(hash, [index]);
+    }
   }
   return group;
 };

@@ -1,4 +1,5 @@
 /** Cuts text into tokens with exact offsets. */
+import { endianness } from 'node:os';
 import type { Span } from './span.ts';
 import { nextHash, type Vocabulary } from './vocabulary.ts';
 
@@ -16,9 +17,10 @@ export interface Tokens {
   readonly blocks: Int32Array;
 }
 
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
+// Classes of units: those that words are made of first, so that one comparison tells them.
+const LETTER = 0;
+const DIGIT = 1;
+const SPACE = 2;
 const APOSTROPHE = 3;
 const POINT = 4;
 const COMMA = 5;
@@ -43,62 +45,83 @@ const classOf = (char: string): number => {
   return /[\ud800-\udfff]/.test(char) ? LETTER : OTHER;
 };
 
+const IS_BIG_ENDIAN = endianness() === 'BE';
+
 const UNSEEN = 255;
 /** Class of every UTF-16 unit seen so far: one table look-up instead of a regular expression a character. */
 const CLASSES = new Uint8Array(0x10000).fill(UNSEEN);
 
-const classOfUnit = (code: number): number => {
-  const known = CLASSES[code] as number;
-  return known === UNSEEN ? (CLASSES[code] = classOf(String.fromCharCode(code))) : known;
+const classAt = (units: Uint16Array, at: number): number => {
+  const unit = units[at] as number;
+  const known = CLASSES[unit] as number;
+  return known === UNSEEN ? (CLASSES[unit] = classOf(String.fromCharCode(unit))) : known;
 };
 
-const classAt = (text: string, at: number): number => (at < text.length ? classOfUnit(text.charCodeAt(at)) : SPACE);
-
-const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+const isWordClass = (kind: number): boolean => kind <= DIGIT;
 
 /** `'s` at the end of a word ("China's", "Chongqing’s"), but not inside one ("Min'er's" keeps its first apostrophe). */
-const isPossessive = (text: string, apostrophe: number): boolean => {
-  const next = text.charCodeAt(apostrophe + 1) | 32;
-  return next === 115 && !isWordClass(classAt(text, apostrophe + 2));
+const isPossessive = (units: Uint16Array, apostrophe: number): boolean => {
+  const next = (units[apostrophe + 1] as number) | 32;
+  return next === 115 && !isWordClass(classAt(units, apostrophe + 2));
 };
 
 /** Whether the mark at `at`, behind a letter or digit, stands inside a word: "Min'er", "2,000", "3.5". */
-const isInner = (text: string, at: number, kind: number): boolean => {
+const isInner = (units: Uint16Array, at: number, kind: number): boolean => {
   if (kind === APOSTROPHE)
-    return classAt(text, at + 1) === LETTER && classAt(text, at - 1) === LETTER && !isPossessive(text, at);
-  return (kind === POINT || kind === COMMA) && classAt(text, at + 1) === DIGIT && classAt(text, at - 1) === DIGIT;
+    return classAt(units, at + 1) === LETTER && classAt(units, at - 1) === LETTER && !isPossessive(units, at);
+  return (kind === POINT || kind === COMMA) && classAt(units, at + 1) === DIGIT && classAt(units, at - 1) === DIGIT;
 };
 
-const goesOn = (text: string, at: number, kind: number): boolean => isWordClass(kind) || isInner(text, at, kind);
+const goesOn = (units: Uint16Array, at: number): boolean => {
+  const kind = classAt(units, at);
+  return isWordClass(kind) || isInner(units, at, kind);
+};
 
 /** End of a dotted abbreviation (U.S., a.m., i.e.) that starts at `start`, or `start` where none does. */
-const dottedEnd = (text: string, start: number): number => {
+const dottedEnd = (units: Uint16Array, start: number): number => {
   let at = start;
-  while (classAt(text, at) === LETTER && classAt(text, at + 1) === POINT) at += 2;
+  while (classAt(units, at) === LETTER && classAt(units, at + 1) === POINT) at += 2;
   // "U.S" + "." only; a name's initial ("John Q. Public") is a word and a point.
-  return at - start >= 4 && !isWordClass(classAt(text, at)) ? at : start;
+  return at - start >= 4 && !isWordClass(classAt(units, at)) ? at : start;
 };
 
+/** What is read behind the end of a text. */
+const BLANK = 0x20;
+/** As far as any rule looks behind the end. */
+const LOOK_AHEAD = 2;
+
+/** A text's UTF-16 units, read several times as fast as those of a string. Used again for every text, as `Found` is. */
+class Units {
+  private values = new Uint16Array(1 << 14);
+  private bytes = Buffer.from(this.values.buffer);
+
+  /** The units of `text` and blanks behind them; good until the next text is given. */
+  of(text: string): Uint16Array {
+    const { length } = text;
+    if (length + LOOK_AHEAD > this.values.length) {
+      this.values = new Uint16Array(2 * length);
+      this.bytes = Buffer.from(this.values.buffer);
+    }
+    this.bytes.write(text, 'utf16le');
+    if (IS_BIG_ENDIAN) this.bytes.swap16();
+    return this.values.fill(BLANK, length, length + LOOK_AHEAD);
+  }
+}
+
 /** Tokens while they are found. Used again for every text, so that most texts need no new memory for them. */
-class Buffer {
+class Found {
   starts = new Int32Array(1 << 12);
   ends = new Int32Array(1 << 12);
   ids = new Int32Array(1 << 12);
   blocks = new Int32Array(1 << 12);
   length = 0;
 
-  add(start: number, end: number, id: number, block: number): void {
-    if (this.length === this.starts.length) {
-      this.starts = doubled(this.starts);
-      this.ends = doubled(this.ends);
-      this.ids = doubled(this.ids);
-      this.blocks = doubled(this.blocks);
-    }
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.ids[this.length] = id;
-    this.blocks[this.length] = block;
-    this.length++;
+  /** Makes room for more. */
+  grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.ids = doubled(this.ids);
+    this.blocks = doubled(this.blocks);
   }
 }
 
@@ -108,43 +131,57 @@ const doubled = (values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
   return twice;
 };
 
-const found = new Buffer();
+const buffer = new Units();
+const found = new Found();
 
 /** Finds the tokens of one block; a word's hash is made while its end is looked for. */
 const addTokens = (
   text: string,
+  units: Uint16Array,
   { start, end }: Pick<Span, 'start' | 'end'>,
   block: number,
   vocabulary: Vocabulary,
 ): void => {
+  let { starts, ends, ids, blocks, length } = found;
   for (let at = start; at < end;) {
-    const code = text.charCodeAt(at);
-    const kind = classOfUnit(code);
+    const unit = units[at] as number;
+    const kind = unit === BLANK ? SPACE : classAt(units, at);
     if (kind === SPACE) {
       at++;
       continue;
     }
     let last = at + 1;
-    let hash = nextHash(0, code);
+    let hash = nextHash(0, unit);
     if (isWordClass(kind)) {
-      const dotted = kind === LETTER && classAt(text, last) === POINT ? dottedEnd(text, at) : at;
-      for (; last < text.length; last++) {
-        const next = text.charCodeAt(last);
-        const nextKind = CLASSES[next] as number;
-        // Letters and digits first: nearly all units come no further.
-        const isWord = nextKind === LETTER || nextKind === DIGIT;
-        if (dotted > at ? last >= dotted : !isWord && !goesOn(text, last, classOfUnit(next))) break;
-        hash = nextHash(hash, next);
+      const dotted = kind === LETTER && classAt(units, last) === POINT ? dottedEnd(units, at) : at;
+      for (; last < dotted; last++) hash = nextHash(hash, units[last] as number);
+      for (let isOpen = dotted === at; isOpen;) {
+        let next = units[last] as number;
+        for (; (CLASSES[next] as number) <= DIGIT; next = units[++last] as number) hash = nextHash(hash, next);
+        isOpen = next !== BLANK && goesOn(units, last);
+        if (isOpen) {
+          hash = nextHash(hash, next);
+          last++;
+        }
       }
-    } else if (kind === APOSTROPHE && classAt(text, at - 1) === LETTER && isPossessive(text, at)) {
-      hash = nextHash(hash, text.charCodeAt(last));
+    } else if (kind === APOSTROPHE && at > 0 && classAt(units, at - 1) === LETTER && isPossessive(units, at)) {
+      hash = nextHash(hash, units[last] as number);
       last++;
     }
-    const id =
-      last <= end ? vocabulary.internHashed(text, at, last, hash) : vocabulary.internSlice(text, at, (last = end));
-    found.add(at, last, id, block);
+    if (length === starts.length) {
+      found.grow();
+      ({ starts, ends, ids, blocks } = found);
+    }
+    starts[length] = at;
+    ids[length] =
+      last <= end
+        ? vocabulary.internHashed(text, units, at, last, hash)
+        : vocabulary.intern(text.slice(at, (last = end)));
+    ends[length] = last;
+    blocks[length++] = block;
     at = last;
   }
+  found.length = length;
 };
 
 /**
@@ -157,7 +194,8 @@ export const tokenize = (
   vocabulary: Vocabulary,
 ): Tokens => {
   found.length = 0;
-  for (const [index, block] of blocks.entries()) addTokens(text, block, index, vocabulary);
+  const units = buffer.of(text);
+  for (const [index, block] of blocks.entries()) addTokens(text, units, block, index, vocabulary);
   const { length } = found;
   return {
     text,

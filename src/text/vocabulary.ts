@@ -83,34 +83,30 @@ export class Vocabulary {
 
   /** The id of `word`, newly given when unseen. */
   intern(word: string): number {
-    return this.internSlice(word, 0, word.length);
-  }
-
-  /** The id of `text.slice(start, end)`. */
-  internSlice(text: string, start: number, end: number): number {
+    const units = new Uint16Array(word.length);
     let hash = 0;
-    for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
-    return this.internHashed(text, start, end, hash);
+    for (let at = 0; at < word.length; at++) hash = nextHash(hash, (units[at] = word.charCodeAt(at)));
+    return this.internHashed(word, units, 0, word.length, hash);
   }
 
-  /** The same for callers who have run `nextHash`, from 0, over the slice's units themselves. */
-  internHashed(text: string, start: number, end: number, sum: number): number {
+  /**
+   * The id of `text.slice(start, end)`. `units` are those of `text` and `sum` is what `nextHash` gives, from 0, over the
+   * slice's: whoever reads a text knows both.
+   */
+  internHashed(text: string, units: Uint16Array, start: number, end: number, sum: number): number {
+    const { slots, hashes, offsets, units: known } = this;
     const hash = sum ^ (sum >>> 15);
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] ?? -1;
-      if (id < 0) return this.add(text.slice(start, end), hash, slot);
-      if (this.hashes[id] === hash && this.isSlice(id, text, start, end)) return id;
-    }
-  }
-
-  private isSlice(id: number, text: string, start: number, end: number): boolean {
-    const { units, offsets } = this;
-    const first = offsets[id] ?? 0;
     const length = end - start;
-    if ((offsets[id + 1] ?? 0) - first !== length) return false;
-    for (let at = 0; at < length; at++) if (units[first + at] !== text.charCodeAt(start + at)) return false;
-    return true;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] ?? -1;
+      if (id < 0) return this.add(text.slice(start, end), hash, slot);
+      const first = offsets[id] ?? 0;
+      if (hashes[id] !== hash || (offsets[id + 1] ?? 0) - first !== length) continue;
+      let same = 0;
+      while (same < length && known[first + same] === units[start + same]) same++;
+      if (same === length) return id;
+    }
   }
 
   private add(word: string, hash: number, slot: number): number {
@@ -185,5 +181,24 @@ export const wordTable = (
     for (let next = values.length; next <= id; next++)
       values.push(classify(vocabulary.surface(next), vocabulary.shape(next), vocabulary.folded(next)));
     return values[id] ?? 0;
+  };
+};
+
+/**
+ * The same as an array by word id, for those who look at every token: to be asked for once a text, for it is replaced
+ * when it grows.
+ */
+export const wordBits = (
+  vocabulary: Vocabulary,
+  classify: (surface: string, shape: number, folded: string) => number,
+): (() => Int32Array) => {
+  let values = new Int32Array(1 << 12);
+  let known = 0;
+  return () => {
+    const { size } = vocabulary;
+    if (size > values.length) values = doubled(values, new Int32Array(size * 2));
+    for (; known < size; known++)
+      values[known] = classify(vocabulary.surface(known), vocabulary.shape(known), vocabulary.folded(known));
+    return values;
   };
 };

@@ -6,6 +6,13 @@ const sentence = 'The ferry between the two banks of the river will be free of c
 const page = (start: string) => parse(`Free Ferry for a Town\n\n${start}${sentence}\n`);
 
 describe('datelines', () => {
+  it('a date that was kept as a word before the first sentence is the page’s', () => {
+    const article = page('date 2020-11-13 ');
+    expect(article.published?.value).toBe('2020-11-13');
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+    expect(page('date palms, 2020-11-13 ').published).toBeNull();
+  });
+
   it.each([
     ['CHONGQING, March 14 (Xinhua) -- ', 'CHONGQING', null, 'Xinhua'],
     ['BEIJING, June 1, 2020 (Xinhua) -- ', 'BEIJING', '2020-06-01', 'Xinhua'],

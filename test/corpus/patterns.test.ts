@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containedPatterns, kindWithin, startingKinds, startsWithAny } from '../../src/corpus/furniture/patterns.ts';
+import {
+  containedPatterns,
+  kindWithin,
+  needlesIn,
+  startingKinds,
+  startsWithAny,
+} from '../../src/corpus/furniture/patterns.ts';
 import { needsOf } from '../../src/knowledge/build/furniture/needs.ts';
 import { loadKnowledge } from '../../src/knowledge/knowledge.ts';
 import type { Pattern } from '../../src/knowledge/schema/furniture.ts';
@@ -84,6 +90,23 @@ describe('contained patterns that stand at the beginning', () => {
         patterns.filter((pattern) => pattern.mayBeIn(lower)),
       ),
     ).toBe(kind);
+  });
+});
+
+describe('what a page is searched by', () => {
+  const patterns = (sources: readonly string[]): ReturnType<typeof containedPatterns> =>
+    containedPatterns({ any: sources.map((source) => ({ source, ...needsOf(source) })) });
+  test.each<[sources: string[], text: string, found: boolean]>([
+    [['.cats', '.a+b'], 'It rains CATS.', true],
+    [['.cats', '.a+b'], 'It rains cABs.', true],
+    [['.cats', '.a+b'], 'It rains.', false],
+    [['.c\\+\\+', '.dogs'], 'ccc', false],
+    [['.c\\+\\+', '.dogs'], 'In C++', true],
+    [['^share'], 'Share', false],
+    [['.@x$'], 'a@x', false],
+    [[], 'Anything', false],
+  ])('%j in "%s": %s', (sources, text, found) => {
+    expect(needlesIn(patterns(sources)).test(text)).toBe(found);
   });
 });
 

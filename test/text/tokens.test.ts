@@ -46,6 +46,13 @@ describe('tokens', () => {
     expect([...tokens.blocks]).toEqual([0, 1]);
   });
 
+  test('nothing of a longer text is left in the next one', () => {
+    expect(words('a long text, Xi’an')).toEqual(['a', 'long', 'text', ',', 'Xi’an']);
+    expect(words('a lo')).toEqual(['a', 'lo']);
+    expect(words('a long text, Xi’')).toEqual(['a', 'long', 'text', ',', 'Xi', '’']);
+    expect(words(`a${'b'.repeat(40_000)} c`)[1]).toBe('c');
+  });
+
   test('glued means without white space', () => {
     const tokens = tokensOf('Chi-ming, Lau');
     expect(Array.from({ length: tokens.length }, (_, index) => isGlued(tokens, index))).toEqual([

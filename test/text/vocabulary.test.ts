@@ -1,12 +1,14 @@
 /** Interned words, their folds and shapes. */
 import { describe, expect, test } from 'vitest';
-import { foldWord, Shape, Vocabulary, wordTable } from '../../src/text/vocabulary.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { foldWord, Shape, Vocabulary, wordBits, wordTable } from '../../src/text/vocabulary.ts';
 
 describe('vocabulary', () => {
   test('a word has one id, whichever text it stands in', () => {
     const vocabulary = new Vocabulary();
     const id = vocabulary.intern('mayor');
-    expect(vocabulary.internSlice('the mayor said', 4, 9)).toBe(id);
+    const said = tokenize('the mayor said', [{ start: 0, end: 14 }], vocabulary);
+    expect(said.ids[1]).toBe(id);
     expect(vocabulary.intern('Mayor')).not.toBe(id);
     expect(vocabulary.surface(id)).toBe('mayor');
   });
@@ -59,5 +61,22 @@ describe('vocabulary', () => {
     const [first, second] = [vocabulary.intern('one'), vocabulary.intern('two')];
     expect([table(second), table(first), table(second)]).toEqual([2, 1, 2]);
     expect(asked).toEqual(['one', 'two']);
+  });
+
+  test('bits by word: each is read once, also those that come later', () => {
+    const vocabulary = new Vocabulary();
+    let asked = 0;
+    const bits = wordBits(vocabulary, (surface) => {
+      asked++;
+      return Number(surface.slice(4)) + 1;
+    });
+    const words = [1, 2, 5000].map((count) => {
+      while (vocabulary.size < count) vocabulary.intern(`word${vocabulary.size}`);
+      return bits();
+    });
+    expect(words[0]?.[0]).toBe(1);
+    expect(words[1]?.[1]).toBe(2);
+    expect(words[2]?.subarray(0, 5000)).toEqual(Int32Array.from({ length: 5000 }, (_, id) => id + 1));
+    expect(asked).toBe(5000);
   });
 });

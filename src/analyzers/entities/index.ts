@@ -1,14 +1,12 @@
 /** `ccec entities`: officials with their posts, and places. */
 import type { Analyzer } from '../../analysis/analyzer.ts';
 import { columns, sections } from './columns.ts';
-import { type PersonRecord, personRecords } from './official-records.ts';
+import { type ArticleRecord, inCorpusOrder } from './article-record.ts';
+import { personRecords } from './official-records.ts';
 import { type OfficialRow, officialRows } from './official-rows.ts';
-import { collectPlaces, mergePlaces, type PlaceRecord, type PlaceRow, placeRows } from './places.ts';
+import { placeRecords, type PlaceRow, placeRows } from './places.ts';
 
-interface Part {
-  readonly people: readonly PersonRecord[];
-  readonly places: readonly PlaceRecord[];
-}
+type Part = readonly ArticleRecord[];
 
 export type EntityRow = OfficialRow | PlaceRow;
 
@@ -33,15 +31,15 @@ export const entities: Analyzer<Part, EntityRow> = {
   columns,
   sections,
   collect(annotated) {
-    const { date } = annotated.dated;
-    return { people: personRecords(annotated, date), places: collectPlaces(annotated, date) };
+    const { article, dated } = annotated;
+    const { path } = article;
+    return [{ path, date: dated.date, people: personRecords(annotated), places: placeRecords(annotated) }];
   },
-  merge: (left, right) => ({
-    people: [...left.people, ...right.people],
-    places: mergePlaces(left.places, right.places),
-  }),
-  rows({ people, places }, { options }) {
+  // Rows do not depend on the order.
+  merge: (left, right) => [...left, ...right],
+  rows(total, { options }) {
     const { type } = options;
-    return [...(type === 'place' ? [] : officialRows(people)), ...(type === 'official' ? [] : placeRows(places))];
+    const articles = inCorpusOrder(total);
+    return [...(type === 'place' ? [] : officialRows(articles)), ...(type === 'official' ? [] : placeRows(articles))];
   },
 };

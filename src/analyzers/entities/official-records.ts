@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
 import { remembered } from '../../annotate/remembered.ts';
 import { type Position, positionOf } from './citations.ts';
-import { addForm, type Form } from './forms.ts';
+import { NO_FORMS, withForm } from './forms.ts';
 
 /** A post as one article words it; the same post in shorter words is folded into it. */
 export interface PostRecord {
@@ -22,28 +22,27 @@ export interface PersonRecord {
   readonly name: string;
   readonly family: string;
   readonly isFamilyOnly: boolean;
-  /** ISO date of the article, null where it has none. */
-  readonly date: string | null;
-  readonly path: string;
-  /** Printed forms of the name, each with where it stands. */
-  readonly forms: readonly Form[];
+  /** Printed forms of the name. */
+  readonly forms: readonly string[];
+  /** Where the person is named, in the order of the text. */
+  readonly positions: readonly Position[];
   readonly posts: readonly PostRecord[];
 }
 
 /** A record for everybody who is named in the article, officials or not: a later article may give the post. */
-export const personRecords = (annotated: Annotated, date: string | null): PersonRecord[] => {
+export const personRecords = (annotated: Annotated): PersonRecord[] => {
+  const locate = (offset: number): Position => positionOf(annotated.locate(offset));
   const records: PersonRecord[] = [];
-  for (const person of annotated.people) if (!person.isPrivate) records.push(recordOf(annotated, person, date));
+  for (const person of annotated.people) if (!person.isPrivate) records.push(recordOf(person, locate));
   return records;
 };
 
-const recordOf = (annotated: Annotated, person: Person, date: string | null): PersonRecord => {
-  const { key, name, family, isFamilyOnly } = person;
-  const { path } = annotated.article;
-  const forms: Form[] = [];
-  const locate = (offset: number): Position => positionOf(annotated.locate(offset));
-  for (const { text, start } of person.mentions) addForm(forms, text, locate(start));
-  return { key, name, family, isFamilyOnly, date, path, forms, posts: foldPosts(person.posts, locate) };
+const recordOf = (person: Person, locate: (offset: number) => Position): PersonRecord => {
+  const { key, name, family, isFamilyOnly, mentions } = person;
+  let forms = NO_FORMS;
+  for (const { text } of mentions) forms = withForm(forms, text);
+  const positions = mentions.map(({ start }) => locate(start));
+  return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate) };
 };
 
 /** Weight of a wording: one that names body or place tells more than a bare title; then the longer one. */

@@ -1,7 +1,8 @@
 /** Officials as rows (design section 3). */
 import { remembered } from '../../annotate/remembered.ts';
-import { cite, type Cited, orderOfPaths, Period } from './citations.ts';
-import { joinPeople } from './identity.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { Citations, Period } from './citations.ts';
+import { joinPeople, NOBODY } from './identity.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
 import { compareText } from '../../text/compare-text.ts';
 
@@ -30,12 +31,10 @@ export type OfficialRow = {
   readonly sources: readonly string[];
 };
 
-/** Everybody with a public post, most mentioned first. */
-export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] => {
-  const order = orderOfPaths(records);
-  const rows = joinPeople(records)
-    .filter((person) => person.some(({ posts }) => posts.length > 0))
-    .map((person) => rowOf(person, order))
+/** Everybody with a public post, most mentioned first. The articles are in corpus order. */
+export const officialRows = (articles: readonly ArticleRecord[]): OfficialRow[] => {
+  const rows = officialsOf(articles)
+    .map((official) => official.row())
     .sort(
       (a, b) =>
         b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.sources[0] ?? '', b.sources[0] ?? ''),
@@ -48,42 +47,119 @@ export const officialRows = (records: readonly PersonRecord[]): OfficialRow[] =>
   });
 };
 
-const rowOf = (person: readonly PersonRecord[], order: ReadonlyMap<string, number>): OfficialRow => {
-  const forms = new Set<string>();
-  const cited: Cited[] = [];
-  const period = new Period();
-  for (const { date, path, forms: printed } of person) {
-    period.add(date);
-    const place = order.get(path) ?? 0;
-    for (const form of printed) {
-      forms.add(form[0]);
-      cited.push({ path, order: place, positions: form[1] });
+const officialsOf = (articles: readonly ArticleRecord[]): readonly Official[] => {
+  const whose = joinPeople(articles);
+  const officials = new Map<number, Official>();
+  let at = 0;
+  for (const article of articles) {
+    for (const record of article.people) {
+      const number = whose[at++] ?? NOBODY;
+      if (number === NOBODY) continue;
+      let official = officials.get(number);
+      if (!official) officials.set(number, (official = new Official()));
+      official.add(article, record);
     }
   }
-  const name = nameOf(person);
-  forms.delete(name);
-  const { sources, articles } = cite(cited);
-  return {
-    type: 'official',
-    id: slug(name),
-    name,
-    aliases: [...forms].sort(compareText),
-    posts: postRows(person, order),
-    mentions: sources.length,
-    articles,
-    first: period.first,
-    last: period.last,
-    sources,
-  };
+  return [...officials.values()];
 };
 
+/** A post in one wording, of one place. */
+class Wording {
+  readonly period = new Period();
+  readonly citations = new Citations();
+  /** As the first article by date prints it. */
+  record: PostRecord;
+  date: string;
+
+  constructor(record: PostRecord, date: string) {
+    this.record = record;
+    this.date = date;
+  }
+
+  row(): PostRow {
+    const { post, office, rank, body, place } = this.record;
+    const { first, last } = this.period;
+    return { post, office, rank, body, place, first, last, sources: this.citations.sources };
+  }
+}
+
+/** What wordings are told apart by. */
+const wordingOf = remembered((post) => post.toLowerCase().replace(/\bthe /g, ''));
+
+/** One official: what the articles so far, in corpus order, tell. */
+class Official {
+  /** Names in full or of the family alone, each with how many articles have it in full. */
+  private readonly names = new Map<string, number>();
+  private readonly forms = new Set<string>();
+  private readonly period = new Period();
+  private readonly citations = new Citations();
+  /** Those of one date in the order in which the corpus has them. */
+  private readonly posts = new Set<Wording>();
+  private readonly byWording = new Map<string, Wording[]>();
+
+  add({ path, date }: ArticleRecord, { name, isFamilyOnly, forms, positions, posts }: PersonRecord): void {
+    this.names.set(name, (this.names.get(name) ?? 0) + (isFamilyOnly ? 0 : 1));
+    for (const form of forms) this.forms.add(form);
+    this.period.add(date);
+    this.citations.add(path, positions);
+    for (const post of posts) {
+      const wording = this.wording(post, date ?? UNDATED);
+      wording.period.add(date);
+      wording.citations.add(path, post.positions);
+    }
+  }
+
+  private wording(record: PostRecord, date: string): Wording {
+    const text = wordingOf(record.post);
+    let same = this.byWording.get(text);
+    if (!same) this.byWording.set(text, (same = []));
+    const known = same.find(({ record: { place } }) => place === record.place);
+    if (known) {
+      if (date < known.date) {
+        known.record = record;
+        known.date = date;
+        this.posts.delete(known);
+        this.posts.add(known);
+      }
+      return known;
+    }
+    const wording = new Wording(record, date);
+    same.push(wording);
+    this.posts.add(wording);
+    return wording;
+  }
+
+  row(): OfficialRow {
+    const { forms, period, citations } = this;
+    const name = fullest(this.names);
+    forms.delete(name);
+    return {
+      type: 'official',
+      id: slug(name),
+      name,
+      aliases: [...forms].sort(compareText),
+      posts: Array.from(this.posts, (post) => post.row()).sort(byFirstDate),
+      mentions: citations.sources.length,
+      articles: citations.articles,
+      first: period.first,
+      last: period.last,
+      sources: citations.sources,
+    };
+  }
+}
+
+/** Behind every date. */
+const UNDATED = '9999';
+
+/** By first date; sorting leaves what is of one date and one wording as the corpus has it. */
+const byFirstDate = (a: PostRow, b: PostRow): number =>
+  compareText(a.first ?? UNDATED, b.first ?? UNDATED) || compareText(a.post, b.post);
+
 /** The fullest name; an apostrophe ("Min'er") is a spelling with more in it than none. */
-const nameOf = (person: readonly PersonRecord[]): string => {
-  const counts = new Map<string, number>();
-  for (const { name, isFamilyOnly } of person) counts.set(name, (counts.get(name) ?? 0) + (isFamilyOnly ? 0 : 1));
+const fullest = (names: ReadonlyMap<string, number>): string => {
   const isFuller = (name: string): number => (name.includes("'") ? 1 : 0);
   return (
-    [...counts].sort(
+    [...names].sort(
       ([a, countA], [b, countB]) =>
         Math.sign(countB) - Math.sign(countA) || isFuller(b) - isFuller(a) || countB - countA || compareText(a, b),
     )[0]?.[0] ?? ''
@@ -97,44 +173,3 @@ const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-
-/** What wordings are told apart by. */
-const wordingOf = remembered((post) => post.toLowerCase().replace(/\bthe /g, ''));
-
-interface Wording {
-  readonly record: PostRecord;
-  readonly period: Period;
-  readonly cited: Cited[];
-}
-
-/** One row a wording and place, by first date, then as the corpus has them. */
-const postRows = (person: readonly PersonRecord[], order: ReadonlyMap<string, number>): PostRow[] => {
-  const byWording = new Map<string, Wording[]>();
-  const all: Wording[] = [];
-  for (const { date, path, posts } of person) {
-    for (const record of posts) {
-      const text = wordingOf(record.post);
-      const same = byWording.get(text) ?? [];
-      let wording = same.find((known) => known.record.place === record.place);
-      if (!wording) {
-        wording = { record, period: new Period(), cited: [] };
-        byWording.set(text, [...same, wording]);
-        all.push(wording);
-      }
-      wording.period.add(date);
-      wording.cited.push({ path, order: order.get(path) ?? 0, positions: record.positions });
-    }
-  }
-  return all
-    .map(({ record: { post, office, rank, body, place }, period: { first, last }, cited }) => ({
-      post,
-      office,
-      rank,
-      body,
-      place,
-      first,
-      last,
-      sources: cite(cited).sources,
-    }))
-    .sort((a, b) => compareText(a.first ?? '9999', b.first ?? '9999') || compareText(a.post, b.post));
-};

@@ -12,19 +12,17 @@ export interface Stay {
   readonly day: number | null;
 }
 
-const NOWHERE: readonly string[] = [];
+/** Nothing is asked of a stay that is nowhere. */
+export const NOWHERE: Stay = { provinces: [], day: null };
 
-export const stayOf = ({ posts, date }: PersonRecord): Stay => {
+export const stayOf = ({ posts }: PersonRecord, date: string | null): Stay => {
   let provinces: string[] | null = null;
   for (const { province, rank } of posts) {
     if (province === null || provinces?.includes(province) || rank.includes('former')) continue;
     if (provinces) provinces.push(province);
     else provinces = [province];
   }
-  // Nothing is asked of a stay that is nowhere.
-  return provinces
-    ? { provinces, day: date === null ? null : Date.parse(date) / DAY }
-    : { provinces: NOWHERE, day: null };
+  return provinces ? { provinces, day: date === null ? null : Date.parse(date) / DAY } : NOWHERE;
 };
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>

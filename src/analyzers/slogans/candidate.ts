@@ -12,65 +12,65 @@ export interface Candidate {
   readonly texts: ReadonlySet<number>;
 }
 
-/** Known ones are kept apart from stems that look like an id. */
-const keyOf = ({ how, key }: PackedHit): string => (how === 'known' ? `#${key}` : key);
-
 interface Tally {
+  /** Known ones are kept apart from stems that look like an id. */
+  readonly key: string;
+  readonly occurrences: PackedHit[];
   /** Position in `HOWS` of the strongest. */
-  how: number;
+  rank: number;
   /** Of the occurrences that are no part of something longer. */
   count: number;
   texts: number;
   lastText: number;
 }
 
-/** What is worth keeping, by key: all that is no mere repetition, and what recurs by itself in `least` texts. */
-const tallyOf = (articles: readonly ArticleHits[], group: readonly number[]): Map<string, Tally> => {
-  const tallies = new Map<string, Tally>();
-  for (const [article, of] of articles.entries()) {
-    const text = group[article] ?? article;
-    for (let index = 0; index < countHits(of); index++) {
-      const hit = new PackedHit(article, of, index);
-      const key = keyOf(hit);
-      const tally = tallies.get(key) ?? { how: HOWS.length, count: 0, texts: 0, lastText: -1 };
-      tally.how = Math.min(tally.how, HOWS.indexOf(hit.how));
-      if (!(hit.marks & Mark.inside)) {
-        tally.count++;
-        // A reprint follows its first print at some distance: it may count here, and is counted out when the texts are.
-        if (tally.lastText !== text) tally.texts++;
-        tally.lastText = text;
-      }
-      tallies.set(key, tally);
-    }
-  }
-  return tallies;
-};
-
+const KNOWN = HOWS.indexOf('known');
 const REPEAT = HOWS.indexOf('repeat');
 
-/** `group[i]`: the text that article i is a reprint of; `least`: texts that a repetition has to stand in. */
+const talliesOf = (articles: readonly ArticleHits[], group: readonly number[]): Iterable<Tally> => {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (hit: PackedHit): Tally => {
+    const key = hit.rank === KNOWN ? `#${hit.key}` : hit.key;
+    const known = tallies.get(key);
+    if (known) return known;
+    const tally = { key, occurrences: [], rank: HOWS.length, count: 0, texts: 0, lastText: -1 };
+    tallies.set(key, tally);
+    return tally;
+  };
+  for (const [article, of] of articles.entries()) {
+    const text = group[article] ?? article;
+    /** By where the key lies in the article: two for each, known and not. */
+    const ofPlace: (Tally | undefined)[] = [];
+    for (let index = 0; index < countHits(of); index++) {
+      const hit = new PackedHit(article, of, index);
+      const { rank } = hit;
+      const tally = (ofPlace[hit.keyPlace * 2 + Number(rank === KNOWN)] ??= tallyOf(hit));
+      tally.occurrences.push(hit);
+      tally.rank = Math.min(tally.rank, rank);
+      if (hit.marks & Mark.inside) continue;
+      tally.count++;
+      // A reprint follows its first print at some distance: it may count here, and is counted out when the texts are.
+      if (tally.lastText !== text) tally.texts++;
+      tally.lastText = text;
+    }
+  }
+  return tallies.values();
+};
+
+/**
+ * What is worth keeping, by key: all that is no mere repetition, and what recurs by itself. `group[i]`: the text that article i is a
+ * reprint of; `least`: texts that a repetition has to stand in.
+ */
 export const gather = (
   articles: readonly ArticleHits[],
   group: readonly number[],
   least: number,
 ): Map<string, Candidate> => {
-  const tallies = tallyOf(articles, group);
-  const occurrences = new Map<string, Occurrence[]>();
-  for (const [article, of] of articles.entries()) {
-    for (let index = 0; index < countHits(of); index++) {
-      const hit = new PackedHit(article, of, index);
-      const key = keyOf(hit);
-      const tally = tallies.get(key);
-      if (!tally || (tally.how === REPEAT && (tally.texts < least || tally.count < 2))) continue;
-      const known = occurrences.get(key);
-      if (known) known.push(hit);
-      else occurrences.set(key, [hit]);
-    }
-  }
   const candidates = new Map<string, Candidate>();
-  for (const [key, list] of occurrences) {
-    const texts = new Set(list.map(({ article }) => group[article] ?? article));
-    candidates.set(key, { key, how: HOWS[tallies.get(key)?.how ?? REPEAT] ?? 'repeat', occurrences: list, texts });
+  for (const { key, occurrences, rank, count, texts } of talliesOf(articles, group)) {
+    if (rank === REPEAT && (texts < least || count < 2)) continue;
+    const stand = new Set(occurrences.map(({ article }) => group[article] ?? article));
+    candidates.set(key, { key, how: HOWS[rank] ?? 'repeat', occurrences, texts: stand });
   }
   return candidates;
 };

@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { membersOf } from '../../annotate/formulas/members.ts';
 import type { Quote } from '../../annotate/quotes/quote.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { Gap, keyOfWords, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
+import { Gap, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
@@ -42,58 +42,49 @@ const marksOf = (
 
 /** Where the parts of "A and B" meet: the one word of the key that a joint stands before, or 0. */
 const jointOf = ({ gaps }: Wording, first: number, last: number): number => {
-  const joints = [];
-  for (let word = first + 1; word <= last; word++)
-    if ((gaps[word] ?? 0) & (Gap.and | Gap.comma)) joints.push(word - first);
-  return joints.length === 1 ? (joints[0] ?? 0) : 0;
+  let joint = 0;
+  for (let word = first + 1; word <= last; word++) {
+    if (!((gaps[word] ?? 0) & (Gap.and | Gap.comma))) continue;
+    if (joint > 0) return 0;
+    joint = word - first;
+  }
+  return joint;
 };
-
-/** The wording as printed, on one line, without quotation marks. */
-const formOf = (text: string): string => (/^[\w '’-]+$/.test(text) ? text : cleaned(text));
-
-const cleaned = (text: string): string =>
-  text
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,.;:]+$/, '')
-    .trim();
 
 export const collectHits = (annotated: Annotated, plan: Plan, phrases: PhrasesKnowledge): ArticleHits => {
   const { article, wording, sentences, formulas, quotes } = annotated;
-  const { keys, lexicon } = wording;
-  const { intern } = plan;
+  const { hashes } = wording;
+  const { book } = plan;
   const names = namesOf(annotated);
   const found = findAll(annotated, names, plan, cuesOf(phrases));
   const quoted = new Set(quotes.flatMap(({ first }) => [first, first + 1]));
   const formulaAt = new Map(formulas.map((formula) => [formula.start, formula]));
   const members: [string, readonly string[]][] = [];
+  const speakers = found.length === 0 ? [] : annotated.speakers;
   let sentence = 0;
   const hits = found.map((each): Hit => {
     const { how, first, last, start, end, id } = each;
     const token = wording.at[first] ?? 0;
     while ((sentences[sentence]?.last ?? Infinity) < token) sentence++;
-    const key = id ?? keyOfWords(wording, first, last);
-    const marks = marksOf(annotated, names, quoted, each);
-    const joint = jointOf(wording, first, last);
+    const phrase = id === null ? book.ofWords(wording, first, last) : book.ofId(id);
     const [, line, column] = annotated.locate(start);
     const formula = how === 'known' || isNumeric(how) ? formulaAt.get(start) : undefined;
     const spelled = formula?.end === end ? membersOf(formula, wording.tokens, sentences) : null;
-    if (spelled) members.push([intern(key), spelled.map(intern)]);
-    const speaker = annotated.speakers[sentence];
-    const form = intern(formOf(article.text.slice(start, end)));
+    if (spelled) members.push([phrase.key, spelled.map((member) => book.own(member))]);
+    const speaker = speakers[sentence];
     return {
       how,
-      key: intern(key),
-      form,
-      speaker: speaker ? intern(speaker) : null,
+      key: phrase.key,
+      form: book.formOf(phrase, article.text, start, end),
+      speaker: speaker ? book.own(speaker) : null,
       start,
       end,
       line,
       column,
-      joint,
-      marks,
+      joint: jointOf(wording, first, last),
+      marks: marksOf(annotated, names, quoted, each),
     };
   });
-  const sketch = sketchOf(wording.length, (word) => lexicon.hash(keys[word] ?? 0));
+  const sketch = sketchOf(wording.length, (word) => hashes[word] ?? 0);
   return { path: article.path, date: datedBy(article).date, words: wording.length, sketch, ...packHits(hits), members };
 };

@@ -43,7 +43,8 @@ const nestingOf = (
 ): 'inside' | 'covers' | 'crosses' | null => {
   let nesting: 'inside' | 'covers' | null = null;
   for (let word = first; word <= last; word++) {
-    const other = found[fixed[word] ?? -1];
+    const at = fixed[word] ?? -1;
+    const other = at < 0 ? undefined : found[at];
     if (!other) continue;
     if (other.first <= first && last <= other.last) return 'inside';
     if (other.first < first || other.last > last || other.how !== 'known' || other.first === first) return 'crosses';
@@ -52,7 +53,7 @@ const nestingOf = (
   return nesting;
 };
 
-export const findAll = (annotated: Annotated, names: Names, { articlesOf, quoted }: Plan, cues: Cues): Found[] => {
+export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Plan, cues: Cues): Found[] => {
   const { wording, slogans, formulas, quotes } = annotated;
   const found: Found[] = [];
   const spans = new Set<number>();
@@ -107,7 +108,7 @@ export const findAll = (annotated: Annotated, names: Names, { articlesOf, quoted
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries())
     if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
-  const repeats = findRepeats(annotated, names, articlesOf, cues);
+  const repeats = findRepeats(annotated, names, runs, cues);
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
     const last = phraseAt(wording, first, quoted);

@@ -7,14 +7,12 @@ import { mix } from '../../text/hash.ts';
 const MOST_BETWEEN = 2;
 
 /** "opening up": the particle belongs to its word. */
-export const isParticle = ({ lexicon, keys }: Wording, word: number): boolean =>
-  lexicon.stem(keys[word] ?? 0) === 'up' && lexicon.stem(keys[word - 1] ?? 0) === 'open';
+export const isParticle = ({ uses, lexicon, keys }: Wording, word: number): boolean =>
+  ((uses[word] ?? 0) & Use.up) !== 0 && lexicon.stem(keys[word - 1] ?? 0) === 'open';
 
 /** Carries meaning: neither a function word nor a bare figure. */
 export const isContent = (wording: Wording, word: number): boolean =>
-  (((wording.uses[word] ?? 0) & (Use.function | Use.digits)) === 0 &&
-    wording.lexicon.stem(wording.keys[word] ?? 0).length > 1) ||
-  isParticle(wording, word);
+  ((wording.uses[word] ?? 0) & (Use.function | Use.digits | Use.single)) === 0 || isParticle(wording, word);
 
 /** A comma of a list ("fulfillment, happiness and security"), over which a formulation may go. */
 const isListComma = ({ gaps, uses, length }: Wording, word: number): boolean => {
@@ -43,11 +41,11 @@ export const pairedWith = (wording: Wording, word: number): number => {
   return -1;
 };
 
-/** Hash of words `first` to `last`. */
-export const runHash = ({ keys, lexicon }: Wording, first: number, last: number): number => {
-  let hash = 0;
-  for (let word = first; word <= last; word++) hash = mix(hash, lexicon.hash(keys[word] ?? 0));
-  return hash;
+/** Hash of words `first` to `last`; `hash`: that of the words before them in the same run. */
+export const runHash = ({ hashes }: Wording, first: number, last: number, hash = 0): number => {
+  let sum = hash;
+  for (let word = first; word <= last; word++) sum = mix(sum, hashes[word] ?? 0);
+  return sum;
 };
 
 const START = 2 ** 20;
@@ -91,7 +89,7 @@ export const phraseAt = (wording: Wording, first: number, phrases: Phrases): num
   let found = -1;
   for (let word = first; word < Math.min(wording.length, first + MOST_WORDS); word++) {
     if (word > first && (wording.gaps[word] ?? 0) & Gap.break) break;
-    hash = mix(hash, wording.lexicon.hash(wording.keys[word] ?? 0));
+    hash = mix(hash, wording.hashes[word] ?? 0);
     if (word > first && wholes.has(hash)) found = word;
   }
   return found;

@@ -55,7 +55,10 @@ export interface ArticleHits {
   readonly members: readonly (readonly [key: string, members: readonly string[]])[];
 }
 
-const STRIDE = 10;
+const STRIDE = 8;
+/** In one number: position in `HOWS`, bits of `Mark`, joint. */
+const HOW_BITS = 3;
+const MARK_BITS = 8;
 
 export const packHits = (hits: readonly Hit[]): Pick<ArticleHits, 'texts' | 'hits'> => {
   const places = new Map<string, number>();
@@ -67,10 +70,12 @@ export const packHits = (hits: readonly Hit[]): Pick<ArticleHits, 'texts' | 'hit
   };
   const numbers: number[] = [];
   for (const { how, key, form, speaker, start, end, line, column, joint, marks } of hits) {
+    const packed = HOWS.indexOf(how) | (marks << HOW_BITS) | (joint << (HOW_BITS + MARK_BITS));
     const spoken = speaker === null ? -1 : placeOf(speaker);
-    numbers.push(HOWS.indexOf(how), placeOf(key), placeOf(form), spoken, start, end, line, column, joint, marks);
+    numbers.push(packed, placeOf(key), placeOf(form), spoken, start, end, line, column);
   }
-  return { texts: [...places.keys()], hits: numbers };
+  // A copy has the right length; what has grown keeps a third of itself in reserve.
+  return { texts: [...places.keys()], hits: numbers.slice() };
 };
 
 /** A hit where it lies packed; `article` is its article's position in the corpus. */
@@ -93,12 +98,30 @@ export class PackedHit implements Hit {
     return this.of.texts[this.number(field)] ?? '';
   }
 
+  /** Position in `HOWS`. */
+  get rank(): number {
+    return this.number(0) & (2 ** HOW_BITS - 1);
+  }
+
   get how(): How {
-    return HOWS[this.number(0)] ?? 'repeat';
+    return HOWS[this.rank] ?? 'repeat';
+  }
+
+  get marks(): number {
+    return (this.number(0) >> HOW_BITS) & (2 ** MARK_BITS - 1);
+  }
+
+  get joint(): number {
+    return this.number(0) >> (HOW_BITS + MARK_BITS);
   }
 
   get key(): string {
     return this.text(1);
+  }
+
+  /** Where the key lies in the article's texts. */
+  get keyPlace(): number {
+    return this.number(1);
   }
 
   get form(): string {
@@ -123,14 +146,6 @@ export class PackedHit implements Hit {
 
   get column(): number {
     return this.number(7);
-  }
-
-  get joint(): number {
-    return this.number(8);
-  }
-
-  get marks(): number {
-    return this.number(9);
   }
 }
 

@@ -44,8 +44,13 @@ export const namesOf = ({ wording, people, places }: Annotated): Names => {
   return { mask, places: placeKeys };
 };
 
+/** Bodies whose names tell what they are for: "Association for Friendship with Foreign Countries". */
+const BODIES =
+  /^(?:association|federation|society|union|foundation|committee|commission|council|institute|academy|office|bureau|department|ministry|cent(?:er|re))$/;
+
 /** Capitalised names of bodies, occasions and documents: runs of capitals with small words between, up to a head that says so. */
-const coverBodies = ({ length, uses, gaps }: Wording, mask: Uint8Array): void => {
+const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Array): void => {
+  const isBody = (word: number): boolean => BODIES.test(tokens.vocabulary.folded(tokens.ids[at[word] ?? 0] ?? -1));
   for (let first = 0; first < length; first++) {
     if (!isCapital(uses[first] ?? 0)) continue;
     let last = first;
@@ -60,7 +65,8 @@ const coverBodies = ({ length, uses, gaps }: Wording, mask: Uint8Array): void =>
       else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma)))
         head = -1;
     }
-    for (let word = first; word <= head; word++) mask[word] = Mask.name;
+    const end = head >= 0 && head < last && isBody(head) ? last : head;
+    for (let word = first; word <= end; word++) mask[word] = Mask.name;
     first = last;
   }
 };

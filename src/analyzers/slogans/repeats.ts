@@ -8,7 +8,7 @@ import { Gap, type Wording } from '../../annotate/wording/wording.ts';
 import { type Cues, isCue } from './cues.ts';
 import { isContent, isParticle, pairedWith, runHash } from './grams.ts';
 import { Mask, type Names } from './mask.ts';
-import type { ArticlesOf } from './survey.ts';
+import type { RunCounts } from './run-counts.ts';
 
 /** Words `first` to `last` of the wording. */
 export interface Sequence {
@@ -25,21 +25,15 @@ const canStart = ({ uses, gaps }: Wording, mask: Uint8Array, word: number): bool
   ((uses[word] ?? 0) & (Use.verb | Use.adverb | Use.number | Use.many | Use.saying)) === 0 &&
   !(mask[word] !== Mask.free && mask[word - 1] === mask[word]);
 
-/** "Chengdu-Chongqing economic": an adjective needs its noun. Nouns that look like one are told by name. */
-const ADJECTIVE = /[^aeiou](?:ic|ical|al|ive|ous|ful|able|ible|ary)$/;
-const NOUN =
-  /^(?:goal|capital|festival|hospital|potential|initiative|objective|public|traffic|music|renewal|revival|material|survival|proposal|approval|arrival|canal|signal|metal|pedestal|fabric|logic|incentive|perspective|library|secretary|boundary|table|cable|vegetable|clinic|topic|republic|academic|arsenal|terminal|journal|portal|rural)$/;
-
 const canEnd = (wording: Wording, mask: Uint8Array, word: number): boolean => {
   const use = wording.uses[word] ?? 0;
   if (word + 1 < wording.length && (wording.gaps[word + 1] ?? 0) & Gap.hyphen) return false;
   if (isParticle(wording, word)) return true;
-  if (use & (Use.number | Use.many | Use.adverb)) return false;
-  const stem = wording.lexicon.stem(wording.keys[word] ?? 0);
-  if (ADJECTIVE.test(stem) && !NOUN.test(stem)) return false;
+  // An adjective needs its noun.
+  if (use & (Use.number | Use.many | Use.adverb | Use.adjective)) return false;
   if (use & (Use.verb | Use.saying) && !(use & (Use.nameHead | Use.technical))) return false;
   // "opening" of "opening up" is cut through.
-  if (stem === 'open' && isParticle(wording, word + 1)) return false;
+  if (isParticle(wording, word + 1)) return false;
   return !(mask[word] !== Mask.free && mask[word + 1] === mask[word]);
 };
 
@@ -59,34 +53,36 @@ interface Chains {
   /** The one before it. */
   readonly leads: Int32Array;
   /** Articles that have the word and the one behind it; */
-  readonly twos: Float64Array;
+  readonly twos: Int32Array;
   /** the one before it, the word and the one behind it. */
-  readonly threes: Float64Array;
+  readonly threes: Int32Array;
   /** Words in a row that recur. */
   readonly length: Int32Array;
 }
 
-const chainsOf = (wording: Wording, mask: Uint8Array, articlesOf: ArticlesOf): Chains => {
+const chainsOf = (wording: Wording, mask: Uint8Array, runs: RunCounts): Chains => {
   const size = wording.length;
   const [follows, leads, length] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1), new Int32Array(size)];
-  const [twos, threes] = [new Float64Array(size), new Float64Array(size)];
+  const [twos, threes] = [new Int32Array(size), new Int32Array(size)];
   for (let word = 0; word < size; word++) {
-    if (!isContent(wording, word) || mask[word] === Mask.name) continue;
+    if (mask[word] === Mask.name || !isContent(wording, word)) continue;
     const next = pairedWith(wording, word);
     if (next < 0 || mask[next] === Mask.name) continue;
-    twos[word] = articlesOf(runHash(wording, word, next));
-    if (twos[word] === 0) continue;
+    const two = runs.of(runHash(wording, word, next));
+    if (two === 0) continue;
+    twos[word] = two;
     follows[word] = next;
     leads[next] = word;
     const before = leads[word] ?? -1;
-    if (before >= 0) threes[word] = articlesOf(runHash(wording, before, next));
+    if (before >= 0) threes[word] = runs.of(runHash(wording, before, next));
   }
   for (let word = 0; word < size; word++) {
     if (follows[word] === -1 || threes[word] !== 0) continue;
-    const chain = [word];
-    for (let next = follows[word] ?? -1; next >= 0; next = threes[next] === 0 ? -1 : (follows[next] ?? -1))
-      chain.push(next);
-    for (const each of chain) length[each] = chain.length;
+    let words = 2;
+    let last = follows[word] ?? 0;
+    for (; threes[last] !== 0; words++) last = follows[last] ?? 0;
+    for (let each = last; each !== word; each = leads[each] ?? word) length[each] = words;
+    length[word] = words;
   }
   return { follows, leads, twos, threes, length };
 };
@@ -97,15 +93,19 @@ const COPIED = 4;
 export const findRepeats = (
   { wording }: Annotated,
   { mask, places }: Names,
-  articlesOf: ArticlesOf,
+  runs: RunCounts,
   cues: Cues,
 ): Sequence[] => {
   const found: Sequence[] = [];
   const { keys, gaps, uses, lexicon } = wording;
-  const { follows, leads, twos, threes, length } = chainsOf(wording, mask, articlesOf);
+  const { follows, leads, twos, threes, length } = chainsOf(wording, mask, runs);
   const isPlace = (word: number): boolean => mask[word] === Mask.place || places.has(keys[word] ?? -1);
-  const starts = Uint8Array.from(follows, (next, word) => Number(next !== -1 && canStart(wording, mask, word)));
-  const ends = Uint8Array.from(follows, (_, word) => Number(canEnd(wording, mask, word)));
+  const starts = new Uint8Array(wording.length);
+  const ends = new Uint8Array(wording.length);
+  for (let word = 0; word < wording.length; word++) {
+    if (follows[word] !== -1 && canStart(wording, mask, word)) starts[word] = 1;
+    if (leads[word] !== -1 && canEnd(wording, mask, word)) ends[word] = 1;
+  }
 
   /** In copied text, what no article has without the next word or the one before is a fragment; most sequences are. */
   const isFragment = (first: number, last: number): boolean => {
@@ -116,7 +116,7 @@ export const findRepeats = (
   const stem = (word: number): string => lexicon.stem(keys[word] ?? 0);
   const hasCue = (first: number, last: number): boolean => {
     for (let word = first; word <= last; word++)
-      if (isCue(cues, stem(word), word < last ? stem(word + 1) : undefined)) return true;
+      if ((uses[word] ?? 0) & Use.cue && isCue(cues, stem(word), word < last ? stem(word + 1) : undefined)) return true;
     return false;
   };
 
@@ -142,8 +142,8 @@ export const findRepeats = (
       const mayBe = content > 2 || isCapital || isJoint || hasCue(first, last);
       if (mayBe && !onlyPlaces && !isCompound && ends[last] === 1 && !isFragment(first, last))
         found.push({ first, last });
-      // Three in a row have to recur as well as two.
-      if (isClause(wording, last) || threes[last] === 0) break;
+      // Three in a row have to recur as well as two; "the seminar for thoroughly studying …" goes on to a verb.
+      if (isClause(wording, last) || ((uses[last] ?? 0) & Use.adverb) !== 0 || threes[last] === 0) break;
     }
   }
   return found;

@@ -3,6 +3,8 @@ import type { Survey } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { rangeOf } from '../../annotate/wording/wording.ts';
 import { isContent, pairedWith, runHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { RunCounts } from './run-counts.ts';
 
 /** Plain numbers, so that it survives JSON. */
 export interface Surveyed {
@@ -17,23 +19,29 @@ export interface Surveyed {
 
 const SCALE = 2 ** 20;
 const hashOf = (run: number): number => Math.floor(run / SCALE);
+const articlesOf = (run: number): number => run - hashOf(run) * SCALE;
 
 const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
-  const hashes = new Set<number>();
-  const again = new Set<number>();
-  const count = (hash: number): void => {
-    if (hashes.has(hash)) again.add(hash);
-    else hashes.add(hash);
-  };
+  // Each word begins at most a two and a three.
+  const found = new Uint32Array(wording.length * 2);
+  let size = 0;
   for (let word = 0; word < wording.length; word++) {
     if (!isContent(wording, word)) continue;
     const next = pairedWith(wording, word);
     if (next < 0) continue;
-    count(runHash(wording, word, next));
+    const two = runHash(wording, word, next);
+    found[size++] = two;
     const third = pairedWith(wording, next);
-    if (third > 0) count(runHash(wording, word, third));
+    if (third > 0) found[size++] = runHash(wording, next + 1, third, two);
   }
-  const sorted = Float64Array.from(hashes).sort();
+  const sorted = found.subarray(0, size).sort();
+  const runs: number[] = [];
+  const again: number[] = [];
+  for (let at = 0; at < size; at++) {
+    const hash = sorted[at] ?? 0;
+    if (at === 0 || hash !== sorted[at - 1]) runs.push(hash * SCALE + 1);
+    else if (again.at(-1) !== hash) again.push(hash);
+  }
   const marked = [
     ...quotes.filter(({ kind }) => kind === 'formulation'),
     ...formulas.filter(({ strength }) => strength === 'strong'),
@@ -41,8 +49,8 @@ const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
   const codes = marked.map(({ first, last }) => phraseCode(wording, ...rangeOf(wording, first, last)));
   return {
     articles: 1,
-    runs: Array.from(sorted, (hash) => hash * SCALE + 1),
-    again: [...again],
+    runs,
+    again,
     quoted: union(
       codes.toSorted((a, b) => a - b),
       [],
@@ -69,12 +77,13 @@ const merge = (left: Surveyed, right: Surveyed): Surveyed => {
   let j = 0;
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] as number, b[j] as number];
-    const [p, q] = [hashOf(x), hashOf(y)];
-    if (p === q) {
-      runs.push(x + (y - q * SCALE));
+    // Hashes further apart than counts can be are told apart without a division.
+    const apart = Math.abs(x - y) < SCALE ? hashOf(x) - hashOf(y) : x - y;
+    if (apart === 0) {
+      runs.push(x + articlesOf(y));
       i++;
       j++;
-    } else if (p < q) {
+    } else if (apart < 0) {
       runs.push(x);
       i++;
     } else {
@@ -98,44 +107,28 @@ const MOST_RUNS = 20_000;
 
 /** What the second pass works with. */
 export interface Plan {
-  /** In how many articles a run stands; 0 where too few have it. Within one article, 1 for what stands there again. */
-  articlesOf(hash: number): number;
+  /** In how many articles runs stand, without those that too few have. Within one article, 1 for what stands there again. */
+  readonly runs: RunCounts;
   /** Phrases that are quoted or capitalised somewhere, to be found where they are not. */
   readonly quoted: Phrases;
-  /** One copy of each text: a slice would keep its whole article alive. */
-  intern(text: string): string;
+  readonly book: PhraseBook;
 }
-
-export type ArticlesOf = Plan['articlesOf'];
 
 const plans = new WeakMap<Surveyed, Plan>();
 
-const interner = (): Plan['intern'] => {
-  const texts = new Map<string, string>();
-  return (text) => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
-    texts.set(copy, copy);
-    return copy;
-  };
-};
-
-const choose = ({ articles, runs, again }: Surveyed): ArticlesOf => {
-  const articlesOf = (run: number): number => run - hashOf(run) * SCALE;
+const choose = ({ articles, runs, again }: Surveyed): RunCounts => {
   const least = leastArticles(articles);
   let frequent = articles <= 1 ? again.map((hash) => hash * SCALE + 1) : runs.filter((run) => articlesOf(run) >= least);
   if (frequent.length > MOST_RUNS)
     frequent = frequent.toSorted((a, b) => articlesOf(b) - articlesOf(a) || a - b).slice(0, MOST_RUNS);
-  const counts = new Map(frequent.map((run) => [hashOf(run), articlesOf(run)]));
-  return (hash) => counts.get(hash) ?? 0;
+  return new RunCounts(frequent.map((run) => [hashOf(run), articlesOf(run)]));
 };
 
 export const planOf = (counts: Surveyed): Plan => {
   const plan = plans.get(counts) ?? {
-    articlesOf: choose(counts),
+    runs: choose(counts),
     quoted: phrasesOf(counts.quoted),
-    intern: interner(),
+    book: new PhraseBook(),
   };
   plans.set(counts, plan);
   return plan;

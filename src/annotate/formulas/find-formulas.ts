@@ -27,26 +27,26 @@ const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean)
 
 const CODE = /^(?:"|“)?(?!(?:19|20)\d\d\s)(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
 
+/** A part's number, a code's figure, or the mark that a quoted code keeps. */
+const MAY_BEGIN = Use.counter | Use.digits | Use.quote;
+
 /** In text order, not overlapping. `isProse(token)`: in a paragraph, where capitals mean something. */
 export const findFormulas = (
-  { tokens, lexicon }: Wording,
+  wording: Wording,
   quotes: readonly Quote[],
   isProse: (token: number) => boolean,
 ): Formula[] => {
-  const reader = new PartReader(tokens, lexicon);
+  const { tokens, tokenUses } = wording;
+  const reader = new PartReader(wording);
   const formulas: Formula[] = [];
   const quoteAt = new Map(quotes.map((quote) => [quote.first, quote]));
   for (let at = 0; at < tokens.length; at++) {
+    if (!((tokenUses[at] ?? 0) & MAY_BEGIN)) continue;
     const quote = quoteAt.get(at);
     if (quote && quote.kind !== 'speech' && CODE.test(quote.text)) {
-      formulas.push({
-        ...spanOf(tokens.text, quote.start, quote.end),
-        first: quote.first,
-        last: quote.last,
-        total: 0,
-        strength: 'strong',
-      });
-      at = quote.last;
+      const { start, end, text, first, last } = quote;
+      formulas.push({ start, end, text, first, last, total: 0, strength: 'strong' });
+      at = last;
       continue;
     }
     const first = reader.partAt(at);
@@ -60,13 +60,8 @@ export const findFormulas = (
       const total = parts.some(({ value, isCompound }) => value === 0 || isCompound)
         ? 0
         : parts.reduce((sum, { value }) => sum + value, 0);
-      formulas.push({
-        ...spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0),
-        first: at,
-        last,
-        total,
-        strength,
-      });
+      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
+      formulas.push({ start, end, text, first: at, last, total, strength });
     }
     at = last;
   }

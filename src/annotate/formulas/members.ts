@@ -70,8 +70,10 @@ export const membersOf = (formula: Formula, tokens: Tokens, sentences: readonly 
   const textOf = ({ first, last }: Sentence): string =>
     tokens.text.slice(tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
   const rest = tokens.text.slice(formula.end, tokens.ends[sentence.last] ?? 0);
+  const listed = behind(rest, total);
+  if (listed !== null) return listed;
   const following: string[] = [];
   for (let at = index + 1; sentences[at]?.block === sentence.block && following.length < MOST + 2; at++)
     following.push(textOf(sentences[at] as Sentence));
-  return behind(rest, total) ?? parallel(following, total);
+  return parallel(following, total);
 };

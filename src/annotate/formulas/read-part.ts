@@ -1,6 +1,7 @@
 /** Reads one counted part of a numeric formula: "two centers", "One Province", "Five-sphere Integrated Plan". */
 import { tokenText, type Tokens } from '../../text/tokens.ts';
 import { type Lexicon, Use } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Tokens `first` to `last`; `head` is the counted noun. */
 export interface Part {
@@ -36,14 +37,16 @@ const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|peop
 export class PartReader {
   private readonly tokens: Tokens;
   private readonly lexicon: Lexicon;
+  private readonly tokenUses: Int32Array;
 
-  constructor(tokens: Tokens, lexicon: Lexicon) {
+  constructor({ tokens, lexicon, tokenUses }: Wording) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.tokenUses = tokenUses;
   }
 
   uses(at: number): number {
-    return at < 0 || at >= this.tokens.length ? Use.break : this.lexicon.uses(this.tokens.ids[at] ?? -1);
+    return this.tokenUses[at] ?? Use.break;
   }
 
   folded(at: number): string {
@@ -53,10 +56,7 @@ export class PartReader {
   /** The part whose number is token `at`, or null. */
   partAt(at: number): Part | null {
     const use = this.uses(at);
-    const isNumber =
-      (use & (Use.number | Use.many)) !== 0 ||
-      ((use & Use.digits) !== 0 && /^(?:[2-9]|1\d|20)$/.test(tokenText(this.tokens, at)));
-    if (!isNumber || this.uses(at - 1) & Use.hyphen) return null;
+    if (!(use & Use.counter) || this.uses(at - 1) & Use.hyphen) return null;
     const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
     if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
     // "ten thousand villages"

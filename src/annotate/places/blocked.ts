@@ -1,11 +1,7 @@
 /** Where no place is counted: names of people, and the posts that the article gives them. */
 import type { Tokens } from '../../text/tokens.ts';
 import type { TokenRange } from './entity.ts';
-
-interface Offsets {
-  readonly start: number;
-  readonly end: number;
-}
+import { Mask } from './view.ts';
 
 /** The token at `offset`, or the last one before it; O(log tokens). */
 const tokenAt = (starts: Int32Array, offset: number): number => {
@@ -19,17 +15,32 @@ const tokenAt = (starts: Int32Array, offset: number): number => {
   return low;
 };
 
+/** The names of a sentence; a pronoun stands for one and blocks nothing. */
+interface Named {
+  readonly names: readonly (TokenRange & { readonly kind: string })[];
+}
+
+interface Holder {
+  readonly posts: readonly { readonly start: number; readonly end: number }[];
+}
+
 /**
- * A post that nobody is given blocks nothing: "told reporters in Beijing", "drivers at the Erlang Mountain pass".
- * `names` are all names of people, officials or not.
+ * `Mask` of each token. A post that nobody is given blocks nothing: "told reporters in Beijing", "drivers at the
+ * Erlang Mountain pass". `sentences` have all names of people, officials or not.
  */
-export const blockedRanges = (
-  tokens: Tokens,
-  names: readonly TokenRange[],
-  people: readonly { readonly posts: readonly Offsets[] }[],
-): TokenRange[] => [
-  ...names,
-  ...people.flatMap(({ posts }) =>
-    posts.map(({ start, end }) => ({ first: tokenAt(tokens.starts, start), last: tokenAt(tokens.starts, end - 1) })),
-  ),
-];
+export const blockedMask = (
+  { starts, length }: Tokens,
+  sentences: readonly Named[],
+  people: readonly Holder[],
+): Uint8Array => {
+  const mask = new Uint8Array(length);
+  for (const { names } of sentences) {
+    for (const { first, last, kind } of names)
+      if (kind !== 'pronoun') for (let at = first; at <= last; at++) mask[at] = Mask.blocked;
+  }
+  for (const { posts } of people) {
+    for (const { start, end } of posts)
+      for (let at = tokenAt(starts, start); at < length && (starts[at] ?? 0) < end; at++) mask[at] = Mask.blocked;
+  }
+  return mask;
+};

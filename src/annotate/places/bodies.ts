@@ -68,9 +68,8 @@ const gazetteerEnd = (view: View, trie: NameTrie, head: number): number => {
 
 /** Marks the tokens of every such name in the view's mask. */
 export const maskBodies = (view: View, trie: NameTrie): void => {
-  for (let at = 0; at < view.length; at++) {
-    const role = view.role(at);
-    if ((role & (Role.body | Role.capital)) !== (Role.body | Role.capital) || view.mask[at] !== Mask.free) continue;
+  for (let at = view.next(0, Role.body); at < view.length; at = view.next(at + 1, Role.body)) {
+    if (!view.is(at, Role.capital)) continue;
     const named = gazetteerEnd(view, trie, at);
     const last = named >= 0 ? named : runEnd(view, at);
     if (named < 0) {

@@ -44,22 +44,16 @@ export class Support {
     this.gazetteer = gazetteer;
   }
 
-  private provinceOf(place: number): number {
-    let at = place;
-    while (at >= 0 && this.gazetteer.rank(at) > 1) at = this.gazetteer.parent(at);
-    return at >= 0 && this.gazetteer.rank(at) === 1 ? at : -1;
-  }
-
   add(place: number, weight = 1): void {
     this.direct.set(place, (this.direct.get(place) ?? 0) + weight);
-    const province = this.provinceOf(place);
+    const province = this.gazetteer.province(place);
     if (province >= 0) this.family.set(province, (this.family.get(province) ?? 0) + weight);
   }
 
   /** How much the article speaks of where `place` lies; its own mentions do not count. */
   of(place: number): number {
     const parent = this.gazetteer.parent(place);
-    const province = this.provinceOf(place);
+    const province = this.gazetteer.province(place);
     const own = province === place ? 0 : (this.family.get(province) ?? 0);
     return own + (parent === province ? 0 : (this.direct.get(parent) ?? 0));
   }

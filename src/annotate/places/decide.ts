@@ -27,10 +27,8 @@ export const decide = (
   gazetteer: Gazetteer,
   view: View,
   candidates: readonly Candidate[],
-  dateline: readonly number[],
+  dateline: () => readonly number[],
 ): (number | null)[] => {
-  const support = new Support(gazetteer);
-  for (const place of dateline) support.add(place, DATELINE_WEIGHT);
   const liesIn = (owners: readonly number[], around: readonly Candidate[]): number | null => {
     const places = around.flatMap((neighbour) => neighbour.owners).filter((place) => gazetteer.rank(place) > 0);
     return only(
@@ -40,33 +38,46 @@ export const decide = (
     );
   };
   const decided = candidates.map(({ owners }) => only(gazetteer.outermost(owners)));
-  // Most articles name nothing that could be two places.
-  if (candidates.every(({ owners }) => owners.length < 2)) return decided;
-  for (const place of decided) if (place !== null) support.add(place);
-
+  // Most names can only be one place.
+  const ambiguous: (readonly [index: number, candidate: Candidate])[] = [];
   const told = new Set<number>();
-  for (const [index, { type }] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
     const place = decided[index] ?? null;
-    if (type !== null && place !== null) told.add(place);
+    if (candidate && candidate.owners.length > 1) ambiguous.push([index, candidate]);
+    if (candidate && candidate.type !== null && place !== null) told.add(place);
   }
-  for (const [index, { owners, type }] of candidates.entries()) {
-    if (owners.length < 2) continue;
+  if (ambiguous.length === 0) return decided;
+  /** What each candidate adds to the support of others: what it was first decided to be. */
+  const counted = [...decided];
+
+  for (const [index, { owners, type }] of ambiguous) {
     // "Henan, Qinghai and Guangxi" lists provinces: a name that is one stays one without a type word.
     if (type === null && owners.some((owner) => gazetteer.rank(owner) === 1)) continue;
     const weak = listedBefore(view, candidates, index);
     const place = liesIn(owners, neighboursOf(view, candidates, index)) ?? (weak && liesIn(owners, [weak]));
     if (place === null) continue;
-    if (decided[index] === null) support.add(place);
+    if (decided[index] === null) counted[index] = place;
     decided[index] = place;
     told.add(place);
   }
 
-  for (const [index, { owners }] of candidates.entries()) {
+  for (const [index, { owners }] of ambiguous) {
     const great = decided[index] === null ? gazetteer.greatest(owners) : -1;
     if (great < 0) continue;
     decided[index] = great;
-    support.add(great);
+    counted[index] = great;
   }
+
+  let support: Support | null = null;
+  const supportOf = (owner: number): number => {
+    if (!support) {
+      support = new Support(gazetteer);
+      for (const place of dateline()) support.add(place, DATELINE_WEIGHT);
+      for (const place of counted) if (place !== null) support.add(place);
+    }
+    return support.of(owner);
+  };
 
   /** The one whose surroundings were named last before `index`, in its paragraph and at most `reach` tokens away. */
   const nearestBefore = (open: readonly number[], index: number, reach: number): number | null => {
@@ -84,18 +95,19 @@ export const decide = (
     return null;
   };
 
-  return candidates.map(({ owners, hasUsual }, index) => {
-    const known = decided[index] ?? null;
-    if (known !== null || owners.length === 0) return known;
+  const choose = (index: number, { owners, hasUsual }: Candidate): number | null => {
     const open = gazetteer.outermost(owners);
     const same = only(open.filter((owner) => told.has(owner)));
     if (same !== null) return nearestBefore(open, index, SENTENCE) ?? same;
-    const near = best(open, (owner) => support.of(owner));
+    const near = best(open, supportOf);
     if (near.length === 1) return only(near);
     const named = nearestBefore(near, index, Infinity);
     if (named !== null || near.length < open.length) return named;
     if (hasUsual) return owners[0] ?? null;
     const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));
     return only(open.filter((owner) => gazetteer.rank(owner) === biggest));
-  });
+  };
+  const chosen = [...decided];
+  for (const [index, candidate] of ambiguous) if (decided[index] === null) chosen[index] = choose(index, candidate);
+  return chosen;
 };

@@ -14,26 +14,28 @@ interface Head {
 /** The longest head has one token more. */
 const LONGEST_FRONT = 3;
 
+/** The word before `last` or, where hyphens stand there, before them; as far as a head reaches. */
+const wordBefore = (view: View, last: number): string => {
+  let at = last - 1;
+  while (at > last - LONGEST_FRONT && view.folded(at) === '-') at--;
+  return view.folded(at);
+};
+
 /** The head that ends at `last`: "Science City" before "City". */
 const headAt = (view: View, last: number): Head | null => {
-  const endings = view.lexicon.heads.get(view.folded(last));
-  if (!endings) return null;
+  const heads = view.lexicon.heads.get(view.folded(last));
+  if (!heads) return null;
   // Most heads stand in no longer one: no words need be put together.
-  const alone = endings.size === 1 ? endings.get('') : undefined;
-  if (alone !== undefined) return { first: last, kind: alone };
-  for (let before = LONGEST_FRONT; before >= 0; before--) {
+  const longest = heads.before.has(wordBefore(view, last)) ? LONGEST_FRONT : 0;
+  for (let before = longest; before > 0; before--) {
     const first = last - before;
-    if (before > 0 && !view.isSameBlock(first, last)) continue;
-    const words =
-      before === 0
-        ? ''
-        : Array.from({ length: before }, (_, i) => view.folded(first + i))
-            .filter((word) => word !== '-')
-            .join(' ');
-    const kind = before > 0 && words === '' ? undefined : endings.get(words);
+    if (!view.isSameBlock(first, last)) continue;
+    const words = Array.from({ length: before }, (_, i) => view.folded(first + i)).filter((word) => word !== '-');
+    const kind = words.length === 0 ? undefined : heads.kinds.get(words.join(' '));
     if (kind !== undefined) return { first, kind };
   }
-  return null;
+  const alone = heads.kinds.get('');
+  return alone === undefined ? null : { first: last, kind: alone };
 };
 
 /** "Economic and Technological Development Zone". */
@@ -108,12 +110,26 @@ const smallAt = (view: View, head: Head, last: number): Candidate | null => {
   return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
 };
 
+/** "Hangzhou Bay Sea-crossing Bridge", "Grotto Temple Protection": the name goes on behind the head, or is none. */
+const goesOn = (view: View, next: number): boolean => {
+  if (!view.isSameBlock(next - 1, next)) return false;
+  if (view.isHyphen(next)) return view.is(next + 1, Role.lowerWord);
+  const role = view.role(next);
+  return (
+    (role & Role.capital) !== 0 &&
+    !(role & (Role.notFirst | Role.start | Role.direction | Role.head | Role.pinyin | Role.body)) &&
+    view.mask[next] === Mask.free &&
+    !view.isUpper(next) &&
+    !view.isTitleCase(next)
+  );
+};
+
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
   if (!view.is(last, Role.capital | Role.smallHead)) return null;
   if (!view.is(last, Role.capital) && !mayBeSmall(view, last)) return null;
   const head = headAt(view, last);
-  if (!head || view.mask[last] !== Mask.free) return null;
+  if (!head || view.mask[last] !== Mask.free || goesOn(view, last + 1)) return null;
   if (!view.is(last, Role.capital)) return smallAt(view, head, last);
   const start = nameStart(view, head.first);
   if (start < 0) return null;
@@ -128,7 +144,10 @@ export const prefixedAt = (view: View, first: number): Candidate | null => {
   const name = view.surface(first + 1) === '.' ? first + 2 : first + 1;
   const role = view.role(name);
   const isName = (role & Role.capital) !== 0 && !(role & (Role.notFirst | Role.generic | Role.body));
-  if (!isName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
+  // "Longtan Lake Patrol": the kind belongs to what stands before it.
+  const isBehindName =
+    view.isSameBlock(first - 1, first) && view.is(first - 1, Role.pinyin) && view.is(first - 1, Role.capital);
+  if (!isName || isBehindName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
   if (view.isTitleCase(first) && !(role & Role.pinyin)) return null; // DALI LAKE PATROL
   return described(first, name, view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
 };

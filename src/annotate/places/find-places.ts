@@ -6,19 +6,19 @@ import { maskBodies } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { neighboursOf } from './context.ts';
 import { decide } from './decide.ts';
-import { type PlaceEntity, type PlaceMention, slugOf, type TokenRange } from './entity.ts';
+import { type PlaceEntity, type PlaceMention, slugOf } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { namedReader } from './named.ts';
 import { withoutPartsOfNames } from './part-of-name.ts';
 import { placeLexicon } from './place-words.ts';
 import { scanPlaces } from './scan.ts';
 import { subRegion } from './sub-regions.ts';
-import { Mask, View } from './view.ts';
+import { View } from './view.ts';
 
 export interface PlaceInput {
   readonly tokens: Tokens;
-  /** Persons, posts, bodies, slogans: a place inside is part of them. In text order or not. */
-  readonly blocked: readonly TokenRange[];
+  /** `Mask` of each token: a place inside a name or a post is part of it. */
+  readonly mask: Uint8Array;
   /** The place of the dateline, which stands outside the tokens: "CHONGQING". */
   readonly dateline: string | null;
 }
@@ -51,30 +51,24 @@ const described = (gazetteer: Gazetteer, name: string, kind: string, within: () 
   return gazetteer.byId(id) ?? { id, name: canonical, kind, within: within(), code: null };
 };
 
-const maskOf = (length: number, blocked: readonly TokenRange[]): Uint8Array => {
-  const mask = new Uint8Array(length);
-  for (const { first, last } of blocked) mask.fill(Mask.blocked, first, last + 1);
-  return mask;
-};
-
 /** Built once for a gazetteer; the function it gives is pure and linear in the tokens of that gazetteer's vocabulary. */
 export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
   const { vocabulary, words } = gazetteer;
-  const lexicon = placeLexicon(vocabulary, words, (folded) => gazetteer.trie.canStart(folded));
+  const lexicon = placeLexicon(vocabulary, words, (folded, shape) => gazetteer.trie.canStart(folded, shape));
   const read = namedReader(gazetteer);
 
-  const ownersOf = (name: string): readonly number[] => {
+  const ownersOf = remembered((name): readonly number[] => {
     const tokens = tokenize(name, [{ start: 0, end: name.length }], vocabulary);
     const phrase = gazetteer.trie.matchAt(tokens, 0);
     const owners = phrase < 0 ? [] : gazetteer.wording(phrase).owners;
     return owners.length === 1 ? owners : owners.filter((owner) => gazetteer.rank(owner) < 3).slice(0, 1);
-  };
+  });
 
-  return ({ tokens, blocked, dateline }) => {
-    const view = new View(tokens, lexicon, maskOf(tokens.length, blocked));
+  return ({ tokens, mask, dateline }) => {
+    const view = new View(tokens, lexicon, mask.slice());
     maskBodies(view, gazetteer.trie);
     const candidates = withoutPartsOfNames(view, scanPlaces(view, read, gazetteer));
-    const decided = decide(gazetteer, view, candidates, dateline === null ? [] : ownersOf(dateline));
+    const decided = decide(gazetteer, view, candidates, () => (dateline === null ? [] : ownersOf(dateline)));
 
     const withinOf = (index: number): string | null => {
       for (const neighbour of neighboursOf(view, candidates, index)) {
@@ -83,7 +77,7 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
       }
       return null;
     };
-    return candidates.map((candidate, index): PlaceMention => {
+    const mentionOf = (candidate: Candidate, index: number): PlaceMention => {
       const place = decided[index] ?? null;
       const { first, last, kind, direction } = candidate;
       const whole =
@@ -93,10 +87,12 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
             ? undecided(gazetteer, view, direction ? { ...candidate, first: direction.inner } : candidate)
             : described(gazetteer, view.text(first, last), kind, () => withinOf(index));
       const entity = direction ? subRegion(gazetteer, direction.form, whole) : whole;
-      const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
+      const start = tokens.starts[first] ?? 0;
+      const end = tokens.ends[last] ?? 0;
       // The vocabulary's own string has its hash, by which forms are looked up.
       const text = first === last ? view.surface(first) : tokens.text.slice(start, end);
       return { start, end, text, entity };
-    });
+    };
+    return candidates.map(mentionOf);
   };
 };

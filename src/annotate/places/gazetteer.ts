@@ -47,7 +47,9 @@ export class Gazetteer {
   private readonly knowledge: PlacesKnowledge;
   private readonly names: readonly string[];
   private readonly ids: readonly string[];
-  private readonly made = new Map<number, PlaceEntity>();
+  /** By place; filled as places are met. */
+  private readonly made: (PlaceEntity | undefined)[] = [];
+  private readonly provinces: (number | undefined)[] = [];
   /** By phrase; filled as phrases are met. */
   private readonly wordings: (Wording | undefined)[] = [];
   private readonly usual: ReadonlySet<number>;
@@ -63,6 +65,8 @@ export class Gazetteer {
     this.usual = new Set(knowledge.usual);
     this.ranks = knowledge.kindNames.map((kind) => RANKS[kind] ?? NO_RANK);
     this.wordings.length = knowledge.owners.length;
+    this.made.length = this.ids.length;
+    this.provinces.length = this.ids.length;
     this.vocabulary = vocabulary;
     this.trie = new NameTrie(knowledge.trie, vocabulary);
   }
@@ -97,6 +101,16 @@ export class Gazetteer {
   /** 0 country, 1 provincial, 2 prefectural, 3 county level; 9 for everything else. */
   rank(place: number): number {
     return this.ranks[this.knowledge.kinds[place] ?? 0] ?? NO_RANK;
+  }
+
+  /** The place of provincial level that `place` lies in (itself for one), or -1. */
+  province(place: number): number {
+    return (this.provinces[place] ??= this.provinceOf(place));
+  }
+
+  private provinceOf(place: number): number {
+    for (let at = place; at >= 0; at = this.parent(at)) if (this.rank(at) === 1) return at;
+    return -1;
   }
 
   /** True for the capital of a province: Nanjing is not Nanjing County of Fujian, whatever the article is about. */
@@ -136,7 +150,7 @@ export class Gazetteer {
 
   /** The entity at `place`; one object each, so that equal places are identical. */
   entity(place: number): PlaceEntity {
-    const known = this.made.get(place);
+    const known = this.made[place];
     if (known) return known;
     const id = this.ids[place] ?? '';
     const parent = this.parent(place);
@@ -147,7 +161,7 @@ export class Gazetteer {
       within: parent < 0 ? null : this.name(parent),
       code: id.startsWith('CN-') ? id.slice(3) : null,
     };
-    this.made.set(place, entity);
+    this.made[place] = entity;
     return entity;
   }
 

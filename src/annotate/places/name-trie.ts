@@ -19,14 +19,27 @@ class Found {
   }
 }
 
+/** First nodes of the names that may begin with a small letter: "the Gulf". */
+const smallStarts = ({ from, ends, capitals }: PlaceTrie): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const [phrase, bits] of capitals.entries()) {
+    if (bits & 1) continue;
+    let node = ends[phrase] ?? 0;
+    for (let before = node; before > 0; before = from[before - 1] ?? 0) node = before;
+    found.add(node);
+  }
+  return found;
+};
+
 /**
  * Loading is linear in the nodes (about 6,000). Most tokens begin no name and cost one look-up; a further word of a name costs a
  * search among the words that may follow there.
  */
 export class NameTrie {
   private readonly wordOf: (id: number) => number;
-  /** Node of the names that begin with a word, 0 for none. */
+  /** Node of the names that begin with a word as it is printed, 0 for none. */
   private readonly startOf: (id: number) => number;
+  private readonly smallStarts: ReadonlySet<number>;
   private readonly words = new Map<string, number>();
   /** Words of all edges, each node's in order. */
   private readonly edgeWords: readonly number[];
@@ -46,7 +59,8 @@ export class NameTrie {
     this.capitals = trie.capitals;
     for (const word of trie.words.split('\n')) this.words.set(word, this.words.size + 1);
     this.wordOf = wordTable(vocabulary, (_surface, _shape, folded) => this.words.get(folded) ?? 0);
-    this.startOf = wordTable(vocabulary, (_surface, _shape, folded) => this.follow(0, this.words.get(folded) ?? 0));
+    this.smallStarts = smallStarts(trie);
+    this.startOf = wordTable(vocabulary, (_surface, shape, folded) => this.start(folded, shape));
     const { from, word, ends } = trie;
     this.edgeWords = word;
     this.firstEdge = new Int32Array(from.length + 2).fill(from.length);
@@ -57,9 +71,14 @@ export class NameTrie {
     for (let phrase = 0; phrase < ends.length; phrase++) this.phraseAt[ends[phrase] ?? 0] = phrase;
   }
 
-  /** True where some phrase begins with this folded word. */
-  canStart(folded: string): boolean {
-    return this.follow(0, this.words.get(folded) ?? 0) > 0;
+  /** True where some phrase begins with this folded word; with the bits of its `Shape`, as it is printed. */
+  canStart(folded: string, shape: number = Shape.capital): boolean {
+    return this.start(folded, shape) > 0;
+  }
+
+  private start(folded: string, shape: number): number {
+    const node = this.follow(0, this.words.get(folded) ?? 0);
+    return shape & Shape.capital || this.smallStarts.has(node) ? node : 0;
   }
 
   /** The node behind `node` by a word (0 for one that no name has), or 0. */

@@ -9,13 +9,29 @@ interface TypeWord {
   readonly last: number;
 }
 
+/** Division types by their first word, the longest first, in words. */
+type Types = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const typesOf = (divisionTypes: readonly string[]): Types => {
+  const types = new Map<string, string[][]>();
+  for (const type of divisionTypes) {
+    const words = type.split(' ');
+    const [first = ''] = words;
+    types.set(
+      first,
+      [...(types.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return types;
+};
+
 /** The division type that begins at `at`: "district", "Autonomous County", or null. */
-const typeAt = (view: View, types: ReadonlySet<string>, at: number): TypeWord | null => {
+const typeAt = (view: View, types: Types, at: number): TypeWord | null => {
   if (!view.is(at, Role.type) || !view.isSameBlock(at - 1, at) || view.mask[at] !== Mask.free) return null;
-  for (let last = at + 2; last >= at; last--) {
-    if (!view.isSameBlock(at, last)) continue;
-    const type = last === at ? view.folded(at) : view.text(at, last).toLowerCase();
-    if (types.has(type)) return { type, last };
+  for (const words of types.get(view.folded(at)) ?? []) {
+    const last = at + words.length - 1;
+    if (view.isSameBlock(at, last) && words.every((word, index) => view.folded(at + index) === word))
+      return { type: words.join(' '), last };
   }
   return null;
 };
@@ -23,7 +39,7 @@ const typeAt = (view: View, types: ReadonlySet<string>, at: number): TypeWord | 
 export type NamedReader = (view: View, first: number, limit: number) => Candidate | null;
 
 export const namedReader = (gazetteer: Gazetteer): NamedReader => {
-  const types = new Set(gazetteer.words.divisionTypes);
+  const types = typesOf(gazetteer.words.divisionTypes);
   return (view, first, limit) => {
     const phrase = gazetteer.trie.matchAt(view.tokens, first, limit);
     if (phrase < 0) return null;

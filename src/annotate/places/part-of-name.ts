@@ -33,9 +33,9 @@ const isPersonal = (view: View, at: number): boolean => {
   return (before & Role.honorific) !== 0 || isAfterSurname || isBeforeName;
 };
 
-/** "U.S. dollars", "Hong Kong dollar": money, not where it is spent. */
+/** "U.S. dollars", "Hong Kong dollar", "US$14 million": money, not where it is spent. */
 const isCurrency = (view: View, at: number): boolean =>
-  view.isSameBlock(at - 1, at) && /^dollars?$/.test(view.folded(at));
+  view.isSameBlock(at - 1, at) && /^(?:dollars?|\$)$/.test(view.folded(at));
 
 /** "Shenzhou-19", "Shenzhou XXI": a craft or a model bears the name and a number. */
 const isNumbered = (view: View, at: number): boolean =>
@@ -52,7 +52,7 @@ export const withoutPartsOfNames = (view: View, candidates: readonly Candidate[]
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
     if (isDoubtful && isPersonal(view, first)) return false;
     const isBefore = isJoinedBefore(view, first, candidates[index - 1]);
+    if (!isBefore && !isJoinedAfter(view, last, candidates[index + 1])) return true;
     // In a heading capitals tell nothing.
-    if (view.isTitleCase(first)) return !(isBefore && view.is(first, Role.peopleName));
-    return !isBefore && !isJoinedAfter(view, last, candidates[index + 1]);
+    return view.isTitleCase(first) && !(isBefore && view.is(first, Role.peopleName));
   });

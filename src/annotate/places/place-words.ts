@@ -1,6 +1,6 @@
 /** What each word does in a place name: one integer of bits a distinct word, and the longer endings of names. */
 import type { PlaceWords } from '../../knowledge/schema/places.ts';
-import { Shape, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
+import { Shape, type Vocabulary, wordBits } from '../../text/vocabulary.ts';
 
 export const Role = {
   capital: 1 << 0,
@@ -46,13 +46,23 @@ export const Role = {
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
 const PINYIN = /^(?:'?(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?){2,4}$/;
+/** "Taking", "Rising": no syllable of pinyin. */
+const GERUND = /[^bpmdtnljqxy]ing$/;
 const SYLLABLE = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r)?$/;
 
+/** The heads that end in one word. */
+export interface Heads {
+  /** Kinds by the words before the last, joined ("new" → new-area for "area"); "" for the word alone. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** The words that stand right before the last one. */
+  readonly before: ReadonlySet<string>;
+}
+
 export interface PlaceLexicon {
-  /** Bits of `Role`. */
-  roles(id: number): number;
-  /** Kinds by ending: the words before the last, joined, to the kind ("new" → new-area for "area"); "" for the word alone. */
-  readonly heads: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Bits of `Role` by word id; asked for once a text. */
+  roles(): Int32Array;
+  /** By last word. */
+  readonly heads: ReadonlyMap<string, Heads>;
   readonly words: PlaceWords;
 }
 
@@ -66,22 +76,25 @@ const marker = (): { bits: Map<string, number>; mark: (words: Iterable<string>, 
   };
 };
 
-const headsOf = (words: PlaceWords): Map<string, Map<string, string>> => {
-  const heads = new Map<string, Map<string, string>>();
+const headsOf = (words: PlaceWords): Map<string, Heads> => {
+  const heads = new Map<string, { kinds: Map<string, string>; before: Set<string> }>();
   for (const [head, kind] of Object.entries(words.heads)) {
     const parts = head.split(/[ -]/);
     const last = parts.pop() ?? '';
-    const endings = heads.get(last) ?? new Map<string, string>();
-    heads.set(last, endings.set(parts.join(' '), kind));
+    const known = heads.get(last) ?? { kinds: new Map<string, string>(), before: new Set<string>() };
+    known.kinds.set(parts.join(' '), kind);
+    const before = parts.at(-1);
+    if (before !== undefined) known.before.add(before);
+    heads.set(last, known);
   }
   return heads;
 };
 
-/** `canStart`: whether some gazetteer name begins with a folded word. */
+/** `canStart`: whether some gazetteer name begins with a folded word of this shape. */
 export const placeLexicon = (
   vocabulary: Vocabulary,
   words: PlaceWords,
-  canStart: (folded: string) => boolean,
+  canStart: (folded: string, shape: number) => boolean,
 ): PlaceLexicon => {
   const { bits, mark } = marker();
   const heads = headsOf(words);
@@ -108,13 +121,13 @@ export const placeLexicon = (
   mark(words.bodyInner, Role.bodyInner);
   mark(words.possessors, Role.possessor);
   mark(Object.keys(words.plurals), Role.plural);
-  const roles = wordTable(vocabulary, (surface, shape, folded) => {
+  const roles = wordBits(vocabulary, (surface, shape, folded) => {
     let found = bits.get(folded) ?? 0;
     if (shape & Shape.capital) found |= Role.capital;
     if (shape & Shape.number) found |= Role.number;
     if (shape & Shape.lower && surface.length > 3) found |= Role.lowerWord;
-    if (PINYIN.test(folded)) found |= Role.pinyin;
-    if (canStart(folded)) found |= Role.start;
+    if (PINYIN.test(folded) && !GERUND.test(folded)) found |= Role.pinyin;
+    if (canStart(folded, shape)) found |= Role.start;
     if (SYLLABLE.test(folded)) found |= Role.syllable;
     if (/(?:ing|ed|ly)$/.test(folded) && !(found & Role.pinyin)) found |= Role.notAtStart;
     return found;

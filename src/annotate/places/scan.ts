@@ -34,9 +34,8 @@ const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
 
 export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer): Candidate[] => {
   const found: Candidate[] = [];
-  for (let at = 0; at < view.length; at++) {
+  for (let at = view.next(0, RELEVANT); at < view.length; at = view.next(at + 1, RELEVANT)) {
     const role = view.role(at);
-    if (!(role & RELEVANT) || view.mask[at] !== Mask.free) continue;
     let candidate = role & Role.start ? namedAt(view, read, at) : null;
     if (role & Role.direction) {
       const part = partAt(view, read, gazetteer, at);

@@ -12,7 +12,7 @@ export class View {
   readonly length: number;
   /** `Mask` of each token. */
   readonly mask: Uint8Array;
-  /** Bits of `Role` of each token: nearly every rule asks for them. */
+  /** Bits of `Role` by word id. */
   private readonly roles: Int32Array;
   private readonly titles = new Map<number, boolean>();
 
@@ -21,13 +21,21 @@ export class View {
     this.lexicon = lexicon;
     this.length = tokens.length;
     this.mask = mask;
-    this.roles = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) this.roles[at] = lexicon.roles(tokens.ids[at] ?? 0);
+    this.roles = lexicon.roles();
   }
 
   /** Bits of `Role`; none outside the article. */
   role(at: number): number {
-    return this.roles[at] ?? 0;
+    return this.roles[this.tokens.ids[at] ?? -1] ?? 0;
+  }
+
+  /** The first token from `from` on that may carry a place and has any of the bits of `role`; `length` where none does. */
+  next(from: number, role: number): number {
+    const { mask, roles, length } = this;
+    const { ids } = this.tokens;
+    let at = from;
+    while (at < length && (((roles[ids[at] ?? 0] ?? 0) & role) === 0 || mask[at] !== Mask.free)) at++;
+    return at;
   }
 
   is(at: number, role: number): boolean {

@@ -22,9 +22,9 @@ const SPOKEN = /^(?:yes|no|oh|ah|ha|hello|hi|thanks|thank|sorry|please|okay|ok)$
 const TRAILING = /^[.,;:!?…]$/;
 
 export const findQuotes = (wording: Wording): Quote[] => {
-  const { tokens, lexicon } = wording;
+  const { tokens, tokenUses } = wording;
   const text = (at: number): string => (at < 0 || at >= tokens.length ? '' : tokenText(tokens, at));
-  const uses = (at: number): number => (at < 0 || at >= tokens.length ? Use.break : lexicon.uses(tokens.ids[at] ?? -1));
+  const uses = (at: number): number => tokenUses[at] ?? Use.break;
   const folded = (at: number): string => tokens.vocabulary.folded(tokens.ids[at] ?? -1);
   const isSameBlock = (a: number, b: number): boolean =>
     b >= 0 && b < tokens.length && tokens.blocks[a] === tokens.blocks[b];
@@ -87,13 +87,15 @@ export const findQuotes = (wording: Wording): Quote[] => {
     return isTitled(open, close) ? 'title' : 'formulation';
   };
 
-  return pairQuotes(tokens).flatMap(({ open, close, depth }) => {
+  const quotes: Quote[] = [];
+  for (const { open, close, depth } of pairQuotes(wording)) {
     let first = open + 1;
     let last = close - 1;
     while (last >= first && TRAILING.test(text(last))) last--;
     while (first <= last && TRAILING.test(text(first))) first++;
-    if (first > last) return [];
-    const span = spanOf(tokens.text, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
-    return [{ ...span, first, last, depth, kind: kindOf(first, last, open, close) }];
-  });
+    if (first > last) continue;
+    const { start, end, text: quoted } = spanOf(tokens.text, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0);
+    quotes.push({ start, end, text: quoted, first, last, depth, kind: kindOf(first, last, open, close) });
+  }
+  return quotes;
 };

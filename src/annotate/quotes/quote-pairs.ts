@@ -1,6 +1,7 @@
 /** Pairs the quotation marks of an article: every style, nested, turned the wrong way round, or left open. */
 import { isGlued, type Tokens, tokenText } from '../../text/tokens.ts';
-import { Shape } from '../../text/vocabulary.ts';
+import { Use } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Marks at tokens `open` and `close`. */
 export interface QuotePair {
@@ -39,17 +40,16 @@ const sideOf = (tokens: Tokens, at: number, mark: string): 'open' | 'close' | 'e
 };
 
 /** An apostrophe at a word's end ("the attendees' opinions") closes nothing, unless something is open. */
-export const pairQuotes = (tokens: Tokens): QuotePair[] => {
+export const pairQuotes = ({ tokens, tokenUses }: Wording): QuotePair[] => {
   const pairs: QuotePair[] = [];
   let stack: Open[] = [];
   let block = -1;
   for (let at = 0; at < tokens.length; at++) {
+    if (!((tokenUses[at] ?? 0) & Use.paired)) continue;
     if (tokens.blocks[at] !== block) {
       block = tokens.blocks[at] ?? -1;
       stack = [];
     }
-    if (!(tokens.vocabulary.shape(tokens.ids[at] ?? -1) & Shape.punctuation)) continue;
-    if ((tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) !== 1) continue;
     const mark = tokens.text.charAt(tokens.starts[at] ?? 0);
     const style = STYLES[mark];
     if (style === undefined) continue;

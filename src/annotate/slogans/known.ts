@@ -35,6 +35,8 @@ const listedWordings = (slogan: KnownSlogan): readonly Listed[] => {
 };
 
 export class KnownFormulations {
+  /** The node of a wording's first word, by its key: nearly all words of an article begin none. */
+  private readonly roots: Int32Array;
   private readonly edges = new Map<number, number>();
   private readonly entries: (Entry[] | undefined)[] = [undefined];
 
@@ -49,6 +51,7 @@ export class KnownFormulations {
       return block;
     });
     const all = wordingOf(tokenize(text, blocks, vocabulary), lexicon);
+    this.roots = new Int32Array(all.keys.reduce((most, key) => Math.max(most, key), 0) + 1);
     const blockOf = (word: number): number => all.tokens.blocks[all.at[word] ?? 0] ?? 0;
     for (let first = 0, next = 0; first < all.length; first = next) {
       while (next < all.length && blockOf(next) === blockOf(first)) next++;
@@ -60,10 +63,11 @@ export class KnownFormulations {
   /** Words `first` to before `next` of `all` are the wording. */
   private add({ keys, gaps, uses, at, tokens }: Wording, first: number, next: number, listed: Listed): void {
     const { slogan, isShort } = listed;
-    let node = 0;
+    const root = keys[first] ?? 0;
+    let node = (this.roots[root] ||= this.entries.push(undefined) - 1);
     let joints = 0;
-    for (let word = first; word < next; word++) {
-      if (word > first && (gaps[word] ?? 0) & JOINT) joints |= 1 << (word - first);
+    for (let word = first + 1; word < next; word++) {
+      if ((gaps[word] ?? 0) & JOINT) joints |= 1 << (word - first);
       const edge = node * WORDS + (keys[word] ?? 0);
       const following = this.edges.get(edge) ?? this.entries.push(undefined) - 1;
       this.edges.set(edge, following);
@@ -90,44 +94,46 @@ export class KnownFormulations {
     const { length, keys, gaps } = wording;
     const found: Found[] = [];
     for (let first = 0; first < length; first++) {
-      let node = 0;
+      let node = this.roots[keys[first] ?? 0];
       let joints = 0;
-      for (let last = first; last < length; last++) {
-        const gap = last > first ? (gaps[last] ?? 0) : 0;
-        if (gap & Gap.break && !isBracketed(wording, last)) break;
-        if (gap & JOINT && last - first < 31) joints |= 1 << (last - first);
-        const next = this.edges.get(node * WORDS + (keys[last] ?? 0));
-        if (next === undefined) break;
-        node = next;
+      for (let last = first; node;) {
         for (const entry of this.entries[node] ?? [])
           if (isMeant(wording, first, last, joints, entry)) found.push(spanFound(wording, first, last, entry));
+        if (++last === length) break;
+        node = this.edges.get(node * WORDS + (keys[last] ?? 0));
+        const gap = gaps[last] ?? 0;
+        if (gap & JOINT && last - first < 31) joints |= 1 << (last - first);
+        if (node && gap & Gap.break && !isBracketed(wording, last)) break;
       }
     }
     return outermost(found);
   }
 }
 
-const FORMULAS = '*';
-const ALL = '';
+/** `longer` leaves no room for `shorter`: it is of the same family, or both are formulas, which share one; a short form yields to all. */
+const isPartOf = (shorter: Found, longer: Found): boolean =>
+  shorter.first <= longer.last &&
+  longer.first <= shorter.last &&
+  // "Twin-City Economic Circle" is no "Twin Cities": a short form inside anything longer is a part of that.
+  (shorter.isShort || shorter.id === longer.id || (shorter.isFormula && longer.isFormula));
 
+/** `found` by first word, then by last. */
 const outermost = (found: readonly Found[]): Formulation[] => {
-  // Tokens already covered, by family; formulas share one cover.
-  const covers = new Map<string, Set<number>>();
-  const coverOf = (family: string): Set<number> => {
-    const cover = covers.get(family) ?? new Set<number>();
-    covers.set(family, cover);
-    return cover;
-  };
-  const byLength = found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept = byLength.filter(({ id, isFormula, isShort, first, last }) => {
-    const own = [coverOf(id), ...(isFormula ? [coverOf(FORMULAS)] : [])];
-    // "Twin-City Economic Circle" is no "Twin Cities": a short form inside anything longer is a part of that.
-    const against = isShort ? [coverOf(ALL)] : own;
-    for (let token = first; token <= last; token++) if (against.some((cover) => cover.has(token))) return false;
-    for (let token = first; token <= last; token++) for (const cover of [...own, coverOf(ALL)]) cover.add(token);
-    return true;
-  });
-  return kept
-    .toSorted((a, b) => a.first - b.first || b.last - a.last)
-    .map(({ start, end, text, first, last, id }) => ({ start, end, text, first, last, id }));
+  const outer: Found[] = [];
+  for (let from = 0, next = 0; from < found.length; from = next) {
+    // Only what overlaps can be a part of one another.
+    let end = -1;
+    while (next < found.length && (next === from || (found[next]?.first ?? 0) <= end))
+      end = Math.max(end, found[next++]?.last ?? 0);
+    if (next === from + 1) outer.push(...found.slice(from, next));
+    else outer.push(...outermostOf(found.slice(from, next)));
+  }
+  return outer.map(({ start, end, text, first, last, id }) => ({ start, end, text, first, last, id }));
+};
+
+const outermostOf = (found: readonly Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const each of found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first))
+    if (!kept.some((other) => isPartOf(each, other))) kept.push(each);
+  return kept.toSorted((a, b) => a.first - b.first || b.last - a.last);
 };

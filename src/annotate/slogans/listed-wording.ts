@@ -1,8 +1,8 @@
 /** Judges and cuts out one match of a listed wording. */
 import type { KnownSlogan } from '../../knowledge/schema/slogans.ts';
 import { spanOf } from '../../text/span.ts';
-import { Shape } from '../../text/vocabulary.ts';
-import { type Lexicon, Use } from '../wording/lexicon.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { Use } from '../wording/lexicon.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Formulation } from './formulation.ts';
 
@@ -22,6 +22,8 @@ export interface Found extends Formulation {
   readonly isFormula: boolean;
   readonly isShort: boolean;
 }
+
+const surfaceAt = ({ vocabulary, ids }: Tokens, token: number): string => vocabulary.surface(ids[token] ?? -1);
 
 /** "western (Chongqing) science city": a bracket of one or two words is part of a name, not an end. */
 export const isBracketed = ({ tokens, at }: Wording, word: number): boolean => {
@@ -54,36 +56,32 @@ export const isMeant = (
 };
 
 /** Quotation marks on both sides, a comma or full stop inside them allowed. */
-const isQuoted = ({ tokens, at, lexicon }: Wording, first: number, last: number): boolean => {
-  const use = (token: number): number => lexicon.uses(tokens.ids[token] ?? -1);
+const isQuoted = ({ tokens, at, tokenUses }: Wording, first: number, last: number): boolean => {
+  const use = (token: number): number => tokenUses[token] ?? 0;
   let before = (at[first] ?? 0) - 1;
   while (before >= 0 && use(before) & Use.ignored) before--;
   let after = (at[last] ?? 0) + 1;
-  if (/^[.,;]$/.test(tokens.vocabulary.surface(tokens.ids[after] ?? -1))) after++;
+  if (/^[.,;]$/.test(surfaceAt(tokens, after))) after++;
   return (use(before) & Use.quote) !== 0 && (use(after) & Use.quote) !== 0;
 };
 
 export const spanFound = (
-  { tokens, at, lexicon }: Wording,
-  first: number,
-  last: number,
+  { tokens, at, tokenUses }: Wording,
+  firstWord: number,
+  lastWord: number,
   { slogan, isShort }: Entry,
 ): Found => {
-  let from = at[first] ?? 0;
-  const to = at[last] ?? 0;
-  const end = closing(tokens, lexicon, from, to);
+  let from = at[firstWord] ?? 0;
+  const last = closing(tokens, tokenUses, from, at[lastWord] ?? 0);
   // An article that opens a quotation belongs to it: "A Tale of Two Cities".
-  const before = tokens.ids[from - 1] ?? -1;
-  if (
-    /^an?$/.test(tokens.vocabulary.folded(before)) &&
-    tokens.vocabulary.shape(before) & Shape.capital &&
-    lexicon.uses(tokens.ids[from - 2] ?? -1) & Use.quote
-  )
-    from--;
+  if ((tokenUses[from - 2] ?? 0) & Use.quote && /^A[Nn]?$/.test(surfaceAt(tokens, from - 1))) from--;
+  const span = spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[last] ?? 0);
   return {
-    ...spanOf(tokens.text, tokens.starts[from] ?? 0, tokens.ends[end] ?? 0),
+    start: span.start,
+    end: span.end,
+    text: span.text,
     first: from,
-    last: end,
+    last,
     id: slogan.id,
     isFormula: slogan.kind === 'numeric-formula',
     isShort,
@@ -91,16 +89,18 @@ export const spanFound = (
 };
 
 /** A quotation mark or bracket that opened inside the span closes inside it. */
-const closing = (tokens: Wording['tokens'], lexicon: Lexicon, from: number, to: number): number => {
+const closing = (tokens: Tokens, tokenUses: Int32Array, from: number, to: number): number => {
   let marks = 0;
   let brackets = 0;
   for (let token = from; token <= to; token++) {
-    if (lexicon.uses(tokens.ids[token] ?? -1) & Use.quote) marks++;
-    const surface = tokens.vocabulary.surface(tokens.ids[token] ?? -1);
+    const use = tokenUses[token] ?? 0;
+    if (use & Use.quote) marks++;
+    if (!(use & Use.break)) continue;
+    const surface = surfaceAt(tokens, token);
     brackets += surface === '(' ? 1 : surface === ')' ? -1 : 0;
   }
-  const next = tokens.vocabulary.surface(tokens.ids[to + 1] ?? -1);
-  if (marks % 2 === 1 && lexicon.uses(tokens.ids[to + 1] ?? -1) & Use.quote) return to + 1;
-  if (marks % 2 === 1 && /^[.,]$/.test(next) && lexicon.uses(tokens.ids[to + 2] ?? -1) & Use.quote) return to + 2;
-  return brackets > 0 && next === ')' ? to + 1 : to;
+  const isOpen = marks % 2 === 1;
+  if (isOpen && (tokenUses[to + 1] ?? 0) & Use.quote) return to + 1;
+  if (isOpen && (tokenUses[to + 2] ?? 0) & Use.quote && /^[.,]$/.test(surfaceAt(tokens, to + 1))) return to + 2;
+  return brackets > 0 && surfaceAt(tokens, to + 1) === ')' ? to + 1 : to;
 };

@@ -19,6 +19,14 @@ const stemsOf = (members: readonly string[]): ReadonlySet<string> =>
       .map((word) => stemOf(foldWord(word))),
   );
 
+const known = new WeakMap<KnownSlogan, ReadonlySet<string>>();
+
+const listedStems = (slogan: KnownSlogan): ReadonlySet<string> => {
+  const stems = known.get(slogan) ?? stemsOf([...slogan.members, slogan.name, ...slogan.wordings]);
+  known.set(slogan, stems);
+  return stems;
+};
+
 /** True where the formula is spelled out behind `formulation` without a single word that the listed members have. */
 export const countsOthers = (
   { start, end }: Formulation,
@@ -31,6 +39,6 @@ export const countsOthers = (
   const formula = formulas.find((each) => each.start === start && each.end === end);
   const spelled = formula ? membersOf(formula, tokens, sentences) : null;
   if (spelled === null) return false;
-  const listed = stemsOf([...slogan.members, slogan.name, ...slogan.wordings]);
+  const listed = listedStems(slogan);
   return ![...stemsOf(spelled)].some((stem) => listed.has(stem));
 };

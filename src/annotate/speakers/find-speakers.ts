@@ -1,9 +1,9 @@
 /** Who says a sentence: by its reporting clause, or by the paragraph of an official that goes on; the narrator is nobody. */
 import type { Sentence } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
 import type { Block } from '../../corpus/article.ts';
 import type { Person } from '../people/person.ts';
-import { type Lexicon, Use } from '../wording/lexicon.ts';
+import { Use } from '../wording/lexicon.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Between a name and its verb: "Chen Min'er, Secretary of the CPC Chongqing Municipal Committee, said". */
 const NEAR = 4;
@@ -13,29 +13,31 @@ const PRONOUNS = new Set(['he', 'she']);
 
 interface Named {
   readonly name: string;
-  readonly token: number;
   readonly last: number;
 }
 
 export interface SpeakerSource {
-  readonly tokens: Tokens;
-  readonly lexicon: Lexicon;
+  readonly wording: Wording;
   readonly sentences: readonly Sentence[];
   readonly blocks: readonly Block[];
   readonly people: readonly Person[];
 }
 
 /** The speaker of every sentence, null for the narrator. */
-export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: SpeakerSource): (string | null)[] => {
-  const named = new Map<number, Named>();
+export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSource): (string | null)[] => {
+  const { tokens, tokenUses } = wording;
+  const named: (Named | null)[] = [null];
+  /** Which of `named` begins at a token. */
+  const namedAt = new Int32Array(tokens.length);
   for (const { name, mentions } of people) {
     for (const { token, end } of mentions) {
       let last = token;
       while ((tokens.ends[last] ?? Infinity) < end) last++;
-      named.set(token, { name, token, last });
+      namedAt[token] = named.push({ name, last }) - 1;
     }
   }
-  const uses = (at: number): number => lexicon.uses(tokens.ids[at] ?? -1);
+  const personAt = (at: number): Named | null => named[namedAt[at] ?? 0] ?? null;
+  const uses = (at: number): number => tokenUses[at] ?? 0;
   const folded = (at: number): string => tokens.vocabulary.folded(tokens.ids[at] ?? -1);
 
   /** A verb of saying that has the words up to `from` for its subject. */
@@ -58,17 +60,24 @@ export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: Spe
     return at >= from && OBJECT.has(folded(at));
   };
 
+  const hasSaying = ({ first, last }: Sentence): boolean => {
+    for (let at = first; at <= last; at++) if (uses(at) & Use.saying) return true;
+    return false;
+  };
+
   /** `undefined`: the sentence does not say. */
   const reporter = (sentence: Sentence, subject: string | null): string | null | undefined => {
+    const says = hasSaying(sentence);
     for (let at = sentence.first; at <= sentence.last; at++) {
-      const person = named.get(at);
+      const person = personAt(at);
       if (person) {
-        if (!isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
+        if (says && !isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
         // "According to Chen", "…," said Li.
         if (folded(at - 1) === 'to' && folded(at - 2) === 'according') return person.name;
         if (uses(at - 1) & Use.saying && at > sentence.first) return person.name;
         at = person.last;
-      } else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? undefined;
+      } else if (!says) continue;
+      else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? undefined;
       else if (uses(at) & Use.narrator && saysAfter(at, sentence)) return null;
     }
     return undefined;
@@ -77,7 +86,7 @@ export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: Spe
   /** The person whom a sentence names first: whom "he" in the next one means. */
   const firstNamed = ({ first, last }: Sentence): string | null => {
     for (let at = first; at <= last; at++) {
-      const person = named.get(at);
+      const person = personAt(at);
       if (person) return person.name;
     }
     return null;
@@ -90,9 +99,8 @@ export const findSpeakers = ({ tokens, lexicon, sentences, blocks, people }: Spe
   let block = -1;
   return sentences.map((sentence) => {
     if (sentence.block !== block) {
-      const before = blocks[block]?.text.trimEnd() ?? '';
       if (blocks[sentence.block]?.kind !== 'list-item') carried = null;
-      else if (before.endsWith(':')) carried = current;
+      else if (blocks[block]?.text.trimEnd().endsWith(':')) carried = current;
       current = carried;
       block = sentence.block;
     }

@@ -21,6 +21,7 @@ export const Use = {
   counted: 1 << 10,
   nameHead: 1 << 11,
   technical: 1 << 12,
+  /** Begins a word that programmes are made of: "common", "high" of "high-quality"; by its stem. */
   cue: 1 << 13,
   saying: 1 << 14,
   narrator: 1 << 15,
@@ -35,6 +36,16 @@ export const Use = {
   work: 1 << 21,
   /** What a place or a person gives its name to: "Red Boat Spirit". */
   model: 1 << 22,
+  /** A number that a formula may begin with: "two", "multiple", 2 to 20. */
+  counter: 1 << 23,
+  /** A mark that opens or closes a quotation. */
+  paired: 1 << 24,
+  /** Ends as adjectives do and is no noun that does. */
+  adjective: 1 << 25,
+  /** "up". */
+  up: 1 << 26,
+  /** A single letter or sign. */
+  single: 1 << 27,
 } as const;
 
 /** Not part of a wording's key. */
@@ -55,6 +66,20 @@ export interface Lexicon {
 
 const QUOTES = /^(?:["“”„‟«»‹›「」『』《》]|''|``|[‘’'`´])$/u;
 const HYPHENS = /^[-‐‑]$/u;
+const PAIRED = /^["“”„‟'‘’‚`´«»‹›「」『』《》]$/u;
+const SMALL = /^(?:[2-9]|1\d|20)$/;
+/** "Chengdu-Chongqing economic": an adjective needs its noun. Nouns that look like one are told by name. */
+const ADJECTIVE = /[^aeiou](?:ic|ical|al|ive|ous|ful|able|ible|ary)$/;
+const NOUN =
+  /^(?:goal|capital|festival|hospital|potential|initiative|objective|public|traffic|music|renewal|revival|material|survival|proposal|approval|arrival|canal|signal|metal|pedestal|fabric|logic|incentive|perspective|library|secretary|boundary|table|cable|vegetable|clinic|topic|republic|academic|arsenal|terminal|journal|portal|rural)$/;
+
+/** Uses of a punctuation mark; `listed`: those that the word lists give it. */
+const markUses = (mark: string, listed: number): number => {
+  const paired = PAIRED.test(mark) ? Use.paired : 0;
+  if (listed !== 0) return listed | paired;
+  if (mark === ',') return Use.comma;
+  return HYPHENS.test(mark) ? Use.hyphen : paired | (QUOTES.test(mark) ? Use.quote : Use.break);
+};
 
 export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): Lexicon => {
   const bits = new Map<string, number>();
@@ -73,7 +98,6 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(words.works, Use.work);
   mark(words.models, Use.model);
   mark(words.technical, Use.technical);
-  mark(words.cues, Use.cue);
   /** Of folded words; each is asked for twice. */
   const stemmed = new Map<string, string>();
   const stem = (folded: string): string => {
@@ -81,6 +105,7 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
     stemmed.set(folded, known);
     return known;
   };
+  const cues = new Set(words.cues.map((cue) => stem(cue.split('-')[0] ?? '')));
   const counted = new Set(words.counted.map(stem).concat('peopl', 'men', 'women', 'children'));
 
   const stems: string[] = [];
@@ -96,19 +121,21 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   };
 
   const uses = wordTable(vocabulary, (surface, shape) => {
-    if (shape & Shape.punctuation) {
-      if (bits.get(surface)) return bits.get(surface) ?? 0;
-      if (surface === ',') return Use.comma;
-      return HYPHENS.test(surface) ? Use.hyphen : QUOTES.test(surface) ? Use.quote : Use.break;
-    }
+    if (shape & Shape.punctuation) return markUses(surface, bits.get(surface) ?? 0);
     const folded = foldWord(surface);
     if (folded === "'s") return Use.possessive;
     let found = bits.get(folded) ?? 0;
     if (shape & Shape.capital) found |= Use.capital;
     if (shape & Shape.upper) found |= Use.upper;
     if (shape & Shape.number) found |= Use.digits;
+    if (found & (Use.number | Use.many) || SMALL.test(surface)) found |= Use.counter;
     if (/..ly$/.test(folded)) found |= Use.adverb;
-    if (counted.has(stem(folded))) found |= Use.counted;
+    const own = stem(folded);
+    if (counted.has(own)) found |= Use.counted;
+    if (cues.has(own)) found |= Use.cue;
+    if (ADJECTIVE.test(own) && !NOUN.test(own)) found |= Use.adjective;
+    if (own === 'up') found |= Use.up;
+    if (own.length === 1) found |= Use.single;
     return found;
   });
   return {

@@ -5,31 +5,39 @@ import { type Lexicon, UNKEYED, Use } from './lexicon.ts';
 /** What stands between a word and the one before it. */
 export const Gap = { break: 1, comma: 2, and: 4, quote: 8, article: 16, hyphen: 32 } as const;
 
-/** Word i is token `at[i]`, with key `keys[i]` and the bits `uses[i]`; `gaps[i]` tells what stands before it. */
+/** Word i is token `at[i]`, with key `keys[i]`, its hash and the bits `uses[i]`; `gaps[i]` tells what stands before it. */
 export interface Wording {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
+  /** The bits of every token, marks and articles too: most rules look for a few tokens among many. */
+  readonly tokenUses: Int32Array;
   readonly length: number;
   readonly at: Int32Array;
   readonly keys: Int32Array;
+  readonly hashes: Int32Array;
   readonly uses: Int32Array;
   readonly gaps: Uint8Array;
 }
 
 export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
-  const at = new Int32Array(tokens.length);
-  const keys = new Int32Array(tokens.length);
-  const uses = new Int32Array(tokens.length);
-  const gaps = new Uint8Array(tokens.length);
+  const size = tokens.length;
+  const { ids, blocks } = tokens;
+  const tokenUses = new Int32Array(size);
+  const at = new Int32Array(size);
+  const keys = new Int32Array(size);
+  const hashes = new Int32Array(size);
+  const uses = new Int32Array(size);
+  const gaps = new Uint8Array(size);
   let length = 0;
   let gap: number = Gap.break;
   let block = -1;
-  for (let token = 0; token < tokens.length; token++) {
-    const id = tokens.ids[token] ?? -1;
+  for (let token = 0; token < size; token++) {
+    const id = ids[token] ?? -1;
     const use = lexicon.uses(id);
-    if (tokens.blocks[token] !== block) {
+    tokenUses[token] = use;
+    if (blocks[token] !== block) {
       gap |= Gap.break;
-      block = tokens.blocks[token] ?? -1;
+      block = blocks[token] ?? -1;
     }
     if (use & UNKEYED) {
       if (use & Use.break) gap |= Gap.break;
@@ -40,8 +48,10 @@ export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
       else if (use & Use.hyphen && isGlued(tokens, token) && isGlued(tokens, token + 1)) gap |= Gap.hyphen;
       continue;
     }
+    const key = lexicon.key(id);
     at[length] = token;
-    keys[length] = lexicon.key(id);
+    keys[length] = key;
+    hashes[length] = lexicon.hash(key);
     uses[length] = use;
     gaps[length] = gap;
     length++;
@@ -50,9 +60,11 @@ export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
   return {
     tokens,
     lexicon,
+    tokenUses,
     length,
     at: at.subarray(0, length),
     keys: keys.subarray(0, length),
+    hashes: hashes.subarray(0, length),
     uses: uses.subarray(0, length),
     gaps: gaps.subarray(0, length),
   };

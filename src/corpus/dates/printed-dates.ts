@@ -17,6 +17,7 @@ export interface DateInLine {
 // Every full date has a year: the year is looked for, and the rest beside it. One expression for all of it would take
 // longer to compile than a small corpus takes to read.
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const HAS_YEAR = /19|20/;
 const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?!\d)日?/;
 /** "October 12 20:05 2018": the time may stand before the year. */
 const MONTH_DAY_BEFORE =
@@ -67,6 +68,7 @@ const dateAround = (line: string, at: number): Found => {
 
 /** All full dates of a line, in order. Dates without a year are none: nothing tells which year is meant. */
 export const findDates = (line: string): readonly DateInLine[] => {
+  if (!HAS_YEAR.test(line)) return [];
   const dates: DateInLine[] = [];
   let last = 0;
   for (const { index } of line.matchAll(YEAR)) {

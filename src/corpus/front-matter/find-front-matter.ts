@@ -11,7 +11,7 @@ export interface FrontRegion {
 }
 
 const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
-const LINE = /(.*?)(?:\r\n?|\n|$)/y;
+const LINE = /(.*)(?:\r\n?|\n|$)/y;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const KEY_OR_COMMENT = /^(?:["']?[\w][\w .-]{0,60}["']?[ \t]*:(?:[ \t]|$)|#)/;
 const INDENTED = /^(?:[ \t]|- )/;

@@ -31,11 +31,12 @@ export const readSimpleYaml = (source: string): Readonly<Record<string, unknown>
   const entries = new Map<string, unknown>();
   let list: Scalar[] | null = null;
   let openKey: string | null = null;
-  for (const raw of source.split(/\r\n|\n/)) {
-    if (/[\r\t]/.test(raw)) return null;
+  if (source.includes('\t')) return null;
+  for (const raw of source.includes('\r') ? source.split(/\r\n|\n/) : source.split('\n')) {
+    if (raw.includes('\r')) return null;
     const line = raw.trimEnd();
     if (line === '' || line.startsWith('#')) continue;
-    const item = ITEM.exec(line);
+    const item = line.startsWith('-') || line.startsWith(' ') ? ITEM.exec(line) : null;
     const key = item ? null : KEY.exec(line);
     const value = item?.[1] ?? key?.[2] ?? '';
     const scalar = value === '' ? null : scalarOf(value);

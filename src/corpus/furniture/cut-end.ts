@@ -10,7 +10,8 @@ export interface Cut {
 }
 
 const LONGEST_BRACKET = 200;
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
+const OPENERS = '([（【';
+const CLOSERS = ')]）】';
 const LAST_STOP = /^[\s\S]*[.!?”"](?=[^\s.!?”"])/;
 const SHORTEST_PARAGRAPH = 60;
 
@@ -22,9 +23,9 @@ const trimmedEnd = (text: string, end: number): number => {
 
 const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
   const last = text[end - 1] === '.' ? end - 1 : end;
-  const opener = OPENERS[text[last - 1] ?? ''];
-  if (opener === undefined) return null;
-  const start = text.lastIndexOf(opener, last - 2);
+  const bracket = last > 0 ? CLOSERS.indexOf(text.charAt(last - 1)) : -1;
+  if (bracket < 0) return null;
+  const start = text.lastIndexOf(OPENERS.charAt(bracket), last - 2);
   if (start < 0 || last - start > LONGEST_BRACKET) return null;
   const kind = matcher.inBracket(text.slice(start + 1, last - 1).trim());
   return kind === null ? null : { start, end, kind };

@@ -61,6 +61,7 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
   return {
     withColon: (line) => {
       const found: Label[] = [];
+      if (!line.includes(':') && !line.includes('：')) return found;
       for (const { index, 0: colon } of line.matchAll(COLON)) {
         const before = line.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();
         const label = labelEnding(before);

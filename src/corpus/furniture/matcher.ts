@@ -6,6 +6,7 @@ import {
   type KindOf,
   kindWithin,
   literals,
+  needlesIn,
   startingKinds,
   startsWithAny,
   type Test,
@@ -46,6 +47,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const starts = startingKinds(knowledge.starts);
   const contains = containedPatterns(knowledge.contains);
   const edges = startingKinds(knowledge.edges);
+  const rare = needlesIn([...starts.anyhow.flatMap((place) => starts.patterns[place] ?? []), ...contains]);
   const markEnds = new Set(knowledge.endMarks.map((mark) => mark.charAt(mark.length - 1)));
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
@@ -54,9 +56,9 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   };
   return {
     anywhereIn: (text) => {
-      // What stands nowhere in the text need not be looked for line by line.
-      const lower = text.toLowerCase();
-      const anyhow = starts.anyhow.filter((pattern) => pattern.mayBeIn(lower));
+      // What stands nowhere in the text need not be looked for line by line; nearly always that is all of it.
+      const lower = rare.test(text) ? text.toLowerCase() : '';
+      const anyhow = starts.anyhow.filter((place) => starts.patterns[place]?.mayBeIn(lower));
       const contained = contains.filter((pattern) => pattern.mayBeIn(lower));
       const hasCrumbs = text.includes('>') || text.includes('»') || text.includes('›');
       return (line) => {

@@ -1,6 +1,6 @@
 /** Patterns by kind, tried at one place or anywhere in a line. */
 import type { Pattern } from '../../knowledge/schema/furniture.ts';
-import { FirstLetters } from './first-letters.ts';
+import { ASCII, fits, headOf, mayBeginWith, Opening, Openings } from './openings.ts';
 
 export type PatternsByKind = Readonly<Record<string, readonly Pattern[]>>;
 
@@ -22,39 +22,54 @@ export class KindPattern {
   private readonly wrapped: string;
   private readonly isAtBeginning: boolean;
   private expression: RegExp | null = null;
-  private firstLetters: FirstLetters | null = null;
+  /** 1 at the ASCII characters that a match may end in; none where it may end in any. */
+  private ends: Uint8Array | null = null;
+  /** A mark without case that every match holds: "@". */
+  private readonly mark: string | null;
 
   constructor(kind: string, pattern: Pattern, wrap: (source: string) => string) {
     this.kind = kind;
     this.pattern = pattern;
     this.wrapped = wrap(pattern.source);
     this.isAtBeginning = isAnchored(pattern);
+    const [needle, another] = pattern.needles;
+    this.mark = needle !== undefined && another === undefined && needle.toUpperCase() === needle ? needle : null;
+  }
+
+  /** The texts of which a page holds one where the pattern matches; none where it is not worth a search. */
+  get searched(): readonly string[] {
+    const { needles, lastCharacters } = this.pattern;
+    // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
+    // So is one that holds at a line's beginning only: see `suits`.
+    return this.isAtBeginning || (lastCharacters !== null && !lastCharacters.includes('.')) ? [] : needles;
   }
 
   /** Whether `text`, in small letters, holds what a match needs; so may then any part of it. */
   mayBeIn(text: string): boolean {
-    const { needles, lastCharacters } = this.pattern;
-    // A pattern that ends in no full stop is turned down by nearly every line: no need to search the text.
-    // So is one that holds at a line's beginning only: see `suits`.
-    if (needles.length === 0 || this.isAtBeginning || (lastCharacters !== null && !lastCharacters.includes('.')))
-      return true;
-    return needles.some((needle) => text.includes(needle));
+    const { searched } = this;
+    return searched.length === 0 || searched.some((needle) => text.includes(needle));
   }
 
   /** False where the pattern holds at a line's beginning only, and this line begins otherwise. */
   suits(line: string): boolean {
-    if (!this.isAtBeginning) return true;
-    if (!this.firstLetters) {
-      this.firstLetters = new FirstLetters();
-      for (const beginning of this.pattern.beginnings) this.firstLetters.add(beginning);
-    }
-    return this.firstLetters.mayStandAt(line, 0);
+    return !this.isAtBeginning || this.pattern.beginnings.some((beginning) => mayBeginWith(line, beginning));
   }
 
-  /** `character` in small letters. */
-  mayEndWith(character: string): boolean {
+  /** False where the line ends as no match does. */
+  private mayEndLike(line: string): boolean {
     const { lastCharacters } = this.pattern;
-    return lastCharacters === null || lastCharacters.includes(character);
+    if (lastCharacters === null) return true;
+    const last = line.charCodeAt(line.length - 1);
+    if (last >= ASCII) return lastCharacters.includes(line.charAt(line.length - 1).toLowerCase());
+    this.ends ??= Uint8Array.from({ length: ASCII }, (_, code) =>
+      lastCharacters.includes(String.fromCharCode(code).toLowerCase()) ? 1 : 0,
+    );
+    return this.ends[last] === 1;
+  }
+
+  /** False where a look at the line as it is tells that the pattern does not match up to its end. */
+  maySpan(line: string): boolean {
+    return this.mayEndLike(line) && (this.mark === null || line.includes(this.mark));
   }
 
   /** Where the pattern matches; -1 where it does not. */
@@ -67,71 +82,44 @@ export class KindPattern {
 const listed = (byKind: PatternsByKind, wrap: (source: string) => string): readonly KindPattern[] =>
   Object.entries(byKind).flatMap(([kind, patterns]) => patterns.map((pattern) => new KindPattern(kind, pattern, wrap)));
 
-/** Places of patterns by what they begin with, for beginnings of the same first letters. */
-interface Bucket {
-  readonly lengths: Set<number>;
-  readonly places: Map<string, number[]>;
-}
-
-const NO_PLACES: readonly number[] = [];
-
-/** Buckets are looked up by so many letters, shorter beginnings by what there is of them. */
-const HEAD = 2;
-const LONGEST_BEGINNING = 7;
-
 /**
  * The first of the patterns that holds at a line's beginning. To try all of them would take longer than everything else
  * that is done with a line of text; the line's first letters turn down nearly all.
  */
 export class Beginnings {
   readonly patterns: readonly KindPattern[];
-  private readonly buckets = new Map<string, Bucket>();
-  private readonly firstLetters = new FirstLetters();
-  /** The patterns that may begin with anything. */
-  readonly anyhow: readonly KindPattern[];
+  private readonly openings: Openings;
+  /** Places of the patterns that may begin with anything. */
+  readonly anyhow: readonly number[];
 
   constructor(byKind: PatternsByKind, wrap: (source: string) => string) {
     this.patterns = listed(byKind, wrap);
-    this.anyhow = this.patterns.filter(({ pattern }) => pattern.beginnings.includes(''));
-    for (const [place, { pattern }] of this.patterns.entries())
-      for (const text of pattern.beginnings) if (text !== '') this.add(text, place);
-  }
-
-  private add(text: string, place: number): void {
-    const head = text.slice(0, HEAD);
-    const bucket = this.buckets.get(head) ?? { lengths: new Set(), places: new Map<string, number[]>() };
-    this.buckets.set(head, bucket);
-    bucket.lengths.add(text.length);
-    bucket.places.set(text, [...(bucket.places.get(text) ?? []), place]);
-    this.firstLetters.add(text);
-  }
-
-  /** Places of the patterns that begin as the line does. */
-  private suggested(line: string): readonly number[] {
-    if (!this.firstLetters.mayStandAt(line, 0)) return NO_PLACES;
-    const head = line.slice(0, LONGEST_BEGINNING).toLowerCase();
-    const one = this.buckets.get(head.charAt(0))?.places.get(head.charAt(0));
-    const bucket = this.buckets.get(head.slice(0, HEAD));
-    if (!bucket) return one ?? [];
-    const found = one ? [...one] : [];
-    for (const length of bucket.lengths) found.push(...(bucket.places.get(head.slice(0, length)) ?? []));
-    return found;
+    const begun = this.patterns.flatMap(({ pattern }, place) =>
+      pattern.beginnings.map((text) => new Opening(text, place)),
+    );
+    this.openings = new Openings(begun.filter(({ text }) => text !== ''));
+    this.anyhow = [...new Set(begun.filter(({ text }) => text === '').map(({ place }) => place))];
   }
 
   /** The kind of the first pattern that holds; of those that may begin with anything, `anyhow` are tried. */
   kindOf(line: string, anyhow = this.anyhow): string | null {
-    const suggested = this.suggested(line);
-    if (suggested.length === 0 && anyhow.length === 0) return null;
-    const last = line.charAt(line.length - 1).toLowerCase();
-    let lower: string | null = null;
     let first = this.patterns.length;
-    const attempt = (place: number, pattern: KindPattern | undefined): void => {
-      if (place >= first || !pattern?.mayEndWith(last)) return;
-      lower ??= line.toLowerCase();
+    let lower = '';
+    const head = headOf(line);
+    for (const opening of this.openings.near(line, head)) {
+      if (!fits(head, opening) || !mayBeginWith(line, opening.text)) continue;
+      const { place } = opening;
+      const pattern = this.patterns[place];
+      if (place >= first || !pattern?.maySpan(line)) continue;
+      lower ||= line.toLowerCase();
       if (pattern.indexIn(lower) === 0) first = place;
-    };
-    for (const place of suggested) attempt(place, this.patterns[place]);
-    for (const pattern of anyhow) attempt(this.patterns.indexOf(pattern), pattern);
+    }
+    for (const place of anyhow) {
+      const pattern = this.patterns[place];
+      if (place >= first || !pattern?.maySpan(line)) continue;
+      lower ||= line.toLowerCase();
+      if (pattern.indexIn(lower) === 0) first = place;
+    }
     return this.patterns[first]?.kind ?? null;
   }
 }
@@ -169,6 +157,16 @@ export const startsWithAny = (patterns: readonly Pattern[]): Test => {
   const beginnings = startingKinds({ any: patterns });
   return (line) => beginnings.kindOf(line) !== null;
 };
+
+/** Finds in a text of any case what one of the patterns is searched by: one look at it instead of one for each. */
+export const needlesIn = (patterns: readonly KindPattern[]): RegExp =>
+  new RegExp(
+    patterns
+      .flatMap(({ searched }) => searched)
+      .map((needle) => needle.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+      .join('|') || '(?!)',
+    'i',
+  );
 
 /** Source of an alternation of literal phrases, longest first; a blank stands for any run of blanks. */
 export const literals = (phrases: readonly string[]): string =>

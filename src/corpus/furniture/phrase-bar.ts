@@ -1,6 +1,6 @@
 /** Lines made of known phrases and nothing else: "About UsContact Us", "Print | E-mail | Comments". */
 import { compareText } from '../../text/compare-text.ts';
-import { FirstLetters } from './first-letters.ts';
+import { ASCII, fits, HEAD_LENGTH, longerHead, mayBeLetter, Opening, Openings, OTHER_HEAD } from './openings.ts';
 
 const DIGITS = /^\d+$/;
 const LONGEST_PHRASE = 12;
@@ -15,6 +15,8 @@ const NONE = 0;
 const LOWER = 1;
 const UPPER = 2;
 const OTHER = 3;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const isOther = (char: string): boolean => {
   const code = char.charCodeAt(0);
@@ -32,7 +34,7 @@ const classOf = (char: string): number => {
   return isOther(char) ? OTHER : NONE;
 };
 /** By table where it can be: every short line of a page comes here. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+const CLASSES = Uint8Array.from({ length: ASCII }, (_, code) => classOf(String.fromCharCode(code)));
 
 /** Words, cut also where a site glued two ("UsContact"): only there may one phrase end and the next begin. */
 class Chunks {
@@ -47,7 +49,7 @@ class Chunks {
   private kindAt(at: number): number {
     if (at >= this.line.length) return NONE;
     const code = this.line.charCodeAt(at);
-    return code < 128 ? (ASCII[code] ?? NONE) : classOf(this.line[at] ?? '');
+    return code < ASCII ? (CLASSES[code] ?? NONE) : classOf(this.line[at] ?? '');
   }
 
   private next(): string | undefined {
@@ -92,15 +94,12 @@ export interface Phrases {
 export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]>>): Phrases => {
   const kinds = new Map<string, string>();
   const firsts = new Set<string>();
-  const firstLetters = new FirstLetters();
-  for (const digit of '0123456789') firstLetters.add(digit);
   let longest = 0;
   let sorted: readonly string[] | null = null;
   for (const [kind, phrases] of Object.entries(byKind)) {
     for (const chunks of phrases.map((phrase) => chunksOf(phrase))) {
       kinds.set(chunks.join(''), kind);
       firsts.add(chunks[0] ?? '');
-      firstLetters.add(chunks[0] ?? '');
       longest = Math.max(longest, chunks.join('').length);
     }
   }
@@ -116,11 +115,36 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     }
     return sorted[low]?.startsWith(text) ?? false;
   };
-  /** The first letters turn most paragraphs down. */
+  const openings = new Openings([...kinds.keys()].map((text, place) => new Opening(text, place)));
+  /** The head of the line's letters, marks and blanks left out; that of other letters where it begins with a number. */
+  const letterHead = (line: string): number => {
+    let head = 0;
+    for (let at = 0, letters = 0; letters < HEAD_LENGTH; at++) {
+      const code = at < line.length ? line.charCodeAt(at) : 0;
+      if (code >= ASCII || (letters === 0 && isDigit(code))) return OTHER_HEAD;
+      if (at < line.length && CLASSES[code] === NONE) continue;
+      head = longerHead(head, code);
+      letters++;
+    }
+    return head;
+  };
+  /** Whether the line's letters may begin as those of `phrase` do. */
+  const mayBe = (line: string, phrase: string): boolean => {
+    let letter = 0;
+    for (let at = 0; at < line.length && letter < phrase.length; at++) {
+      const code = line.charCodeAt(at);
+      if (code < ASCII && CLASSES[code] === NONE) continue;
+      if (!mayBeLetter(code, phrase.charCodeAt(letter))) return false;
+      letter++;
+    }
+    return letter === phrase.length;
+  };
+  /** The first letters turn nearly all lines down, before anything is cut out of them. */
   const mayBegin = (line: string): boolean => {
-    let at = 0;
-    while (at < line.length && ASCII[line.charCodeAt(at)] === NONE) at++;
-    return firstLetters.mayStandAt(line, at);
+    const head = letterHead(line);
+    if (head === OTHER_HEAD) return true;
+    for (const opening of openings.near(line, head)) if (fits(head, opening) && mayBe(line, opening.text)) return true;
+    return false;
   };
   /** The kind of the phrases that cover all chunks; '' where there are only numbers, null where a word is left over. */
   const cover = (chunks: Chunks): string | null => {

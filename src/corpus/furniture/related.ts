@@ -1,8 +1,10 @@
 /** Marks lists of links to other articles: their headlines, names and dates are none of the article's. */
-import { type Draft, metaAt, textAt } from '../draft.ts';
-import { isProse, isShortLine } from '../lines/shape.ts';
+import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
+import { isShortLine } from '../lines/shape.ts';
 
 const HEADING_LENGTH = 60;
+/** A line that begins with a word and ends in one has no bullets. */
+const BARE = /^[A-Za-z].*\w$/;
 const BULLETS = /^[\s>»▶►■●•*#\-–—]+|[\s:：>»▼↓]+$/g;
 /** A list at the end may hold teasers, but no more of the page's sentences than this. */
 const TEASERS = 0.25;
@@ -14,7 +16,7 @@ const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.:;,]$/;
 const MANY_LINKS = 3;
 
 const isHeading = ({ matcher }: Draft, text: string): boolean =>
-  text.length <= HEADING_LENGTH && matcher.isRelated(text.replace(BULLETS, ''));
+  text.length <= HEADING_LENGTH && matcher.isRelated(BARE.test(text) ? text : text.replace(BULLETS, ''));
 
 /** A date and time, and nothing else. */
 const isTimestamp = (draft: Draft, index: number): boolean => {
@@ -23,22 +25,23 @@ const isTimestamp = (draft: Draft, index: number): boolean => {
 };
 
 /** Characters of running text from each unit to the end. */
-const proseBelow = (draft: Draft): readonly number[] => {
-  const sums: number[] = Array.from(draft.kinds, () => 0);
-  sums.push(0);
-  for (let i = draft.units.length - 1; i >= 0; i--) {
-    const text = textAt(draft, i);
-    sums[i] = (sums[i + 1] ?? 0) + (draft.kinds[i] === null && isProse(text) ? text.length : 0);
+const proseBelow = ({ units, kinds }: Draft): Int32Array => {
+  const sums = new Int32Array(units.length + 1);
+  let sum = 0;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.isProse && kinds[i] === null) sum += unit.text.length;
+    sums[i] = sum;
   }
   return sums;
 };
 
 /** The unit behind the list that begins at `from`: the end of the page, or the paragraph where the article goes on. */
-const listEnd = (draft: Draft, from: number, prose: readonly number[]): number => {
+const listEnd = (draft: Draft, from: number, prose: Int32Array): number => {
   const { units, kinds } = draft;
   for (let i = from; i < units.length; i++) {
-    if (kinds[i] !== null || !isProse(textAt(draft, i))) continue;
-    const isTeaser = i > from && isShortLine(textAt(draft, i - 1)) && !isProse(textAt(draft, i + 1));
+    if (kinds[i] !== null || !isProseAt(draft, i)) continue;
+    const isTeaser = i > from && isShortLine(units[i - 1]) && !isProseAt(draft, i + 1);
     if (!isTeaser || (prose[i] ?? 0) > (prose[0] ?? 0) * TEASERS) return i;
   }
   return units.length;
@@ -54,16 +57,15 @@ interface Headlines {
 const headlinesBelow = (draft: Draft): Headlines => {
   let last = -1;
   for (let i = draft.units.length - 1; i >= 0; i--) {
-    const text = textAt(draft, i);
     if (draft.kinds[i] !== null || isTimestamp(draft, i)) continue;
-    if (!isShortLine(text)) return { start: i + 1, last };
+    if (!isShortLine(draft.units[i])) return { start: i + 1, last };
     if (last < 0) last = i;
   }
   return { start: 0, last };
 };
 
 /** The editor's line near the end, below which there is next to no running text: the first unit behind it. */
-const closingEnd = ({ kinds, units }: Draft, from: number, prose: readonly number[]): number => {
+const closingEnd = ({ kinds, units }: Draft, from: number, prose: Int32Array): number => {
   const all = prose[from] ?? 0;
   for (let i = units.length - 1; i > from; i--) {
     if (!CLOSING.has(kinds[i] ?? '')) continue;

@@ -1,7 +1,7 @@
 /** Marks what stands below the last paragraph: sources, editors, dates, and the slogans beside them. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
 import { type HeaderValues, withMeta } from '../header/values.ts';
-import { isListItem, isProse, isStopped } from '../lines/shape.ts';
+import { isListItem } from '../lines/shape.ts';
 
 const SLOGAN_LENGTH = 90;
 const MOST_SLOGANS = 3;
@@ -11,8 +11,8 @@ const CLOSING = new Set(['source', 'editor', 'end-mark', 'copyright', 'licence',
 /** The unit behind the last one that reads as running text. */
 const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
   for (let i = units.length - 1; i >= from; i--) {
-    const text = units[i]?.text ?? '';
-    if (kinds[i] === null && (isProse(text) || isStopped(text))) return i + 1;
+    const unit = units[i];
+    if (kinds[i] === null && (unit?.isProse || unit?.isStopped)) return i + 1;
   }
   return units.length;
 };
@@ -21,7 +21,7 @@ const isSlogan = ({ matcher }: Draft, text: string): boolean =>
   text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.isCaption(text) && !text.endsWith(':');
 
 /** "Dragon Boat Festival | Mailbox | The mayor answers netizens" below the end of an article. */
-const isBarred = (text: string): boolean => /\S [|｜丨] .*\S [|｜丨] \S/.test(text) && !isStopped(text);
+const isBarred = (text: string): boolean => /\S [|｜丨] .*\S [|｜丨] \S/.test(text);
 
 /** Runs of short lines beside furniture. A long run is a list of the article's own, unless the article is over. */
 const markSlogans = (draft: Draft, from: number): void => {

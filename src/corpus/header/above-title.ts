@@ -1,6 +1,5 @@
 /** What stands above a title: site names, sections, menus, dates. */
-import { type Draft, metaAt, textAt } from '../draft.ts';
-import { isProse } from '../lines/shape.ts';
+import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { menuLikeness } from './menu.ts';
 import type { MetaLine } from './meta-line.ts';
 import { isSameTitle } from './title.ts';
@@ -19,6 +18,6 @@ export const kindAbove = (draft: Draft, index: number, title: string): string =>
   if (meta && (meta.isSure || isEdition(text, meta))) return meta.kind;
   const edge = draft.matcher.atEdge(text);
   if (edge !== null) return edge;
-  if (isProse(text)) return 'notice';
+  if (isProseAt(draft, index)) return 'notice';
   return menuLikeness(text, draft.matcher) > 0 ? 'navigation' : 'section';
 };

@@ -1,6 +1,5 @@
 /** What stands between a title and the body. */
-import { type Draft, metaAt, textAt } from '../draft.ts';
-import { isProse } from '../lines/shape.ts';
+import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { readDateline } from './dateline.ts';
 import { isOrganisation, suitsHeader } from './looks.ts';
 import { isSameTitle } from './title.ts';
@@ -32,9 +31,10 @@ export const kindBelow = (draft: Draft, index: number, { title, hasDate, subhead
   const meta = metaAt(draft, index);
   if (isSameTitle(text, title)) return 'repeated-title';
   if (subheads > MOST_SUBHEADS) return meta?.isSure && meta.hasLabel && meta.dates.length > 0 ? meta.kind : null;
-  if (readDateline(text)?.length === text.length) return null;
+  const dateline = readDateline(text);
+  if (dateline && (dateline.length === text.length || isProseAt(draft, index))) return null;
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || !hasDate)) return meta.kind;
-  if (isProse(text)) return null;
+  if (isProseAt(draft, index)) return null;
   return draft.matcher.atEdge(text) ?? (isPublishingBody(draft, index) ? 'source' : null);
 };

@@ -1,6 +1,6 @@
 /** Decides which of the lines above the text is its title. */
-import { type Draft, metaAt, nextOpen, textAt } from '../draft.ts';
-import { countWords, isProse, isStopped } from '../lines/shape.ts';
+import { type Draft, isProseAt, metaAt, nextOpen, textAt } from '../draft.ts';
+import { countWords } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { type Candidate, type Setting, weigh } from './title-evidence.ts';
@@ -43,9 +43,9 @@ const isStoppedTitle = (draft: Draft, index: number): boolean => {
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
-  if (draft.kinds[index] !== null || !isProse(text) || isStoppedTitle(draft, index) || QUESTION.test(text))
+  if (draft.kinds[index] !== null || !isProseAt(draft, index) || isStoppedTitle(draft, index) || QUESTION.test(text))
     return false;
-  return isStopped(text) || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
+  return draft.units[index]?.isStopped || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
 /** The first unit of running text from `from` on; where there is none, the end of what may be a header. */
@@ -59,7 +59,7 @@ const bodyFrom = (draft: Draft, from: number): number => {
 const lastOf = (draft: Draft, index: number): number => {
   const [line, next] = [draft.units[index], draft.units[index + 1]];
   if (!line || !next || draft.kinds[index + 1] !== null || !isContinued(line, next)) return index;
-  return isProse(next.text) || metaAt(draft, index + 1)?.isSure ? index : index + 1;
+  return next.isProse || metaAt(draft, index + 1)?.isSure ? index : index + 1;
 };
 
 const candidatesIn = (draft: Draft, from: number, body: number): readonly Candidate[] => {

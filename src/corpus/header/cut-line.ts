@@ -25,6 +25,7 @@ export interface CutLine {
 const SEPARATOR = /[|｜丨•·\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
 const CLOCK =
   /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
+const DIGIT = /\d/;
 const OUTER = /^[\s,，.:：|/–—-]+|[\s,，:：|/–—-]+$/g;
 
 const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): readonly Cut[] => {
@@ -40,7 +41,11 @@ const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): rea
     add({ start: index, end, label: null });
     addLabel(labels.bareAt(line, end));
   }
-  for (const { index, 0: clock } of line.matchAll(CLOCK)) add({ start: index, end: index + clock.length, label: null });
+  // Every clock and page number has a digit.
+  if (DIGIT.test(line)) {
+    for (const { index, 0: clock } of line.matchAll(CLOCK))
+      add({ start: index, end: index + clock.length, label: null });
+  }
   return cuts.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
 

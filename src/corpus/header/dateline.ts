@@ -62,6 +62,8 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
     needs: /^[(（][^()（）]*\d[)）]/,
     form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30}?)${DAY}[)）]\\s*(?:--+|—+|–|-)\\s*`),
   },
+  // date 2020-11-13 Following …: a page whose marks of time were kept as a word
+  { needs: /^date \d/, form: /^date (?<iso>\d{4}-\d\d-\d\d)\s+(?=\S)/ },
   // (ECNS) --   (Xinhua) --
   { needs: /^[(（]/, form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30})[)）]\\s*(?:--+|—+|–|-)\\s*`) },
 ];
@@ -73,6 +75,8 @@ const isAside = (paragraph: string, length: number): boolean => {
 };
 
 const dateOf = (groups: Record<string, string | undefined>): string | null => {
+  const [isoYear, isoMonth, isoDay] = (groups['iso'] ?? '').split('-').map(Number);
+  if (isoYear && isoMonth && isoDay) return isoDate(isoYear, isoMonth, isoDay);
   const month = groups['month'] ?? groups['month2'];
   const day = Number(groups['day'] ?? groups['day2']);
   const year = groups['year'] ?? groups['year2'];
@@ -82,6 +86,7 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
 /** Every form has its dash or bracket before the first small word: "Chen Wei said …" has none there. */
 const mayBegin = (head: string): boolean => {
   if (!/[-—–:)）]/.test(head)) return false;
+  if (head.startsWith('date ')) return true;
   const small = head.search(/\s[a-z]/);
   return small < 0 || /[-—–:(/（]/.test(head.slice(0, small));
 };
@@ -96,7 +101,7 @@ export const readDateline = (paragraph: string): Dateline | null => {
     const groups = match.groups ?? {};
     const month = groups['month'] ?? groups['month2'];
     if (month !== undefined && monthNumber(month) === 0) continue;
-    const isPlaceOnly = groups['agency'] === undefined && month === undefined;
+    const isPlaceOnly = groups['agency'] === undefined && groups['iso'] === undefined && month === undefined;
     if (isPlaceOnly && isAside(paragraph, match[0].length)) continue;
     return {
       length: match[0].length,

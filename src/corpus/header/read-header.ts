@@ -1,6 +1,5 @@
 /** Finds title, publication date, byline and publisher in the first lines, and marks what stands among them. */
-import { type Draft, metaAt, textAt } from '../draft.ts';
-import { isProse } from '../lines/shape.ts';
+import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { kindAbove } from './above-title.ts';
 import { kindBelow } from './below-title.ts';
 import { chooseTitle, type TitleChoice } from './choose-title.ts';
@@ -70,7 +69,7 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       // The first printing had the site's name behind it: this one is the headline.
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (isProse(text) || index > first + MOST_LINES_BELOW) break;
+    } else if (isProseAt(draft, index) || index > first + MOST_LINES_BELOW) break;
     else subheads++;
   }
   return { ...withDateAbove(draft, title, values), title, titleEnd, end: index };

@@ -34,7 +34,8 @@ const differAtOnce = (line: string, title: string): boolean => {
 
 /** Whether `line` is the page's name for `title`: the same, cut off ("Fifth Sess…"), or with the site's name behind. */
 export const isSameTitle = (line: string, title: string): boolean => {
-  const isCut = line.endsWith('…') || line.endsWith('..');
+  const last = line.charAt(line.length - 1);
+  const isCut = last === '…' || (last === '.' && line.endsWith('..'));
   if (!isCut && Math.abs(line.length - title.length) > MARKS) return false;
   if (differAtOnce(line, title)) return false;
   const [a, b] = [foldTitle(line), foldTitle(title)];

@@ -1,6 +1,6 @@
 /** Joins lines that were broken in the middle of a sentence, on pages where most paragraphs are whole. */
 import { UPPER } from './letters.ts';
-import type { Unit } from './split-lines.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 export const STOPPED = /[.!?。！？]["”’')\]）]*$/;
 export const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
@@ -30,12 +30,7 @@ export const isContinued = (line: Unit, next: Unit): boolean =>
   !next.isApart && !isStopped(line.text) && (isUnfinished(line.text) || GOES_ON.test(next.text));
 
 /** One unit from the first's beginning to the last's end. */
-export const join = (text: string, first: Unit, last: Unit): Unit => ({
-  start: first.start,
-  end: last.end,
-  text: text.slice(first.start, last.end),
-  isApart: first.isApart,
-});
+export const join = (text: string, first: Unit, last: Unit): Unit => unitOf(text, first.start, last.end, first.isApart);
 
 /** Whether `line`, the last one of `before`, breaks off in mid-sentence and `next` goes on. */
 const breaksOff = (before: Unit, line: Unit, next: Unit): boolean => {

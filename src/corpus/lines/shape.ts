@@ -1,10 +1,12 @@
 /** What a line looks like, whatever it says: a sentence, a headline, a list item. */
+import { codesOf } from './characters.ts';
 
-const STOPS = new Set('.!?…。！？');
+const STOPS = codesOf('.!?…。！？');
 /** What may stand behind a stop. */
-const CLOSERS = new Set('"”’\'»)]');
+const CLOSERS = codesOf('"”’\'»)]');
 const MOST_CLOSERS = 3;
-const BRACKET = /[)\]）】]$/;
+const BRACKETS = codesOf(')]）】');
+const FULL_STOP = 0x2e;
 const CREDITED = /[.!?…]["”’]?\s*[([（【][^()[\]]{1,80}[)\]）】]$/;
 const ABBREVIATED = /\b[A-Z]\.[A-Z]\.$/;
 const BULLET = /^(?:[-–•●·▪*■◆]\s+\S|\(?\d{1,2}(?:[.)]|、)\s*\D|[①-⑳]|\(?[a-z]\)\s)/;
@@ -25,24 +27,26 @@ export const countWords = (text: string, limit = 50): number => {
 
 /** The expression is for the few that have a stop two before the last: "U.S." */
 const isAbbreviated = (text: string): boolean =>
-  text.charAt(text.length - 1) === '.' && text.charAt(text.length - 3) === '.' && ABBREVIATED.test(text.slice(-12));
+  text.charCodeAt(text.length - 1) === FULL_STOP &&
+  text.charCodeAt(text.length - 3) === FULL_STOP &&
+  ABBREVIATED.test(text.slice(-12));
 
 /** A stop with no more than three closing marks behind it ends the text. */
 const endsInStop = (text: string): boolean => {
   let last = text.length - 1;
-  for (const least = last - MOST_CLOSERS; last > least && CLOSERS.has(text.charAt(last));) last--;
-  return STOPS.has(text.charAt(last));
+  for (const least = last - MOST_CLOSERS; last > least && CLOSERS[text.charCodeAt(last)] === 1;) last--;
+  return STOPS[text.charCodeAt(last)] === 1;
 };
 
 /** Ends as a sentence does: "… he said.", "… on June 1. (Photo/ Zou Le)", but not "… in the U.S." */
 export const isStopped = (text: string): boolean => {
   if (endsInStop(text) && !isAbbreviated(text)) return true;
-  return BRACKET.test(text.slice(-1)) && CREDITED.test(text.slice(-100));
+  return BRACKETS[text.charCodeAt(text.length - 1)] === 1 && CREDITED.test(text.slice(-100));
 };
 
 /** Running text: a sentence of some length, or too long for anything else. */
-export const isProse = (text: string): boolean =>
-  text.length >= LONG || (isStopped(text) && countWords(text, SENTENCE_WORDS) >= SENTENCE_WORDS);
+export const isProse = (text: string, isWhole = isStopped(text)): boolean =>
+  text.length >= LONG || (isWhole && countWords(text, SENTENCE_WORDS) >= SENTENCE_WORDS);
 
 export const isListItem = (text: string): boolean => {
   const first = text.charCodeAt(0);
@@ -51,4 +55,5 @@ export const isListItem = (text: string): boolean => {
 };
 
 /** Short and without a full stop, as headlines in a list of links are. */
-export const isShortLine = (text: string): boolean => text.length < LONG && !isStopped(text);
+export const isShortLine = (line: { readonly text: string; readonly isStopped: boolean } | undefined): boolean =>
+  line === undefined || (line.text.length < LONG && !line.isStopped);

@@ -1,6 +1,6 @@
 /** Joins the lines of hard-wrapped paragraphs: e-mail style, most lines 50 to 110 columns, blank lines between paragraphs. */
 import { join, joinBroken, LIST_ITEM, STOPPED } from './broken.ts';
-import type { Unit } from './split-lines.ts';
+import type { Unit } from './unit.ts';
 
 const NARROWEST = 50;
 const WIDEST = 110;

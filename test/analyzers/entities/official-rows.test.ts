@@ -1,8 +1,8 @@
 /** Rows of officials: what is counted, cited, dated and in which order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OfficialRow, officialRows } from '../../../src/analyzers/entities/official-rows.ts';
-import { outline, recordsOf, rowsOf } from './records.ts';
+import type { OfficialRow } from '../../../src/analyzers/entities/official-rows.ts';
+import { outline, recordsOf, rowsOf, rowsOfRecords } from './records.ts';
 
 const corpus = [
   '2021-04-02: Shen Mu’er, mayor of Kunming, met Tan Yu, vice mayor. Shen praised Tan.',
@@ -138,19 +138,44 @@ describe('order', () => {
       '-: President Shen met Premier Tan.',
       '2019-01-01: Tan Yu, vice mayor of Kunming, and Shen Mu-er met. Shen spoke.',
     ]);
-    const expected = JSON.stringify(officialRows(records));
+    const expected = JSON.stringify(rowsOfRecords(records));
     fc.assert(
       fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (shuffled) => {
-        expect(JSON.stringify(officialRows(shuffled))).toBe(expected);
+        expect(JSON.stringify(rowsOfRecords(shuffled))).toBe(expected);
       }),
     );
+  });
+
+  test.each([
+    [
+      'by first date, whichever file tells of it',
+      ['2021-03-07: Shen Mu, mayor of Kunming, left.', '2021-03-05: Shen Mu, deputy mayor of Kunming, left.'],
+      ['deputy mayor of Kunming (Kunming)', 'mayor of Kunming (Kunming)'],
+    ],
+    [
+      'of one date and wording as the corpus has them by date',
+      [
+        '2021-03-07: Qujing is large. Shen Mu, mayor of the city, left.',
+        '2021-03-05: Kunming is large. Shen Mu, mayor of the city, left.',
+        '2021-03-05: Qujing is large. Shen Mu, mayor of the city, left.',
+      ],
+      ['mayor of the city (Kunming)', 'mayor of the city (Qujing)'],
+    ],
+    [
+      'as the first article by date prints them',
+      ['2021-03-07: Shen Mu, mayor of Kunming, left.', '2021-03-05: Shen Mu, Mayor of Kunming, left.'],
+      ['Mayor of Kunming (Kunming)'],
+    ],
+  ])('posts %s', (_, articles, posts) => {
+    const [row] = rowsOf(...articles);
+    expect(row?.posts.map(({ post, place }) => `${post} (${place})`)).toEqual(posts);
   });
 
   test('records survive JSON', () => {
     const records = recordsOf(corpus);
     const copied = JSON.parse(JSON.stringify(records)) as typeof records;
     expect(copied).toEqual(records);
-    expect(outline(officialRows(copied) satisfies OfficialRow[])).toEqual(outline(rowsOf(...corpus)));
+    expect(outline(rowsOfRecords(copied) satisfies OfficialRow[])).toEqual(outline(rowsOf(...corpus)));
   });
 });
 

@@ -46,6 +46,16 @@ describe('no slogan', () => {
     ['once only', 'They raised “seven lamps, one harbour”.', 'Nothing else was raised.'],
     ['plain things counted, in one article', 'Two piers and three cranes fell. Two piers and three cranes!', 'Rain.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
+    [
+      'what a body is for, in its name',
+      'The Harbour Association for Friendship with Foreign Countries met.',
+      'The Harbour Association for Friendship with Foreign Countries was glad.',
+    ],
+    [
+      'a stretch up to an adverb and its verb',
+      'The Seminar for Thoroughly Studying the Plan was long.',
+      'They left the Seminar for Thoroughly Studying the Plan.',
+    ],
   ];
 
   test.each(none)('%s', async (_, first, second) => {

@@ -25,7 +25,8 @@ export const placesIn = (text: string, dateline: string | null = null): PlaceMen
     if (line.trim() !== '') blocks.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  return find({ tokens: tokenize(text, blocks, vocabulary), blocked: [], dateline });
+  const tokens = tokenize(text, blocks, vocabulary);
+  return find({ tokens, mask: new Uint8Array(tokens.length), dateline });
 };
 
 const DRAWN = /\[\[(?<text>[^\]|]*)(?:\|(?<id>[^\]]*))?\]\]/g;

@@ -27,6 +27,9 @@ describe('gazetteer names', () => {
     'The [[western (Chongqing) science city|western-science-city]] and the [[China (Chongqing) Pilot Free Trade Zone]] grow.',
     'The [[New International Land-Sea Trade Corridor]] and the [[Bashu Culture and Tourism Corridor]] were named.',
     'Delegates met at the [[Great Hall of the People]] in [[Beijing|CN-110000]].',
+    'They saw [[Dongshan New Port Area]], [[Linkong Airport Economic Area]] and the [[Rock Carving Cultural and Creative Park]].',
+    'Ferries from [[Keelung|keelung]] and [[Hualien|hualien-county]] pass [[Taoyuan|taoyuan]] in [[Taiwan|CN-710000]].',
+    'Tea of [[Taoyuan County|CN-430725]] in [[Hunan|CN-430000]] is green.',
     '[[Guide County|CN-632523]] in [[Qinghai|CN-630000]] is no guide.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });

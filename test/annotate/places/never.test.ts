@@ -25,6 +25,9 @@ describe('never matches', () => {
     'A Tujia village and a Miao town keep their songs.',
     'Chang’an Auto and Dongfeng Motor sell cars.',
     'It cost 3.2 million U.S. dollars, 20 million Hong Kong dollars or one Singapore dollar.',
+    'The trade came to US$14 million, then to US $3 million.',
+    'The speech “Making Green Industrial Parks Work” was short.',
+    'The Grotto Temple Protection Project was praised.',
     'The crews of Shenzhou-19 and Shenzhou XX shook hands.',
     'In May, Will Park and April Lake met.',
   ])('%s', (drawing) => expectDrawn(drawing));
