@@ -91,6 +91,36 @@ describe('where a telling begins and ends', () => {
   });
 });
 
+describe('what leans on an event told before', () => {
+  const opening = 'A tea congress opened in Luzhou on June 7.';
+  const between = 'It rained. It was cold. Then the sun came out. Boats went by. Others came, too.';
+  const first = '2022-06-07 happened: A tea congress opened in Luzhou on June 7';
+
+  test.each<[why: string, text: string, rows: string[]]>([
+    [
+      'a meeting that is yet to come is not the one after which they signed',
+      `${opening} The summit of ports will be held on September 29. After the meeting, the mayors signed a pact.`,
+      [
+        first,
+        '2022-09-29 planned: The summit of ports will be held on September 29',
+        '2022-06-07 happened: the mayors signed a pact',
+      ],
+    ],
+    [
+      'the same day opens a sentence far from any other: that of the report',
+      `${opening} ${between} On the same day, the mayor visited Nanchong.`,
+      [first, '2022-06-07 happened: the mayor visited Nanchong'],
+    ],
+    [
+      'the same day within a sentence is of what stands near it',
+      `${opening} ${between} The shop opened on the same day.`,
+      [first],
+    ],
+  ])('%s', async (_, text, rows) => {
+    expect((await rowsOf(text)).toSorted()).toEqual(rows.toSorted());
+  });
+});
+
 describe('a clause that "when" hangs on a date', () => {
   test.each<[text: string, rows: string[]]>([
     ['The lessons of August 2021, when rain struck Liulin, must be kept.', ['2021-08 happened: rain struck Liulin']],
