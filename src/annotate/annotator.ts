@@ -11,7 +11,7 @@ import { eventFinder } from './events/find-events.ts';
 import { findFormulas } from './formulas/find-formulas.ts';
 import { once } from './once.ts';
 import { datedByPage } from './dates/anchor/printed-anchor.ts';
-import { findPeople } from './people/find-people.ts';
+import { peopleFinder } from './people/find-people.ts';
 import { readNames } from './people/name-repeats.ts';
 import { SentenceReader } from './people/sentence-names.ts';
 import { PlaceLookup, PlaceNames } from './place-names.ts';
@@ -47,7 +47,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
   const readPost = postReader(knowledge.posts);
   const findPosts = postFinder(knowledge.posts);
   const findEvents = once(() => eventFinder(knowledge.events, vocabulary));
-  const isPublic = publicTest(knowledge.posts);
+  const findPeople = peopleFinder(publicTest(knowledge.posts));
   const lexicon = once(() => createLexicon(vocabulary, knowledge.phrases));
   const listed = once(() => new Map(knowledge.slogans.map((slogan) => [slogan.id, slogan])));
   const known = once(() => new KnownFormulations(knowledge.slogans, vocabulary, lexicon()));
@@ -69,7 +69,7 @@ export const createAnnotator = (knowledge: Knowledge): Annotate => {
       const nameStarts = once(() => new Set(names().flatMap((sentence) => sentence.names.map(({ first }) => first))));
       const isNameStart = (token: number): boolean => nameStarts().has(token);
       const read = leaningReader(scan(), readPost, new PostPlaces(placeNames()), isNameStart);
-      return findPeople(scan(), names(), isPublic, ({ post, shared }) => read(post, shared));
+      return findPeople(scan(), names(), read);
     });
     const places = once(() => {
       const mask = blockedMask(tokens(), names(), people());

@@ -3,9 +3,15 @@ import type { Gazetteer, Wording } from './places/gazetteer.ts';
 import type { Scan } from './scan.ts';
 import { Mark } from './word-marks.ts';
 
+/** In place of a province: not yet read, a name that is no place by itself, none or several provinces. */
+const UNREAD = -3;
+const TYPED = -2;
+const NO_PROVINCE = -1;
+
 /** What posts ask of the gazetteer, remembered by phrase and by place. */
 export class PlaceLookup {
   readonly gazetteer: Gazetteer;
+  private readonly provincesOfPhrases: number[] = [];
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
@@ -15,11 +21,35 @@ export class PlaceLookup {
     return this.gazetteer.wording(phrase);
   }
 
+  /** The phrase is a place only with its type word behind it: "Guide". */
+  isTyped(phrase: number): boolean {
+    return this.provinceOfPhrase(phrase) === TYPED;
+  }
+
+  /** Province-level place of the only place that the phrase means, or a negative number. */
+  provinceOfPhrase(phrase: number): number {
+    const known = readAt(this.provincesOfPhrases, phrase);
+    return known === UNREAD ? (this.provincesOfPhrases[phrase] = this.readPhrase(phrase)) : known;
+  }
+
   /** Province-level place that `place` lies in (itself for one), or -1. */
   province(place: number): number {
     return this.gazetteer.province(place);
   }
+
+  private readPhrase(phrase: number): number {
+    const { clarity, owners } = this.wording(phrase);
+    const [owner] = owners;
+    if (clarity === 'typed') return TYPED;
+    return owners.length === 1 && owner !== undefined ? this.province(owner) : NO_PROVINCE;
+  }
 }
+
+/** What the table has at `index`; it is filled up to there, because the engine makes a map of an array with gaps. */
+const readAt = (table: number[], index: number): number => {
+  while (table.length <= index) table.push(UNREAD);
+  return table[index] ?? UNREAD;
+};
 
 export class PlaceNames {
   readonly scan: Scan;
@@ -43,6 +73,6 @@ export class PlaceNames {
   /** Last token of the name that starts at `at` and is a place by itself, or -1. */
   endAt(at: number): number {
     const phrase = this.phraseAt(at);
-    return phrase >= 0 && this.lookup.wording(phrase).clarity !== 'typed' ? this.last : -1;
+    return phrase >= 0 && !this.lookup.isTyped(phrase) ? this.last : -1;
   }
 }

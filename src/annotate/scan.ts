@@ -11,30 +11,28 @@ export class Scan {
   readonly tokens: Tokens;
   readonly length: number;
   private readonly words: Words;
-  /** The bits of every token: asked for so often that even a look-up by word is too slow. */
-  private readonly classes: Int32Array;
-  private readonly marks: Int32Array;
+  /** Bits of `Word` and, behind them, of `Mark`, token by token: asked for so often that even a look-up by word is too slow. */
+  private readonly both: Int32Array;
   /** The bits of `Mark` that any token has. */
   private readonly seen: number;
 
   constructor(tokens: Tokens, words: Words) {
     words.learn();
     const { ids, length } = tokens;
-    const classes = new Int32Array(length);
-    const marks = new Int32Array(length);
+    const { bits } = words;
+    const both = new Int32Array(2 * length);
     let seen = 0;
     for (let at = 0; at < length; at++) {
-      const id = ids[at] ?? 0;
-      const mark = words.marks[id] ?? 0;
-      classes[at] = words.classes[id] ?? 0;
-      marks[at] = mark;
-      seen |= mark;
+      const word = 2 * (ids[at] ?? 0);
+      const marks = bits[word + 1] ?? 0;
+      both[2 * at] = bits[word] ?? 0;
+      both[2 * at + 1] = marks;
+      seen |= marks;
     }
     this.tokens = tokens;
     this.length = length;
     this.words = words;
-    this.classes = classes;
-    this.marks = marks;
+    this.both = both;
     this.seen = seen;
   }
 
@@ -60,12 +58,12 @@ export class Scan {
 
   /** The bits of `Word` of token `at`; 0 outside the text. */
   bits(at: number): number {
-    return at >= 0 && at < this.length ? (this.classes[at] ?? 0) : 0;
+    return at >= 0 && at < this.length ? (this.both[2 * at] ?? 0) : 0;
   }
 
   /** The bits of `Mark` of token `at`; 0 outside the text. */
   marksAt(at: number): number {
-    return at >= 0 && at < this.length ? (this.marks[at] ?? 0) : 0;
+    return at >= 0 && at < this.length ? (this.both[2 * at + 1] ?? 0) : 0;
   }
 
   /** True where token `at` has any of the bits of `Word`. */
@@ -88,7 +86,7 @@ export class Scan {
   }
 
   isLower(at: number): boolean {
-    return at >= 0 && at < this.length && ((this.classes[at] ?? 0) & NOT_LOWER) === 0;
+    return at >= 0 && at < this.length && ((this.both[2 * at] ?? 0) & NOT_LOWER) === 0;
   }
 
   /** Token `at` follows the one before without white space. */

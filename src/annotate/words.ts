@@ -15,10 +15,8 @@ const grown = (table: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
 
 /** Each word is read once, however many articles print it. Memory grows with distinct words. */
 export class Words {
-  /** Bits of `Word`. */
-  classes = new Int32Array(AT_FIRST);
-  /** Bits of `Mark`. */
-  marks = new Int32Array(AT_FIRST);
+  /** Bits of `Word` and, behind them, bits of `Mark`, word by word: side by side, because they are fetched together. */
+  bits = new Int32Array(2 * AT_FIRST);
   private readonly vocabulary: Vocabulary;
   private readonly classOf: (folded: string, shape: number) => number;
   private readonly markOf: (surface: string, folded: string) => number;
@@ -38,14 +36,11 @@ export class Words {
   learn(): void {
     const { vocabulary } = this;
     const { size } = vocabulary;
-    if (size > this.classes.length) {
-      this.classes = grown(this.classes, size * 2);
-      this.marks = grown(this.marks, size * 2);
-    }
+    if (2 * size > this.bits.length) this.bits = grown(this.bits, size * 4);
     for (; this.known < size; this.known++) {
       const folded = vocabulary.folded(this.known);
-      this.classes[this.known] = this.classOf(folded, vocabulary.shape(this.known));
-      this.marks[this.known] = this.markOf(vocabulary.surface(this.known), folded);
+      this.bits[2 * this.known] = this.classOf(folded, vocabulary.shape(this.known));
+      this.bits[2 * this.known + 1] = this.markOf(vocabulary.surface(this.known), folded);
     }
   }
 

@@ -1,7 +1,8 @@
 /** Cuts text into tokens with exact offsets. */
 import { endianness } from 'node:os';
 import type { Span } from './span.ts';
-import { nextHash, type Vocabulary } from './vocabulary.ts';
+import { seamOf } from './seam.ts';
+import { nextHash, Shape, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The tokens of an article's blocks, as parallel arrays: token i is `text.slice(starts[i], ends[i])`, its word is
@@ -177,6 +178,10 @@ const addTokens = (
       last <= end
         ? vocabulary.internHashed(text, units, at, last, hash)
         : vocabulary.intern(text.slice(at, (last = end)));
+    if (vocabulary.shape(ids[length] as number) & Shape.glued) {
+      last = at + seamOf(text.slice(at, last));
+      ids[length] = vocabulary.intern(text.slice(at, last));
+    }
     ends[length] = last;
     blocks[length++] = block;
     at = last;
@@ -186,7 +191,8 @@ const addTokens = (
 
 /**
  * Tokens of `blocks` (in order, not overlapping) of `text`: words, numbers, possessive endings ('s) and single
- * punctuation marks; hyphens are tokens of their own, so "Chengdu-Chongqing" is three. Linear in the text.
+ * punctuation marks; hyphens are tokens of their own, so "Chengdu-Chongqing" is three. Words that are printed as one are
+ * parted where that is sure: "of", "Sichuan". Linear in the text.
  */
 export const tokenize = (
   text: string,

@@ -1,4 +1,5 @@
 /** Interned words: every distinct surface form gets a small integer, so that matching compares integers, not strings. */
+import { seamOf } from './seam.ts';
 
 /** Bits that describe a word's shape; see `Vocabulary.shape`. */
 export const Shape = {
@@ -12,6 +13,8 @@ export const Shape = {
   number: 8,
   /** No letter and no digit: ",", "“". */
   punctuation: 16,
+  /** Several words without a blank between: "ofSichuan"; see seam.ts. */
+  glued: 32,
 } as const;
 
 /** Apostrophes and the marks that stand for them in news text. */
@@ -114,7 +117,7 @@ export class Vocabulary {
     this.slots[slot] = id;
     this.addUnits(id, word, hash);
     this.surfaces.push(asKey(word));
-    this.shapes.push(shapeOf(word));
+    this.shapes.push(shapeOf(word) | (seamOf(word) > 0 ? Shape.glued : 0));
     this.folds.push(id);
     const folded = foldWord(word);
     if (this.surfaces.length * 2 > this.slots.length) this.grow();

@@ -16,6 +16,11 @@ describe('broken lines are joined', () => {
       'The second boat will be painted in spring and sent to the landing of\nFerryhithe, where a new captain waits for it.',
     ],
     [
+      'a short line that nothing ends in goes on, whatever begins the next',
+      'On June 29, the Fifth Session of\nFerryhithe and Harbour Joint Meetings was held at the landing.',
+    ],
+    ['a short line with a clause to come', 'Mayor Ida Holm said in her speech that\nthe boat was late by an hour.'],
+    [
       'a comma goes on',
       'Present at the opening were Vera Lind, keeper of the cash box,\nOtto Brandt, captain, and a dog.',
     ],

@@ -6,11 +6,6 @@ import { makeName, type Name } from './name.ts';
 
 const isSyllable = (scan: Scan, at: number): boolean => scan.has(at, Mark.syllable);
 
-const NO_NAMES: readonly Name[] = [];
-
-/** Length of a gazetteer place of two or more words that starts at a token, else 0: "Hong Kong" is nobody. */
-export type LongPlaceAt = (token: number) => number;
-
 /** Every strong name begins with a surname or has a hyphen after its second, third or fourth word. */
 const canBegin = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.surname) ||
@@ -18,30 +13,15 @@ const canBegin = (scan: Scan, at: number): boolean =>
   scan.has(at + 3, Mark.hyphen) ||
   scan.has(at + 4, Mark.hyphen);
 
-/** All strong names of tokens `first`..`last`, left to right, not overlapping. */
-export const findStrongNames = (scan: Scan, first: number, last: number, longPlaceAt: LongPlaceAt): readonly Name[] => {
-  let names: Name[] | null = null;
-  let free = first;
-  for (let at = first; at < last; at++) {
-    if (!scan.isCapital(at)) continue;
-    const place = longPlaceAt(at);
-    if (place > 1) {
-      at += place - 1;
-      continue;
-    }
-    if (!canBegin(scan, at)) continue;
-    const name: Name | null =
-      inverted(scan, at) ??
-      (place > 0 ? null : hyphenated(scan, at, last, free - 1)) ??
-      threeSyllables(scan, at, last) ??
-      han(scan, at, last);
-    if (!name) continue;
-    if (names) names.push(name);
-    else names = [name];
-    at = name.last;
-    free = at + 1;
-  }
-  return names ?? NO_NAMES;
+/** The strong name that starts at the capitalised token `at` and ends by `last`, or null. `isPlace`: the word is a place. */
+export const strongNameAt = (scan: Scan, at: number, last: number, isPlace: boolean): Name | null => {
+  if (at >= last || !canBegin(scan, at)) return null;
+  return (
+    inverted(scan, at) ??
+    (isPlace ? null : hyphenated(scan, at, last)) ??
+    threeSyllables(scan, at, last) ??
+    han(scan, at, last)
+  );
 };
 
 const isEponym = (scan: Scan, next: number): boolean =>
@@ -69,13 +49,15 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   return makeName(at, at + 2, 'plain', at);
 };
 
+const OPENING_WORDS = new Set(['to', 'so', 'do', 'can', 'me', 'we', 'no', 'may', 'you']);
+
 /** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */
 const han = (scan: Scan, at: number, last: number): Name | null => {
   if (!scan.is(at, Word.surname) || !scan.is(at + 1, Word.given)) return null;
   if (scan.is(at + 1, Word.role | Word.rolePlural) || scan.isGlued(at + 1)) return null;
   if (scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.wordSurname)) return null; // "So Long"
   const isOpening = scan.is(at - 1, Word.punctuation) || at === 0;
-  if (isOpening && /^(?:to|so|do|can|me|we|no|may|you)$/.test(scan.folded(at))) return null; // "To Shen, they are family"
+  if (isOpening && OPENING_WORDS.has(scan.folded(at))) return null; // "To Shen, they are family"
   let end = at + 1;
   if (scan.isHyphen(at + 2)) {
     if (!isSyllable(scan, at + 3) || !isSyllable(scan, at + 1)) return null; // "Song Dynasty-style"
@@ -115,7 +97,7 @@ const inverted = (scan: Scan, at: number): Name | null => {
 };
 
 /** "Lau Chi-ming", "John Lee Ka-chiu", "Carrie Lam Cheng Yuet-ngor": found at its first word. */
-const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | null => {
+const hyphenated = (scan: Scan, at: number, last: number): Name | null => {
   let family = at;
   // English given names and a husband's surname may stand before the surname.
   while (family + 3 <= last && family - at < 3 && !scan.isHyphen(family + 2)) {
@@ -123,7 +105,7 @@ const hyphenated = (scan: Scan, at: number, last: number, free: number): Name | 
     family++;
   }
   const given = family + 1;
-  if (at <= free || !scan.isHyphen(family + 2) || family + 3 > last) return null;
+  if (!scan.isHyphen(family + 2) || family + 3 > last) return null;
   if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
   const isRoman = isSyllable(scan, given) && isSyllable(scan, family + 3) && scan.surface(family + 3).length > 1;
   if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;

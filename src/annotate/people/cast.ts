@@ -4,130 +4,112 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
+import type { Post } from '../posts/post.ts';
 import type { ReadPost } from './find-people.ts';
-import { MOST_FORMS, readName, shortForm } from './name-keys.ts';
+import { MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
 import type { HeldPost, MentionForm, OfficialPost, Person, PersonMention } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
 interface Draft {
-  readonly key: string;
-  readonly name: string;
-  readonly family: string;
+  readonly reading: NameReading;
   readonly isFamilyOnly: boolean;
+  /** In text order. */
   readonly mentions: PersonMention[];
-  readonly posts: HeldPost[];
-  /** Tokens at which the person is named other than in a list: who has the floor. */
-  readonly floor: number[];
-  /** Head nouns of the posts given with the full name: "Mayor Luo" is the Luo who is a mayor. */
-  readonly roles: string[];
-  /** Folded words of the name. */
-  readonly words: string;
+  posts: HeldPost[] | null;
 }
 
-export interface Cast {
-  /** Gives `name`'s person a post; a pronoun's person is whoever the text spoke of last. */
-  hold(name: Name, post: HeldPost): void;
-  /** Everybody, by first mention. */
-  people(read: ReadPost): Person[];
-}
+const NOBODY: readonly Draft[] = [];
 
-/** Casts the names of an article's sentences; `held`: the posts that each sentence gives its names. */
-export const createCast = (
-  scan: Scan,
-  sentences: readonly SentenceNames[],
-  held: readonly (readonly Holding[])[],
-): Cast => {
-  const people = new Map<string, Draft>();
+/** Who the names of an article's sentences stand for. `held`: the posts that each sentence gives its names. */
+export class Cast {
+  private readonly scan: Scan;
+  private readonly sentences: readonly SentenceNames[];
+  private readonly held: readonly (readonly Holding[])[];
+  private readonly readName: NameReader;
+  private readonly drafts = new Map<string, Draft>();
   /** By the letter key of a word that names somebody alone. */
-  const byShort = new Map<number, Draft[]>();
+  private readonly byShort = new Map<number, Draft[]>();
   /** By the first token of the name. */
-  const owners = new Map<number, Draft>();
+  private readonly owners = new Map<number, Draft>();
 
-  const draftFor = (key: string, name: string, family: string, words: string, isFamilyOnly: boolean): Draft => {
-    const known = people.get(key);
-    if (known) return known;
-    const draft: Draft = {
-      key,
-      name,
-      family,
-      isFamilyOnly,
-      mentions: [],
-      posts: [],
-      floor: [],
-      roles: [],
-      words,
-    };
-    people.set(key, draft);
-    return draft;
-  };
-  const shorten = (form: number, draft: Draft): void => {
-    if (form < 0) return;
-    const known = byShort.get(form);
-    if (!known) byShort.set(form, [draft]);
-    else if (!known.includes(draft)) known.push(draft);
-  };
-  const mention = (draft: Draft, name: Name, text: string, form: MentionForm): void => {
-    const token = name.first;
-    insertMention(draft.mentions, { start: scan.start(token), end: scan.end(name.last), text, form, token });
-    if (!isListed(scan, name)) insertToken(draft.floor, token);
-    owners.set(token, draft);
-  };
-
-  /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
-  function longerName(words: string): Draft | null {
-    for (const draft of people.values())
-      if (draft.words !== words && (draft.words.endsWith(words) || draft.words.startsWith(words))) return draft;
-    return null;
-  }
-
-  const short: { readonly name: Name; readonly sentence: SentenceNames }[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const holdings = held[index] ?? [];
-    for (const name of sentence.names) {
-      if (name.kind === 'surname') short.push({ name, sentence });
-      if (name.kind === 'surname' || name.kind === 'pronoun') continue;
-      const text = scan.text(name.first, name.last);
-      const { key, shown, family, words } = readName(scan, name, text);
-      const longer = name.kind === 'plain' ? longerName(words) : null;
-      const draft = longer ?? draftFor(key, shown, family, words, false);
-      for (const holding of holdings) if (holding.name === name) draft.roles.push(scan.folded(holding.post.role));
-      mention(draft, name, text, 'full');
-      if (longer) continue;
-      for (let nth = 0; nth < MOST_FORMS; nth++) shorten(shortForm(scan, name, nth), draft);
+  constructor(
+    scan: Scan,
+    sentences: readonly SentenceNames[],
+    held: readonly (readonly Holding[])[],
+    readName: NameReader,
+  ) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.held = held;
+    this.readName = readName;
+    let hasShort = false;
+    let hasPronouns = false;
+    for (const { names } of sentences) {
+      for (const name of names) {
+        if (name.kind === 'surname') hasShort = true;
+        else if (name.kind === 'pronoun') hasPronouns = true;
+        else this.castFull(name);
+      }
     }
+    if (hasShort)
+      for (const sentence of sentences)
+        for (const name of sentence.names) if (name.kind === 'surname') this.castShort(name, sentence);
+    if (hasPronouns)
+      for (const [index, { names }] of sentences.entries())
+        for (const name of names) if (name.kind === 'pronoun') this.castPronoun(name, index);
   }
-  for (const { name, sentence } of short) {
+
+  /** Gives `name`'s person a post; a pronoun's person is whoever the text spoke of last. */
+  hold(name: Name, post: HeldPost): void {
+    const owner = this.owners.get(name.first);
+    if (owner?.posts) owner.posts.push(post);
+    else if (owner) owner.posts = [post];
+  }
+
+  /** Everybody, by first mention. */
+  people(read: ReadPost): Person[] {
+    const people: Person[] = [];
+    for (const draft of this.drafts.values()) people.push(personOf(draft, read));
+    return inOrder(people, ({ mentions }) => mentions[0]?.start ?? 0);
+  }
+
+  private castFull(name: Name): void {
+    const reading = this.readName(this.scan, name);
+    const longer = name.kind === 'plain' ? this.longerName(reading.words) : null;
+    const draft = this.mention(longer ?? this.drafts.get(reading.key), name, 'full', reading, false);
+    if (longer) return;
+    for (let nth = 0; nth < MOST_FORMS; nth++) this.shorten(shortForm(this.scan, name, nth), draft);
+  }
+
+  private castShort(name: Name, sentence: SentenceNames): void {
+    const { scan } = this;
+    const before = name.first - 1;
+    const title = titleBefore(sentence.posts, before);
     const isTitled =
-      sentence.posts.some((post) => post.last === name.first - 1) ||
-      scan.is(name.first - 1, Word.honorific) ||
-      (scan.has(name.first - 1, Mark.point) && scan.is(name.first - 2, Word.honorific));
+      sentence.posts.some(({ last }) => last === before) ||
+      scan.is(before, Word.honorific) ||
+      (scan.has(before, Mark.point) && scan.is(before - 1, Word.honorific));
     const family = scan.letterKey(name.surname);
-    const candidates = byShort.get(family) ?? [];
-    const title = sentence.posts.find((post) => post.last === name.first - 1 || post.last === name.first - 2);
-    const ofRole = title
-      ? candidates.filter(({ roles }) => roles.some((role) => isSameRole(role, scan.folded(title.role))))
-      : [];
+    const candidates = this.byShort.get(family) ?? NOBODY;
+    const ofRole = title && candidates.length > 1 ? this.holdersOf(candidates, title) : NOBODY;
     // "Mayor Wang" where two Wangs are named and neither is a mayor: better nobody than the wrong one.
-    if (title?.last === name.first - 1 && candidates.length > 1 && ofRole.length === 0) continue;
-    const known = choose(ofRole.length > 0 ? ofRole : candidates, name.first);
+    if (title?.last === before && candidates.length > 1 && ofRole.length === 0) return;
+    const known = this.choose(ofRole.length > 0 ? ofRole : candidates, name.first);
     if (
       scan.is(name.first, Word.wordSurname) &&
       !isTitled &&
-      !(known && isSurely(scan, name.first, sentence, known, people))
+      !(known && isSurely(scan, name.first, sentence, known, this.drafts))
     )
-      continue;
-    const text = scan.text(name.first, name.last);
-    const reading = readName(scan, name, text);
-    const draft = known ?? draftFor(reading.family, reading.shown, reading.family, reading.words, true);
-    mention(draft, name, text, isTitled ? 'titled' : 'family');
-    if (!known) shorten(family, draft);
-  }
-  for (const [index, { names }] of sentences.entries()) {
-    for (const name of names) if (name.kind === 'pronoun') castPronoun(name, index);
+      return;
+    const form = isTitled ? 'titled' : 'family';
+    const reading = known?.reading ?? this.readName(scan, name);
+    const draft = this.mention(known ?? this.drafts.get(reading.family), name, form, reading, true);
+    if (!known) this.shorten(family, draft);
   }
 
   /** The person last spoken of before the pronoun; of the sentences before its own, the first one named: the subject. */
-  function castPronoun(name: Name, index: number): void {
+  private castPronoun(name: Name, index: number): void {
+    const { owners, sentences } = this;
     const isSpokenOf = (other: Name): boolean => owners.has(other.first) && other.kind !== 'pronoun';
     let subject = sentences[index]?.names.find((other) => other.last < name.first && isSpokenOf(other));
     const block = sentences[index]?.sentence.block ?? 0;
@@ -138,16 +120,83 @@ export const createCast = (
     if (owner) owners.set(name.first, owner);
   }
 
-  return {
-    hold(name, post) {
-      owners.get(name.first)?.posts.push(post);
-    },
-    people: (read) =>
-      [...people.values()]
-        .filter(({ mentions }) => mentions.length > 0)
-        .map((draft) => personOf(scan, draft, read))
-        .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
-  };
+  /** "Falcão Nunes" after "Beatriz Falcão Nunes": the person of the longer name. */
+  private longerName(words: string): Draft | null {
+    for (const draft of this.drafts.values()) {
+      const known = draft.reading.words;
+      if (known !== words && (known.endsWith(words) || known.startsWith(words))) return draft;
+    }
+    return null;
+  }
+
+  private shorten(form: number, draft: Draft): void {
+    if (form < 0) return;
+    const known = this.byShort.get(form);
+    if (!known) this.byShort.set(form, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
+  }
+
+  /** Notes that `name` stands for `known`, or else for somebody new who is called as `reading` says. */
+  private mention(
+    known: Draft | undefined,
+    { first, last }: Name,
+    form: MentionForm,
+    reading: NameReading,
+    isFamilyOnly: boolean,
+  ): Draft {
+    const { scan } = this;
+    const start = scan.start(first);
+    const mention = { start, end: scan.end(last), text: scan.text(first, last), form, token: first };
+    const draft = known ?? { reading, isFamilyOnly, mentions: [mention], posts: null };
+    if (known) insertMention(known.mentions, mention);
+    else this.drafts.set(isFamilyOnly ? reading.family : reading.key, draft);
+    this.owners.set(first, draft);
+    return draft;
+  }
+
+  /** Of the candidates, those whom the article gives a post of this head noun with their full name: "Mayor Luo" is the Luo who is a mayor. */
+  private holdersOf(candidates: readonly Draft[], title: Post): readonly Draft[] {
+    const role = this.scan.folded(title.role);
+    const holders = new Set<Draft>();
+    for (const holdings of this.held) {
+      for (const { name, post } of holdings) {
+        if (name.kind === 'surname' || name.kind === 'pronoun') continue;
+        const owner = this.owners.get(name.first);
+        if (owner && isSameRole(this.scan.folded(post.role), role)) holders.add(owner);
+      }
+    }
+    return candidates.filter((draft) => holders.has(draft));
+  }
+
+  /** Of the people of one family name: the one named last who was not just in a list. */
+  private choose(candidates: readonly Draft[], at: number): Draft | null {
+    if (candidates.length < 2) return candidates[0] ?? null;
+    const floors = candidates.map(({ mentions }) => mentions.filter((mention) => !isListed(this.scan, mention)));
+    const byFloor = floors.map((floor) => latest(floor, at));
+    const best = Math.max(...byFloor);
+    if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
+    const byMention = candidates.map(({ mentions }) => latest(mentions, at));
+    const last = Math.max(...byMention);
+    if (last >= 0) return candidates[byMention.indexOf(last)] ?? null;
+    // Before anyone of the family was named (a headline): the one who is named most.
+    const most = candidates
+      .map((draft, index) => ({ draft, floor: floors[index]?.length ?? 0 }))
+      .sort((a, b) => b.floor - a.floor || (a.draft.mentions[0]?.start ?? 0) - (b.draft.mentions[0]?.start ?? 0));
+    return most[0]?.draft ?? null;
+  }
+}
+
+/** The post that ends right before the name, or a word before: "Mayor Luo", "mayor, Luo"; `before` is the token before the name. */
+const titleBefore = (posts: readonly Post[], before: number): Post | null => {
+  for (const post of posts) if (post.last === before || post.last === before - 1) return post;
+  return null;
+};
+
+/** The last token before `at` at which one of the mentions begins, or -1. */
+const latest = (mentions: readonly PersonMention[], at: number): number => {
+  let best = -1;
+  for (const { token } of mentions) if (token < at && token > best) best = token;
+  return best;
 };
 
 /** Head nouns by which one post is called: "Party chief Wang" is the Wang who is a Party secretary. */
@@ -165,34 +214,6 @@ const insertMention = (list: PersonMention[], mention: PersonMention): void => {
   while (at > 0 && (list[at - 1]?.token ?? 0) > mention.token) at--;
   if (at === list.length) list.push(mention);
   else list.splice(at, 0, mention);
-};
-
-/** The same for tokens. */
-const insertToken = (list: number[], token: number): void => {
-  let at = list.length;
-  while (at > 0 && (list[at - 1] ?? 0) > token) at--;
-  if (at === list.length) list.push(token);
-  else list.splice(at, 0, token);
-};
-
-/** Of the people of one family name: the one named last who was not just in a list. */
-const choose = (candidates: readonly Draft[], at: number): Draft | null => {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  const latest = (tokens: readonly number[]): number =>
-    tokens.reduce((best, token) => (token < at && token > best ? token : best), -1);
-  const byFloor = candidates.map((draft) => latest(draft.floor));
-  const best = Math.max(...byFloor);
-  if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
-  const byMention = candidates.map((draft) => latest(draft.mentions.map(({ token }) => token)));
-  const last = Math.max(...byMention);
-  // Before anyone of the family was named (a headline): the one who is named most.
-  if (last < 0)
-    return (
-      candidates.toSorted(
-        (a, b) => b.floor.length - a.floor.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-      )[0] ?? null
-    );
-  return candidates[byMention.indexOf(last)] ?? null;
 };
 
 const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
@@ -219,29 +240,44 @@ const isSurely = (
 };
 
 /** In a run of three or more names: "… A, B, and C": nobody there has the floor. */
-const isListed = (scan: Scan, name: Name): boolean => {
-  const after = name.last + 1;
-  return (
-    joinsNames(scan, name.first - 1) &&
-    (joinsNames(scan, after) || scan.has(after, Mark.point)) &&
-    scan.isCapital(name.first - 2)
-  );
+const isListed = (scan: Scan, { token, end }: PersonMention): boolean => {
+  if (!joinsNames(scan, token - 1) || !scan.isCapital(token - 2)) return false;
+  let after = token + 1;
+  while (after < scan.length && scan.end(after) <= end) after++;
+  return joinsNames(scan, after) || scan.has(after, Mark.point);
 };
 
 const joinsNames = (scan: Scan, at: number): boolean => scan.has(at, Mark.comma) || scan.surface(at) === 'and';
 
-const personOf = (scan: Scan, { key, name, family, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
-  const isOfficial = posts.some(({ standing }) => standing === 'public');
-  const isPrivate = posts.length > 0 && !isOfficial;
-  return { key, name, family, isFamilyOnly, mentions, posts: isOfficial ? told(scan, posts, read) : [], isPrivate };
+const NO_POSTS: readonly OfficialPost[] = [];
+
+const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
+  const isOfficial = posts !== null && posts.some(({ standing }) => standing === 'public');
+  return {
+    key: isFamilyOnly ? reading.family : reading.key,
+    name: reading.shown,
+    family: reading.family,
+    isFamilyOnly,
+    mentions,
+    posts: isOfficial ? told(posts, read) : NO_POSTS,
+    isPrivate: posts !== null && !isOfficial,
+  };
 };
 
 /** An official's posts in text order, those of institutions too. */
-const told = (scan: Scan, held: readonly HeldPost[], read: ReadPost): OfficialPost[] => {
-  const posts = held.filter(({ standing }) => standing !== 'private').sort((a, b) => a.post.first - b.post.first);
-  return posts.map((one) => {
-    const { post, office, rank, body, place, province } = read(one);
-    const start = scan.start(one.post.first);
-    return { post, office, rank, body, place, province, start, end: scan.end(one.post.last) };
-  });
+const told = (held: readonly HeldPost[], read: ReadPost): OfficialPost[] =>
+  inOrder(
+    held.filter(({ standing }) => standing !== 'private'),
+    ({ post }) => post.first,
+  ).map(({ post, shared }) => read(post, shared));
+
+/** Sorts by where each stands in the text, in place; nearly always they do already. */
+const inOrder = <Found>(list: Found[], placeOf: (one: Found) => number): Found[] => {
+  let last = -1;
+  for (const one of list) {
+    const place = placeOf(one);
+    if (place < last) return list.sort((a, b) => placeOf(a) - placeOf(b));
+    last = place;
+  }
+  return list;
 };

@@ -3,38 +3,41 @@ import type { Name } from '../names/name.ts';
 import type { BodyLimits } from '../posts/body-limits.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
-import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
+import { Mark } from '../word-marks.ts';
 import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
-import { type Cast, createCast } from './cast.ts';
-import { rolesOf } from './known-roles.ts';
-import type { HeldPost, Person } from './person.ts';
+import { Cast } from './cast.ts';
+import { KnownRoles } from './known-roles.ts';
+import { nameReader } from './name-keys.ts';
+import type { HeldPost, OfficialPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 import { bodyBehindName, sharedBody } from './shared-body.ts';
 import { type StandingInput, standingOf } from './standing.ts';
 
-/** Normalises a held post; see posts/reading.ts. */
-export type ReadPost = (held: HeldPost) => PostReading;
+/** Normalises a held post and the body that it shares with another; see posts/leaning.ts. */
+export type ReadPost = (post: Post, shared: HeldPost['shared']) => OfficialPost;
+
+/** The people of an article, in order of first mention; mentions and posts in text order. */
+export type PeopleFinder = (scan: Scan, sentences: readonly SentenceNames[], read: ReadPost) => Person[];
 
 const NONE: readonly Holding[] = [];
 
-/** The people of an article, in order of first mention; mentions and posts in text order. */
-export const findPeople = (
-  scan: Scan,
-  sentences: readonly SentenceNames[],
-  isPublic: PublicTest,
-  read: ReadPost,
-): Person[] => {
-  const known = rolesOf(scan, sentences, isPublic);
-  const row = new ChunkRow(scan);
-  const held = sentences.map((sentence, index) => holdingsOf(row, sentence, sentences[index - 1]));
-  const cast = createCast(scan, sentences, held);
-  for (const [index, sentence] of sentences.entries()) {
-    const holdings = held[index] ?? NONE;
-    if (holdings.length > 0) holdPosts({ scan, sentence, holdings, known, isPublic }, cast);
-  }
-  return cast.people(read);
+/** A finder that remembers how names read. */
+export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
+  const readName = nameReader();
+  return (scan, sentences, read) => {
+    const known = new KnownRoles(scan, sentences, isPublic);
+    const row = new ChunkRow(scan);
+    const held: (readonly Holding[])[] = [];
+    for (const [index, sentence] of sentences.entries()) held.push(holdingsOf(row, sentence, sentences[index - 1]));
+    const cast = new Cast(scan, sentences, held, readName);
+    for (const [index, sentence] of sentences.entries()) {
+      const holdings = held[index] ?? NONE;
+      if (holdings.length > 0) holdPosts({ scan, sentence, holdings, known, isPublic }, cast);
+    }
+    return cast.people(read);
+  };
 };
 
 const holdingsOf = (
@@ -63,8 +66,16 @@ const lastHolder = (holdings: readonly Holding[], post: Post, name: Name): numbe
   return last;
 };
 
-const holds = (holdings: readonly Holding[], name: Name, post: Post): boolean =>
-  holdings.some((known) => known.name === name && known.post === post);
+const holds = (holdings: readonly Holding[], name: Name, post: Post): boolean => {
+  for (const known of holdings) if (known.name === name && known.post === post) return true;
+  return false;
+};
+
+/** The first post of the sentence behind `post` that `name` holds, or null. */
+const nextOf = (posts: readonly Post[], holdings: readonly Holding[], name: Name, post: Post): Post | null => {
+  for (const other of posts) if (other.first > post.last && holds(holdings, name, other)) return other;
+  return null;
+};
 
 /** How far a body behind a name reaches: over no other name and no post. */
 const limitsOf = ({ sentence, names, posts }: SentenceNames): BodyLimits => ({
@@ -75,15 +86,16 @@ const limitsOf = ({ sentence, names, posts }: SentenceNames): BodyLimits => ({
 
 const holdPosts = (input: StandingInput, cast: Cast): void => {
   const { scan, sentence, holdings } = input;
-  const { posts, cover } = sentence;
   for (const holding of holdings) {
-    const { name, post, isTitle, isLabel, body } = holding;
-    const next = posts.find((other) => other.first > post.last && holds(holdings, name, other)) ?? null;
-    const isBehind = isTitle && post.complement < 0;
+    const { name, post, isTitle, body } = holding;
+    const next = holdings.length > 1 ? nextOf(sentence.posts, holdings, name, post) : null;
     const shared =
       body ??
-      sharedBody(scan, post, next, cover) ??
-      (isBehind ? bodyBehindName(scan, lastHolder(holdings, post, name), limitsOf(sentence)) : null);
-    cast.hold(name, { post, shared, isLabel, standing: standingOf(input, holding, shared) });
+      sharedBody(scan, post, next, sentence.cover) ??
+      (isTitle && post.complement < 0 ? behind(scan, lastHolder(holdings, post, name), sentence) : null);
+    cast.hold(name, { post, shared, standing: standingOf(input, holding, shared) });
   }
 };
+
+const behind = (scan: Scan, last: number, sentence: SentenceNames): HeldPost['shared'] =>
+  scan.has(last + 1, Mark.of) ? bodyBehindName(scan, last, limitsOf(sentence)) : null;

@@ -1,4 +1,5 @@
 /** What an article shows about roles and acronyms: what a bare "the director" or "(SCIO)" can mean there. */
+import { once } from '../once.ts';
 import type { Acronyms, PublicTest } from '../posts/public.ts';
 import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
@@ -6,13 +7,12 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
-/** Roles that the article names with a public body, and with a private one: what a bare "the director" can mean. */
-export interface KnownRoles {
-  readonly isPublic: ReadonlySet<string>;
-  readonly isPrivate: ReadonlySet<string>;
-  /** The article tells of a congress or conference: its "executive chairmen" are that session's. */
-  readonly isOfSession: boolean;
-  readonly acronyms: Acronyms;
+/** How the article names a role elsewhere: what a bare "the director" can mean. */
+export interface RoleUse {
+  /** With a public body. */
+  readonly isPublic: boolean;
+  /** With a private one. */
+  readonly isPrivate: boolean;
 }
 
 /** "chairmen", "chairwoman", "chairs" → "chair". */
@@ -25,26 +25,49 @@ const stemOf = remembered((role) =>
     .replace(/ie$/, 'y'),
 );
 
-/** One pass over the posts of all sentences. */
-export const rolesOf = (scan: Scan, sentences: readonly SentenceNames[], test: PublicTest): KnownRoles => {
-  const acronyms = publicAcronyms(scan);
-  const isPublic = new Set<string>();
-  const isPrivate = new Set<string>();
-  for (const { posts, cover } of sentences) {
-    for (const post of posts) {
-      if (test(scan, post, null, false, cover, acronyms)) isPublic.add(roleOf(scan, post.role));
-      else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role))
-        isPrivate.add(roleOf(scan, post.role));
-    }
+/** The roles of an article; each is looked for when first asked about, because few posts leave it open. */
+export class KnownRoles {
+  /** The article tells of a congress or conference: its "executive chairmen" are that session's. */
+  readonly isOfSession: boolean;
+  readonly acronyms: () => Acronyms;
+  private readonly scan: Scan;
+  private readonly sentences: readonly SentenceNames[];
+  private readonly test: PublicTest;
+  private readonly uses = new Map<string, RoleUse>();
+
+  constructor(scan: Scan, sentences: readonly SentenceNames[], test: PublicTest) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.test = test;
+    this.isOfSession = scan.hasAny(Mark.session);
+    this.acronyms = once(() => publicAcronyms(scan));
   }
-  if (
-    sentences.some(({ posts }) => posts.some(({ role }) => scan.folded(role) === 'executive')) &&
-    scan.hasAny(Mark.sar)
-  )
-    isPublic.add('executive');
-  const isOfSession = scan.hasAny(Mark.session);
-  return { isPublic, isPrivate, acronyms, isOfSession };
-};
+
+  /** How the posts of all sentences name `role`, which is one that `roleOf` gives. */
+  use(role: string): RoleUse {
+    const known = this.uses.get(role);
+    if (known) return known;
+    const use = this.read(role);
+    this.uses.set(role, use);
+    return use;
+  }
+
+  private read(role: string): RoleUse {
+    const { scan, sentences, test, acronyms } = this;
+    let isPublic = false;
+    let isPrivate = false;
+    for (const { posts, cover } of sentences) {
+      for (const post of posts) {
+        if (roleOf(scan, post.role) !== role) continue;
+        if (test(scan, post, null, false, cover, acronyms)) isPublic = true;
+        else if (post.complement >= 0 || !isBareTitle(scan, post.first, post.role)) isPrivate = true;
+        // "Chief Executive" is the head of a special administrative region.
+        if (scan.folded(post.role) === 'executive' && scan.hasAny(Mark.sar)) isPublic = true;
+      }
+    }
+    return { isPublic, isPrivate };
+  }
+}
 
 /** Acronyms in brackets behind a public body's name. */
 const publicAcronyms = (scan: Scan): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 /** Names as they are compared and as they are shown. */
 import { ownText } from '../../text/own-text.ts';
 import type { Name } from '../names/name.ts';
-import { ShapedMemory } from '../remembered.ts';
+import { WordingMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -26,20 +26,19 @@ const keyOf = (scan: Scan, name: Name): string => {
   return `${scan.letters(family)} ${squeeze(ownText(given))}`;
 };
 
-const memory = new ShapedMemory<NameReading>();
-
 /** Where the family name stands in the words, and whether it is all of them. */
-const shapeOf = ({ first, last, surname, kind }: Name): number =>
-  ((((last - first) << 12) + surname - first) << 1) | (kind === 'surname' ? 1 : 0);
+const shapeOf = ({ first, surname, kind }: Name): number => ((surname - first) << 1) | (kind === 'surname' ? 1 : 0);
 
-/** Reads the name printed as `text`. */
-export const readName = (scan: Scan, name: Name, text: string): NameReading => {
-  const shape = shapeOf(name);
-  return memory.get(text, shape) ?? memory.set(text, shape, read(scan, name, ownText(text)));
+export type NameReader = (scan: Scan, name: Name) => NameReading;
+
+/** Reads names; what their words say is remembered. */
+export const nameReader = (): NameReader => {
+  const memory = new WordingMemory<NameReading>();
+  return (scan, name) => memory.find(scan.tokens, shapeOf(name), name.first, name.last) ?? memory.add(read(scan, name));
 };
 
-const read = (scan: Scan, name: Name, text: string): NameReading => {
-  const shown = displayName(text);
+const read = (scan: Scan, name: Name): NameReading => {
+  const shown = displayName(ownText(scan.text(name.first, name.last)));
   return { key: keyOf(scan, name), shown, family: scan.letters(name.surname), words: ` ${shown.toLowerCase()} ` };
 };
 

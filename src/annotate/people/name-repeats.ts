@@ -7,29 +7,40 @@ import { Mark } from '../word-marks.ts';
 import { MOST_FORMS, shortForm } from './name-keys.ts';
 import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 
-/** The names of an article by what a later naming begins with. */
-interface Known {
-  /** Letter keys of words that name somebody alone. */
-  readonly shorts: ReadonlySet<number>;
-  /** Plain names by the letter key of their first word. */
-  readonly plain: ReadonlyMap<number, readonly Name[]>;
+/** What a later naming that begins with a word may be. */
+interface Again {
+  /** The word names somebody alone. */
+  isShort: boolean;
+  /** The plain names that begin with it. */
+  plain: Name[] | null;
 }
 
+/** The names of an article by the letter key of the word that a later naming begins with. */
+type Known = ReadonlyMap<number, Again>;
+
 const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => {
-  const shorts = new Set<number>();
-  const plain = new Map<number, Name[]>();
+  const known = new Map<number, Again>();
+  const at = (key: number): Again => {
+    const same = known.get(key);
+    if (same) return same;
+    const again: Again = { isShort: false, plain: null };
+    known.set(key, again);
+    return again;
+  };
   for (const sentence of read) {
     if (!sentence) continue;
     for (const name of sentence.names) {
-      for (let nth = 0; nth < MOST_FORMS; nth++) shorts.add(shortForm(scan, name, nth));
+      for (let nth = 0; nth < MOST_FORMS; nth++) {
+        const form = shortForm(scan, name, nth);
+        if (form >= 0) at(form).isShort = true;
+      }
       if (name.kind !== 'plain') continue;
-      const start = scan.letterKey(name.first);
-      const same = plain.get(start);
-      if (same) same.push(name);
-      else plain.set(start, [name]);
+      const start = at(scan.letterKey(name.first));
+      if (start.plain) start.plain.push(name);
+      else start.plain = [name];
     }
   }
-  return { shorts, plain };
+  return known;
 };
 
 /**
@@ -37,25 +48,25 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
  * are also words ("He", "Long") are added only where the sentence shows them to be names; see `isSurely`.
  */
 export const readNames = (scan: Scan, sentences: readonly Sentence[], reader: SentenceReader): SentenceNames[] => {
-  const read = sentences.map((sentence, index) => reader.read(sentence, index));
+  const read: (SentenceNames | null)[] = [];
+  for (const [index, sentence] of sentences.entries()) read.push(reader.read(sentence, index));
   const known = knownOf(scan, read);
   const found: SentenceNames[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const own = read[index] ?? null;
-    const added = known.shorts.size === 0 ? null : repeats(scan, sentence, own, index, known, reader);
-    if (added) found.push(added);
-    else if (own) found.push(own);
+    const named = known.size === 0 ? own : withRepeats(scan, sentence, own, index, known, reader);
+    if (named) found.push(named);
   }
   return found;
 };
 
-/** The sentence with its repeats; null where it has none. */
-const repeats = (
+/** The sentence, of which `own` is what was read at first, with its repeats; null where it has neither. */
+const withRepeats = (
   scan: Scan,
   sentence: Sentence,
   own: SentenceNames | null,
   index: number,
-  { shorts, plain }: Known,
+  known: Known,
   reader: SentenceReader,
 ): SentenceNames | null => {
   const { last } = sentence;
@@ -64,26 +75,27 @@ const repeats = (
   let added: Name[] | null = null;
   for (let at = sentence.first; at <= last; at++) {
     const isCapital = scan.isCapital(at);
-    if (!isCapital && !hasPosts) continue;
+    const isPronoun = hasPosts && scan.has(at, Mark.pronoun);
+    if (!isCapital && !isPronoun) continue;
+    const again = known.get(scan.letterKey(at));
     let name: Name | null = null;
-    if (hasPosts && scan.has(at, Mark.pronoun) && !shorts.has(scan.letterKey(at))) {
+    if (isPronoun && !again?.isShort) {
       if (own.cover.isRead(at)) continue;
       name = makeName(at, at, 'pronoun', at);
-    } else if (isCapital) {
-      const key = scan.letterKey(at);
-      const isShort = shorts.has(key);
-      const again = plain.get(key);
-      if ((!isShort && !again) || own?.cover.isRead(at)) continue;
+    } else if (again && isCapital && !own?.cover.isRead(at)) {
       context ??= reader.empty(sentence, index);
-      name = (again ? plainAgain(scan, at, last, again) : null) ?? (isShort ? familyAlone(scan, at, context) : null);
+      name = named(scan, at, last, again, context);
     }
     if (!name || name.isEponym) continue;
     if (added) added.push(name);
     else added = [name];
     at = name.last;
   }
-  return added && context ? context.with(added) : null;
+  return added && context ? context.with(added) : own;
 };
+
+const named = (scan: Scan, at: number, last: number, { isShort, plain }: Again, context: SentenceNames): Name | null =>
+  (plain ? plainAgain(scan, at, last, plain) : null) ?? (isShort ? familyAlone(scan, at, context) : null);
 
 /** The longest known plain name that stands at `at` word for word. */
 const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly Name[]): Name | null => {
@@ -110,14 +122,17 @@ const familyAlone = (scan: Scan, at: number, { sentence, isHeading, cover }: Sen
 const isCourtesy = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
 
-const DESCRIBED =
-  /^(?:people|ethnic|ethnicity|nationality|opera|embroidery|cuisine|culture|dynasty|dynasties|minority|family|village|style|clan)$/;
+const DESCRIBED = new Set(
+  'people ethnic ethnicity nationality opera embroidery cuisine culture dynasty dynasties minority family village style clan'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised word that is not part of a longer name: "Chen said", not "Chen Village" or "Zhang-Chen". */
 const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading: boolean): boolean => {
   if (scan.isHyphen(at + 1) || scan.isHyphen(at - 1)) return false;
   const next = at + 1;
-  if (DESCRIBED.test(scan.folded(next))) return false; // "Bai people", "Han ethnic songs"
+  if (DESCRIBED.has(scan.folded(next))) return false; // "Bai people", "Han ethnic songs"
   if (!isHeading && next <= last && scan.isCapital(next) && !scan.is(next, Word.reporting)) return false;
   const before = at - 1;
   if (before < first || !scan.isCapital(before)) return true;

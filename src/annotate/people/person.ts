@@ -22,15 +22,10 @@ export interface HeldPost {
   readonly shared: readonly [first: number, last: number] | null;
   /** `public` makes an official; `institution` is told of one; `private` is not. */
   readonly standing: 'public' | 'institution' | 'private';
-  readonly isLabel: boolean;
 }
 
 /** A public post with its normalised parts. */
-export interface OfficialPost extends PostReading {
-  /** UTF-16 offset at which the post's wording starts. */
-  readonly start: number;
-  readonly end: number;
-}
+export type OfficialPost = PostReading;
 
 export interface Person {
   /** Letters only, family name first: equal for Chen Min'er, Chen Miner and Chen Min-er. */

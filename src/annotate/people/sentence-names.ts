@@ -1,7 +1,7 @@
 /** The names and posts of one sentence, before it is known who is who. */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../names/name.ts';
-import { findStrongNames, type LongPlaceAt } from '../names/strong-names.ts';
+import { strongNameAt } from '../names/strong-names.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { PostFinder } from '../posts/find-posts.ts';
 import { ROLE } from '../posts/post-head.ts';
@@ -36,10 +36,22 @@ export class SentenceNames {
 
   /** The same with more names. */
   with(added: readonly Name[]): SentenceNames {
-    const names = [...this.names, ...added].sort((a, b) => a.first - b.first);
-    return new SentenceNames(this, names, this.posts);
+    return new SentenceNames(this, merged(this.names, added), this.posts);
   }
 }
+
+/** Two lists in text order as one. */
+const merged = (names: readonly Name[], added: readonly Name[]): readonly Name[] => {
+  if (names.length === 0) return added;
+  const all: Name[] = [];
+  let next = 0;
+  for (const name of names) {
+    for (let other = added[next]; other && other.first < name.first; other = added[++next]) all.push(other);
+    all.push(name);
+  }
+  for (let other = added[next]; other; other = added[++next]) all.push(other);
+  return all;
+};
 
 /** The title or a heading. */
 export type IsHeading = (sentence: Sentence) => boolean;
@@ -53,15 +65,15 @@ export class SentenceReader {
   private readonly isHeading: IsHeading;
   private readonly findPosts: PostFinder;
   private readonly cover: Cover;
-  private readonly longPlaceAt: LongPlaceAt;
+  /** Bits of `Word` that the capitals and head nouns of posts of the sentence have. */
+  private seen = 0;
 
   constructor(scan: Scan, places: PlaceNames, isHeading: IsHeading, findPosts: PostFinder) {
     this.scan = scan;
     this.places = places;
     this.isHeading = isHeading;
     this.findPosts = findPosts;
-    const { placeEnds } = (this.cover = new Cover(scan.length));
-    this.longPlaceAt = (at) => Math.max(0, (placeEnds[at] ?? 0) - at);
+    this.cover = new Cover(scan.length);
   }
 
   /** A sentence with nobody and no post in it. */
@@ -75,10 +87,9 @@ export class SentenceReader {
   read(sentence: Sentence, index: number): SentenceNames | null {
     const { scan, cover } = this;
     const { first, last } = sentence;
-    const seen = this.coverPlaces(first, last);
-    const strong = (seen & Word.capital) === 0 ? NONE : findStrongNames(scan, first, last, this.longPlaceAt);
+    const strong = this.coverNames(first, last);
+    const { seen } = this;
     if (strong.length === 0 && (seen & ROLE) === 0) return null;
-    for (const name of strong) cover.addStrong(name);
     const isHeading = this.isHeading(sentence);
     const own = new SentenceCover(cover, first, last, isHeading && hasTitleCase(scan, first, last));
     const posts = (seen & ROLE) === 0 ? NONE : this.findPosts(scan, first, last, own);
@@ -87,28 +98,46 @@ export class SentenceReader {
     return new SentenceNames({ sentence, index, isHeading, cover: own }, inOrder(strong, plain), posts);
   }
 
-  /** Notes the places of tokens `first`..`last`; returns the bits of `Word` of all these tokens together. */
-  private coverPlaces(first: number, last: number): number {
+  /** Notes the places of tokens `first`..`last` and the names that their letters give away; returns these. */
+  private coverNames(first: number, last: number): readonly Name[] {
     const { scan, places, cover } = this;
+    let names: Name[] | null = null;
     let seen = 0;
+    /** First tokens that no earlier place and no earlier name or longer place has. */
+    let freeOfPlaces = first;
     let free = first;
     for (let at = first; at <= last; at++) {
       const bits = scan.bits(at);
+      if ((bits & (Word.capital | ROLE)) === 0) continue;
       seen |= bits;
-      if (at < free || (bits & Word.capital) === 0) continue;
-      const end = places.endAt(at);
-      if (end < at) continue;
-      cover.addPlace(at, end, last);
-      free = end + 1;
+      if ((bits & Word.capital) === 0) continue;
+      const end = at < freeOfPlaces ? -1 : places.endAt(at);
+      if (end >= at) {
+        cover.addPlace(at, end, last);
+        freeOfPlaces = end + 1;
+      }
+      if (at < free) continue;
+      if (end > at) {
+        free = end + 1; // "Hong Kong" is nobody
+        continue;
+      }
+      const name = strongNameAt(scan, at, last, end === at);
+      if (!name) continue;
+      cover.addStrong(name);
+      if (names) names.push(name);
+      else names = [name];
+      free = name.last + 1;
     }
-    return seen;
+    this.seen = seen;
+    return names ?? NONE;
   }
 }
 
 /** Names of people, in text order. */
 const inOrder = (strong: readonly Name[], plain: readonly Name[]): readonly Name[] => {
-  const isAll = !strong.some(({ isEponym }) => isEponym);
-  if (isAll && plain.length === 0) return strong;
+  let isAll = plain.length === 0;
+  for (const { isEponym } of strong) if (isEponym) isAll = false;
+  if (isAll) return strong;
   return [...strong.filter((name) => !name.isEponym), ...plain].sort((a, b) => a.first - b.first);
 };
 

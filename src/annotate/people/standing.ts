@@ -35,23 +35,28 @@ export const standingOf = (
   return 'private';
 };
 
-const isPublicHere = (
+const isPublicHere = (input: StandingInput, holding: Holding, shared: HeldPost['shared']): boolean => {
+  const { scan, sentence, known, isPublic } = input;
+  const { post, isTitle } = holding;
+  const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
+  return isBare ? isBarePublic(input, holding) : isPublic(scan, post, shared, isTitle, sentence.cover, known.acronyms);
+};
+
+/** The same of a post whose wording does not tell whose it is. */
+const isBarePublic = (
   { scan, sentence, holdings, known, isPublic }: StandingInput,
   { name, post, isTitle, isLabel }: Holding,
-  shared: HeldPost['shared'],
 ): boolean => {
   const { posts, cover } = sentence;
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
     isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
-  const isBare = post.complement < 0 && !shared && isBareTitle(scan, post.first, post.role);
-  if (!isBare) return test(post, shared, isTitle);
   const isBareRole = scan.is(post.role, Word.bareRole);
   const isCompanys =
     isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));
   if (!isCompanys && test(post, null, isTitle)) return true;
   const role = roleOf(scan, post.role);
-  if (!known.isPrivate.has(role) && (known.isPublic.has(role) || (isLabel && role === 'chair' && known.isOfSession)))
-    return true;
+  const use = known.use(role);
+  if (!use.isPrivate && (use.isPublic || (isLabel && role === 'chair' && known.isOfSession))) return true;
   // "Ma Chunlei, its director": of the body that was just named.
   const isIts = /^(?:its|their)$/.test(scan.folded(post.first - 1));
   if (isIts && posts.some((other) => other.first < post.first && test(other, null, false))) return true;
@@ -89,6 +94,7 @@ const isCompanysPost = (scan: Scan, other: Post, post: Post): boolean =>
 const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.']);
 
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {
+  if (!scan.hasAny(Mark.bygone)) return false;
   for (let at = first; at <= last; at++) {
     if (!scan.has(at, Mark.bygone)) continue;
     if (scan.is(at, Word.dynasty) && scan.folded(at).startsWith('dynast')) return true;

@@ -19,18 +19,21 @@ export const leaningReader = (
 ): ((post: Post, shared: Range | null) => PostReading) => {
   const { lookup } = places;
   const { gazetteer } = lookup;
-  let bodies: readonly Range[] | null = null;
 
+  /** Block by block, backwards: bodies, as names of places, never reach from one into the next. */
   const bodyBefore = (head: string, before: number): Range | null => {
-    bodies ??= bodiesOf(scan, isNameStart);
-    return bodies.findLast(([first, last]) => last < before && headOf(scan, first, last) === head) ?? null;
+    for (let last = before; last >= 0;) {
+      const first = startOfBlock(scan, last);
+      const found = hasWord(scan, first, last, head) ? lastBody(scan, first, before, head, isNameStart) : null;
+      if (found) return found;
+      last = first - 1;
+    }
+    return null;
   };
 
-  /** Block by block, backwards: names of places never reach from one into the next. */
   const placeBefore = (kinds: readonly string[], before: number): number => {
     for (let last = before; last >= 0;) {
-      let first = last;
-      while (first > 0 && scan.block(first - 1) === scan.block(last)) first--;
+      const first = startOfBlock(scan, last);
       let found = -1;
       places.within(
         first,
@@ -60,6 +63,8 @@ export const leaningReader = (
       body: named,
       place: place < 0 ? null : gazetteer.name(place),
       province: province < 0 ? null : gazetteer.name(province),
+      start: scan.start(post.first),
+      end: scan.end(post.last),
     };
   };
 };
@@ -79,17 +84,37 @@ const headOf = (scan: Scan, first: number, last: number): string => {
 /** How far a body is read, in tokens behind its first. */
 const LONGEST_BODY = 20;
 
-/** Every capitalised body of the article: at least two words, one of them a body's head noun. */
-const bodiesOf = (scan: Scan, isNameStart: (token: number) => boolean): Range[] => {
-  const found: Range[] = [];
+const startOfBlock = (scan: Scan, at: number): number => {
+  let first = at;
+  while (first > 0 && scan.block(first - 1) === scan.block(at)) first--;
+  return first;
+};
+
+const hasWord = (scan: Scan, first: number, last: number, folded: string): boolean => {
+  for (let at = first; at <= last; at++) if (scan.folded(at) === folded) return true;
+  return false;
+};
+
+/**
+ * Of the capitalised bodies of the block that starts at `from` (at least two words, one of them a body's head noun), the
+ * last one of this head that ends before token `before`.
+ */
+const lastBody = (
+  scan: Scan,
+  from: number,
+  before: number,
+  head: string,
+  isNameStart: (token: number) => boolean,
+): Range | null => {
+  let found: Range | null = null;
   const limits = { limit: 0, isNameStart, isPostStart: () => false };
-  for (let at = 0; at < scan.length; at++) {
+  for (let at = from; at < before && scan.block(at) === scan.block(from); at++) {
     if (!scan.isCapital(at) || isNameStart(at)) continue;
     limits.limit = at;
     while (limits.limit < at + LONGEST_BODY && scan.block(limits.limit + 1) === scan.block(at)) limits.limit++;
     const end = bodyEnd(scan, at, limits);
     if (end <= at) continue;
-    found.push([at, end]);
+    if (end < before && headOf(scan, at, end) === head) found = [at, end];
     at = end;
   }
   return found;

@@ -1,5 +1,6 @@
 /** What follows a role: "[of the CPC Committee]", "[of Singapore in Chengdu]", "[, Information Office of Chongqing]". */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
+import { remembered } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -30,14 +31,17 @@ export type FindComplement = (
   context: PostContext,
 ) => Complement | null;
 
+/** What a role that is no public post may be followed by. */
+const ANY_JOINT = new Set(['at', 'with', 'from', 'in', 'for']);
+
 export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
-  const singular = (word: string): string => knowledge.plurals[word] ?? word.replace(/s$/, '');
+  const singular = remembered((word) => knowledge.plurals[word] ?? word.replace(/s$/, ''));
 
   const isComplement = (scan: Scan, joint: number, role: number): boolean => {
     if (scan.has(joint, Mark.of)) return true;
     const word = scan.folded(joint);
-    if (scan.is(role, Word.privateRole) && /^(?:at|with|from|in|for)$/.test(word)) return true;
+    if (scan.is(role, Word.privateRole) && ANY_JOINT.has(word)) return true;
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
   };
 
@@ -80,16 +84,16 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
       const last = commaBody(scan, roleLast + 2, limits);
       if (last > 0) found = { first: roleLast + 1, last };
     }
-    return found && { ...found, last: withParentPlace(scan, found.last, limits.limit, context) };
+    return found && { first: found.first, last: withParentPlace(scan, found.last, limits.limit, context) };
   };
 };
 
 /** "official [in charge of the project]". */
 const inCharge = (scan: Scan, roleLast: number, limits: BodyLimits): Complement | null => {
   if (
-    !scan.folded(roleLast).startsWith('official') ||
+    !scan.has(roleLast + 3, Mark.of) ||
     scan.folded(roleLast + 2) !== 'charge' ||
-    scan.folded(roleLast + 3) !== 'of'
+    !scan.folded(roleLast).startsWith('official')
   )
     return null;
   const start = scan.is(roleLast + 4, Word.determiner) ? roleLast + 5 : roleLast + 4;

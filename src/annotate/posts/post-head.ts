@@ -6,19 +6,27 @@ import type { PostContext } from './post-context.ts';
 /** Head noun of a post, one or several. */
 export const ROLE = Word.role | Word.rolePlural;
 /** Words that are hardly a post when nothing goes with them: "took the chair". */
-const LOOSE =
-  /^(?:chair|head|heads|member|members|officer|officers|representative|representatives|principal|guide|partner|partners|host|hosts|chief|judge|justice|charge|executive|leader|leaders|anchor|player|players|doctor|general)$/;
-const NOUNS_OF_OFFICE = /^(?:position|post|role|office|duties|visit|statement|response)$/;
+const LOOSE = new Set(
+  (
+    'chair head heads member members officer officers representative representatives principal guide partner partners host hosts ' +
+    'chief judge justice charge executive leader leaders anchor player players doctor general'
+  ).split(' '),
+);
+/** Roles that may only describe the noun behind them. */
+const ADJECTIVES = new Set(
+  'official member host principal guide expert executive founder player student lead'.split(' '),
+);
+const NOUNS_OF_OFFICE = new Set('position post role office duties visit statement response'.split(' '));
 
 /** True for a word that is hardly a post when nothing goes with it. */
-export const isLoose = (scan: Scan, role: number): boolean => LOOSE.test(scan.folded(role));
+export const isLoose = (scan: Scan, role: number): boolean => LOOSE.has(scan.folded(role));
 
 /** "official position", "leader group": the word only describes the noun behind it. */
 export const isAdjective = (scan: Scan, at: number, last: number): boolean =>
-  /^(?:official|member|host|principal|guide|expert|executive|founder|player|student|lead)$/.test(scan.folded(at)) &&
   at < last &&
   scan.isLower(at + 1) &&
-  (NOUNS_OF_OFFICE.test(scan.folded(at + 1)) ||
+  ADJECTIVES.has(scan.folded(at)) &&
+  (NOUNS_OF_OFFICE.has(scan.folded(at + 1)) ||
     !scan.is(
       at + 1,
       Word.preposition | Word.and | Word.link | Word.reporting | Word.including | Word.surname | Word.determiner,

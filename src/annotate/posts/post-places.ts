@@ -45,14 +45,16 @@ export class PostPlaces {
    */
   within(first: number, last: number, visit: VisitPlace, kinds = NO_KINDS): number {
     const { names, lookup } = this;
+    const { scan } = names;
     const { trie } = lookup.gazetteer;
     let unshown = NOWHERE;
     for (let at = first; at <= last; at++) {
+      if (!scan.has(at, Mark.startsPlace)) continue;
       let phrase = names.phraseAt(at);
       if (phrase < 0) continue;
       let end = names.last;
       if (end > last) {
-        phrase = trie.matchAt(names.scan.tokens, at, last + 1);
+        phrase = trie.matchAt(scan.tokens, at, last + 1);
         if (phrase < 0) continue;
         end = trie.last;
       }
@@ -91,15 +93,14 @@ export class PostPlaces {
 
   private provincesNamed(): ReadonlySet<number> {
     const { names, lookup } = this;
+    const { scan } = names;
     const found = new Set<number>();
-    for (let at = 0; at < names.scan.length; at++) {
+    for (let at = 0; at < scan.length; at++) {
+      if (!scan.has(at, Mark.startsPlace)) continue;
       const phrase = names.phraseAt(at);
       if (phrase < 0) continue;
       at = names.last;
-      const { clarity, owners } = lookup.wording(phrase);
-      const [owner] = owners;
-      if (clarity === 'typed' || owners.length !== 1 || owner === undefined) continue;
-      const province = lookup.province(owner);
+      const province = lookup.provinceOfPhrase(phrase);
       if (province >= 0) found.add(province);
     }
     return found;

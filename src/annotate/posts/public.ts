@@ -1,6 +1,6 @@
 /** Tells public posts (mayor, director of a bureau) from others (chairman of a company, dean). */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
-import { remembered, ShapedMemory } from '../remembered.ts';
+import { remembered, WordingMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -18,7 +18,7 @@ export interface PublicTest {
     body: readonly [first: number, last: number] | null,
     isBeforeName: boolean,
     places: Pick<PostContext, 'isPlace'>,
-    acronyms: Acronyms,
+    acronyms: () => Acronyms,
   ): boolean;
 }
 
@@ -41,10 +41,15 @@ class PostWords {
     this.scan = scan;
     this.post = post;
     this.body = body;
-    for (let at = this.after(-1); at >= 0; at = this.after(at)) {
-      this.classes |= scan.bits(at);
-      this.marks |= scan.marksAt(at);
-    }
+    const { first, role, roleLast, last } = post;
+    for (let at = first; at < role; at++) this.take(at);
+    for (let at = roleLast + 1; at <= last; at++) this.take(at);
+    if (body !== null) for (let at = Math.max(body[0], last + 1); at <= body[1]; at++) this.take(at);
+  }
+
+  private take(at: number): void {
+    this.classes |= this.scan.bits(at);
+    this.marks |= this.scan.marksAt(at);
   }
 
   /** The first word behind token `at`, or -1: so that they are walked through without a function a step. */
@@ -72,7 +77,6 @@ class PostWords {
   }
 
   hasAcronym(acronyms: Acronyms): boolean {
-    if (acronyms.size === 0) return false;
     for (let at = this.after(-1); at >= 0; at = this.after(at)) if (acronyms.has(this.scan.surface(at))) return true;
     return false;
   }
@@ -88,6 +92,7 @@ class PostWords {
 
   /** Folded, with spaces between. */
   text(): string {
+    if (this.after(-1) < 0) return '';
     const words: string[] = [];
     for (let at = this.after(-1); at >= 0; at = this.after(at)) words.push(this.scan.folded(at));
     return joined(words);
@@ -113,18 +118,12 @@ const pairTest = (phrases: readonly string[]): ((before: string, role: string) =
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
-  const titles = new ShapedMemory<boolean>();
+  const titles = new WordingMemory<boolean>();
   const isPublicTitle = (scan: Scan, post: Post): boolean => {
-    const printed = scan.text(post.first, post.last);
-    const words = post.last - post.first;
-    const known = titles.get(printed, words);
+    const known = titles.find(scan.tokens, 0, post.first, post.last);
     if (known !== undefined) return known;
     const title = titleOf(scan, post);
-    return titles.set(
-      printed,
-      words,
-      knowledge.publicTitles.some((phrase) => title.includes(phrase)),
-    );
+    return titles.add(knowledge.publicTitles.some((phrase) => title.includes(phrase)));
   };
   const isNoPost = pairTest(knowledge.notPosts);
 
@@ -144,7 +143,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (isPrivateRole) return words.hasBodyHead();
     if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && classes & Word.publicRole)) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;
-    if (hasHead || classes & (Word.party | Word.level) || words.hasAcronym(acronyms)) return true;
+    if (hasHead || classes & (Word.party | Word.level)) return true;
+    if (marks & Mark.acronym && words.hasAcronym(acronyms())) return true;
     const isOfNation = (marks & Mark.nationality) !== 0;
     const hasPlace = words.hasPlace(places);
     if (hasPlace && OF_A_PLACE.test(role) && !words.hasOther(places, Word.rank | Word.modifier)) return true;

@@ -1,7 +1,7 @@
 /** Reads a post's wording into its normalised parts: office, rank, body, place. */
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import { ownText } from '../../text/own-text.ts';
-import { remembered, ShapedMemory } from '../remembered.ts';
+import { remembered, WordingMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -28,6 +28,9 @@ export interface PostReading extends Omit<WordsRead, 'loneHead' | 'level'> {
   readonly place: string | null;
   /** Name of the province-level place that `place` lies in. */
   readonly province: string | null;
+  /** UTF-16 offset at which the post's wording starts. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Tokens, inclusive. */
@@ -115,13 +118,14 @@ export const postReader = (knowledge: PostsKnowledge): PostReader => {
       level: levelIn(scan, post.first, post.last) ?? (shared && levelIn(scan, shared[0], shared[1])),
     };
   };
-  const memory = new ShapedMemory<WordsRead>();
+  const memory = new WordingMemory<WordsRead>();
 
   return (scan, post, shared) => {
-    const printed = scan.text(post.first, post.last);
-    const text = shared ? `${printed}\0${scan.text(shared[0], shared[1])}` : printed;
     const shape = shapeOf(post);
-    return memory.get(text, shape) ?? memory.set(text, shape, wordsRead(scan, post, shared));
+    const known = shared
+      ? memory.find(scan.tokens, shape, post.first, post.last, shared[0], shared[1])
+      : memory.find(scan.tokens, shape, post.first, post.last);
+    return known ?? memory.add(wordsRead(scan, post, shared));
   };
 };
 

@@ -5,9 +5,12 @@ import { type Unit, unitOf } from './unit.ts';
 export const STOPPED = /[.!?。！？]["”’')\]）]*$/;
 export const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
 const UNFINISHED =
-  /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between))$/i;
+  /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between|that))$/i;
 /** Shorter lines are entries of lists and menus. */
 const SHORTEST = 40;
+/** But nothing ends in these, except a short entry of a menu: "Log in". */
+const OPEN = /\s(?:a|an|the|of|for|to|by|with|and|or|from|that|its|his|her|their)$/i;
+const SHORTEST_OPEN = 20;
 /** Enough of a line to see how it ends. */
 const TAIL = 16;
 const NAME_LENGTH = 40;
@@ -34,7 +37,9 @@ export const join = (text: string, first: Unit, last: Unit): Unit => unitOf(text
 
 /** Whether `line`, the last one of `before`, breaks off in mid-sentence and `next` goes on. */
 const breaksOff = (before: Unit, line: Unit, next: Unit): boolean => {
-  if (next.isApart || line.text.length < SHORTEST || isStopped(line.text)) return false;
+  if (next.isApart || isStopped(line.text)) return false;
+  if (line.text.length < SHORTEST && !(line.text.length >= SHORTEST_OPEN && OPEN.test(line.text.slice(-TAIL))))
+    return false;
   if (LIST_ITEM.test(next.text) || OWN_LINE.test(next.text)) return false;
   if (GOES_ON.test(next.text) || isUnfinished(line.text)) return true;
   // "… with Party / Secretary Vera Lind and …": a name goes on only where running text stands before it.

@@ -1,6 +1,6 @@
 /** Names that their letters give away, and capitalised words that are nobody. */
 import { describe, expect, test } from 'vitest';
-import { findStrongNames } from '../../../src/annotate/names/strong-names.ts';
+import { strongNameAt } from '../../../src/annotate/names/strong-names.ts';
 import { Scan } from '../../../src/annotate/scan.ts';
 import { Words } from '../../../src/annotate/words.ts';
 import { Vocabulary } from '../../../src/text/vocabulary.ts';
@@ -19,7 +19,12 @@ const drawn = (text: string, longPlaces: readonly string[] = []): string => {
   };
   let result = '';
   let end = 0;
-  for (const name of findStrongNames(scan, 0, scan.tokens.length - 1, isPlace)) {
+  for (let at = 0; at < scan.length; at++) {
+    const place = isPlace(at);
+    if (place > 1) at += place - 1;
+    const name = place > 1 || !scan.isCapital(at) ? null : strongNameAt(scan, at, scan.length - 1, place > 0);
+    if (!name) continue;
+    at = name.last;
     const mark = name.isEponym ? '!' : '';
     result += `${text.slice(end, scan.start(name.first))}[[${scan.text(name.first, name.last)}|${scan.surface(name.surname)}${mark}]]`;
     end = scan.end(name.last);

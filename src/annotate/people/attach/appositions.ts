@@ -1,15 +1,17 @@
 /** Posts behind their names: "A, mayor of X and deputy to the NPC", "A (mayor of X)", "A, who is also …", "A and B, vice mayors". */
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
+import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk, type ChunkKind } from './chunks.ts';
 import { shareOut } from './shares.ts';
 
-const OPENERS = new Set<string | null>(['comma', 'open', 'dash']);
+const isOpener = (kind: ChunkKind): boolean => kind === Chunk.comma || kind === Chunk.open || kind === Chunk.dash;
 
 export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
-    if (!name || !OPENERS.has(row.kind(at + 1))) continue;
+    if (!name || !isOpener(row.kind(at + 1))) continue;
     if (holdRespectively(row, at)) continue;
     let next = pastCount(row, at, pastAge(row, row.pastFillers(at + 2)));
     const first = next;
@@ -47,6 +49,7 @@ const holdAt = (row: ChunkRow, at: number, name: Name, next: number, isFirst: bo
 
 /** "A and B, Party chief and mayor of X respectively": as many posts as names, in their order. */
 const holdRespectively = (row: ChunkRow, at: number): boolean => {
+  if (!row.hasSeveralPosts) return false;
   const isBefore = row.word(at + 2) === 'respectively';
   const start = isBefore ? at + 3 : at + 2;
   let next = start;
@@ -55,7 +58,7 @@ const holdRespectively = (row: ChunkRow, at: number): boolean => {
     if (after === next + 1) break;
     next = after;
   }
-  const end = row.kind(next + 1) === 'comma' ? next + 2 : next + 1;
+  const end = row.kind(next + 1) === Chunk.comma ? next + 2 : next + 1;
   if (next === start || (!isBefore && row.word(end) !== 'respectively')) return false;
   const names = row.listBefore(at).flatMap((index) => row.name(index) ?? []);
   const posts: Post[] = [];
@@ -73,7 +76,7 @@ const holdRespectively = (row: ChunkRow, at: number): boolean => {
 
 /** "…, and the mayor of X, B, …": a post that opens with an article, before a name that has no other. */
 const namesNext = (row: ChunkRow, at: number): boolean => {
-  if (!row.post(at)?.isDefinite || row.kind(at + 1) !== 'comma' || !row.name(at + 2)) return false;
+  if (!row.post(at)?.isDefinite || row.kind(at + 1) !== Chunk.comma || !row.name(at + 2)) return false;
   const own = row.pastJoint(at + 3);
   return !(row.post(own) && !row.isTitle(own) && own > at + 3);
 };
@@ -86,9 +89,10 @@ const pastCount = (row: ChunkRow, at: number, next: number): number =>
 
 /** Past an age: "A, 58, mayor of X", "A, born in 1963, mayor of X". */
 const pastAge = (row: ChunkRow, at: number): number => {
-  if (/^\d\d$/.test(row.word(at)) && row.kind(at + 1) === 'comma') return row.pastFillers(at + 2);
+  if (row.scan.is(row.token(at), Word.number) && /^\d\d$/.test(row.word(at)) && row.kind(at + 1) === Chunk.comma)
+    return row.pastFillers(at + 2);
   if (row.word(at) !== 'aged' && row.word(at) !== 'born') return at;
   let next = at + 1;
-  while (row.kind(next) === 'word' && next - at < 6) next++;
-  return row.kind(next) === 'comma' ? row.pastFillers(next + 1) : at;
+  while (row.kind(next) === Chunk.word && next - at < 6) next++;
+  return row.kind(next) === Chunk.comma ? row.pastFillers(next + 1) : at;
 };

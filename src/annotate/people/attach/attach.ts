@@ -34,6 +34,9 @@ export const attach = (
   posts: readonly Post[],
 ): readonly Holding[] => {
   row.read(first, last, names, posts);
-  for (const rule of RULES) rule(row);
+  for (const rule of RULES) {
+    rule(row);
+    if (row.isSettled) break;
+  }
   return row.takeHoldings();
 };

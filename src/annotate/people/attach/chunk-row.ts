@@ -3,7 +3,7 @@ import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { Scan } from '../../scan.ts';
 import { Mark } from '../../word-marks.ts';
-import { type ChunkKind, Chunks, cutChunks } from './chunks.ts';
+import { Chunk, type ChunkKind, Chunks, cutChunks } from './chunks.ts';
 
 /** `post` is held by `name`; `isTitle` where it stands directly before it; `isLabel` where it heads a list of names. */
 export interface Holding {
@@ -22,7 +22,12 @@ export class ChunkRow {
   /** What the rules have found in the sentence. */
   holdings: Holding[] = [];
   private readonly chunks = new Chunks();
-  private held: Post[] = [];
+  /** The posts that are held: the first `heldCount` of these. */
+  private readonly held: Post[] = [];
+  private heldCount = 0;
+  /** How many posts the sentence has, and whether one of them is of several people. */
+  private posts = 0;
+  hasPlural = false;
 
   constructor(scan: Scan) {
     this.scan = scan;
@@ -35,7 +40,10 @@ export class ChunkRow {
   /** Takes up tokens `first`..`last`, with no holdings. */
   read(first: number, last: number, names: readonly Name[], posts: readonly Post[]): void {
     cutChunks(this.scan, first, last, names, posts, this.chunks);
-    if (this.held.length > 0) this.held = [];
+    this.heldCount = 0;
+    this.posts = posts.length;
+    this.hasPlural = false;
+    for (const { isPlural } of posts) if (isPlural) this.hasPlural = true;
   }
 
   /** The holdings, which are the caller's from now on. */
@@ -46,9 +54,19 @@ export class ChunkRow {
     return holdings;
   }
 
+  get hasSeveralPosts(): boolean {
+    return this.posts > 1;
+  }
+
+  /** True where no rule has anything left to give: every post is one person's and held. */
+  get isSettled(): boolean {
+    return this.heldCount === this.posts && !this.hasPlural;
+  }
+
   /** Index of the first post at `from` or behind it, or -1. */
   nextPost(from: number): number {
-    for (let at = from; at < this.chunks.length; at++) if (this.chunks.posts[at]) return at;
+    const { kinds, lastPost } = this.chunks;
+    for (let at = from; at <= lastPost; at++) if (kinds[at] === Chunk.post) return at;
     return -1;
   }
 
@@ -59,25 +77,30 @@ export class ChunkRow {
   }
 
   hold(name: Name, post: Post, isTitle = false, isLabel = false): void {
-    if (!this.held.includes(post)) this.held.push(post);
+    this.note(post);
     for (const known of this.holdings) if (known.name === name && known.post === post) return;
     this.holdings.push({ name, post, isTitle, isLabel, body: null });
   }
 
   /** Gives `name` what is its own of a plural post: the post without its bodies, of `body` where there is one. */
   holdShare(name: Name, whole: Post, body: Holding['body']): void {
-    if (!this.held.includes(whole)) this.held.push(whole);
+    this.note(whole);
     const post = { ...whole, last: whole.roleLast, complement: -1 };
     this.holdings.push({ name, post, isTitle: false, isLabel: true, body });
   }
 
   isHeld(post: Post): boolean {
-    return this.held.includes(post);
+    for (let at = 0; at < this.heldCount; at++) if (this.held[at] === post) return true;
+    return false;
+  }
+
+  private note(post: Post): void {
+    if (!this.isHeld(post)) this.held[this.heldCount++] = post;
   }
 
   /** A name or pronoun. */
   subject(at: number): Name | null {
-    return at >= 0 && at < this.chunks.length ? (this.chunks.names[at] ?? null) : null;
+    return this.kind(at) === Chunk.name ? (this.chunks.names[at] ?? null) : null;
   }
 
   name(at: number): Name | null {
@@ -86,17 +109,17 @@ export class ChunkRow {
   }
 
   post(at: number): Post | null {
-    return at >= 0 && at < this.chunks.length ? (this.chunks.posts[at] ?? null) : null;
+    return this.kind(at) === Chunk.post ? (this.chunks.posts[at] ?? null) : null;
   }
 
   /** The post at `at` where nobody holds it yet and it is one person's. */
   freePost(at: number): Post | null {
     const post = this.post(at);
-    return post && !post.isPlural && !this.held.includes(post) ? post : null;
+    return post && !post.isPlural && !this.isHeld(post) ? post : null;
   }
 
-  kind(at: number): ChunkKind | null {
-    return at >= 0 && at < this.chunks.length ? (this.chunks.kinds[at] ?? null) : null;
+  kind(at: number): ChunkKind {
+    return at >= 0 && at < this.chunks.length ? (this.chunks.kinds[at] ?? Chunk.none) : Chunk.none;
   }
 
   /** First token of the chunk; -1 outside the row. */
@@ -107,13 +130,13 @@ export class ChunkRow {
   /** The folded word of a word or "and" chunk, else "". */
   word(at: number): string {
     const kind = this.kind(at);
-    return kind === 'word' || kind === 'and' ? this.scan.folded(this.token(at)) : '';
+    return kind === Chunk.word || kind === Chunk.and ? this.scan.folded(this.token(at)) : '';
   }
 
   /** A comma or "and"; a semicolon parts the items of a list, so it ends what belongs to one of them. */
   isSeparator(at: number): boolean {
     const kind = this.kind(at);
-    return kind === 'comma' || kind === 'and';
+    return kind === Chunk.comma || kind === Chunk.and;
   }
 
   /** Index behind ", and", ",", "and", "as well as". */
@@ -124,7 +147,7 @@ export class ChunkRow {
   }
 
   isFiller(at: number): boolean {
-    return this.kind(at) === 'word' && this.scan.has(this.token(at), Mark.filler);
+    return this.kind(at) === Chunk.word && this.scan.has(this.token(at), Mark.filler);
   }
 
   pastFillers(at: number): number {
@@ -140,8 +163,8 @@ export class ChunkRow {
 
   /** True where the post at `at` stands right before a name, as its title. */
   isTitle(at: number): boolean {
-    const isOneBlock = this.scan.block(this.token(at)) === this.scan.block(this.token(at + 1));
-    return this.post(at) !== null && this.name(at + 1) !== null && isOneBlock;
+    if (this.kind(at) !== Chunk.post || this.name(at + 1) === null) return false;
+    return this.scan.block(this.token(at)) === this.scan.block(this.token(at + 1));
   }
 
   /** "vice chairman and secretary general D": posts that end in a title. */
@@ -155,7 +178,7 @@ export class ChunkRow {
     const list: number[] = [];
     for (let next = at; this.name(next);) {
       list.push(next);
-      const isItem = this.kind(next + 1) === 'semicolon';
+      const isItem = this.kind(next + 1) === Chunk.semicolon;
       const after = this.pastSeparators(isItem ? next + 2 : next + 1);
       if (after === next + 1 || !this.name(after)) break;
       next = after;
@@ -180,7 +203,7 @@ export class ChunkRow {
     let back = at;
     while (back > 0) {
       let before = back - 1;
-      while (before >= 0 && (this.isSeparator(before) || this.kind(before) === 'open' || this.isFiller(before)))
+      while (before >= 0 && (this.isSeparator(before) || this.kind(before) === Chunk.open || this.isFiller(before)))
         before--;
       if (before === back - 1) return false;
       const name = this.name(before);
@@ -198,6 +221,8 @@ export class ChunkRow {
 
   /** "…, C, and vice chairman and secretary general D": bare titles behind an "and" go with the name they lead to. */
   private isTitleGroup(at: number, first: number): boolean {
-    return this.kind(first - 1) === 'and' && this.kind(at + 1) === 'and' && (this.post(at)?.complement ?? 0) < 0;
+    return (
+      this.kind(first - 1) === Chunk.and && this.kind(at + 1) === Chunk.and && (this.post(at)?.complement ?? 0) < 0
+    );
   }
 }

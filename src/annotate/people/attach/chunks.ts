@@ -5,24 +5,39 @@ import type { Scan } from '../../scan.ts';
 import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
 
-export type ChunkKind = 'name' | 'post' | 'comma' | 'semicolon' | 'and' | 'open' | 'close' | 'colon' | 'dash' | 'word';
+export const Chunk = {
+  /** Outside the row. */
+  none: 0,
+  name: 1,
+  post: 2,
+  comma: 3,
+  semicolon: 4,
+  and: 5,
+  open: 6,
+  close: 7,
+  colon: 8,
+  dash: 9,
+  word: 10,
+} as const;
+
+export type ChunkKind = (typeof Chunk)[keyof typeof Chunk];
 
 const MARKS = new Map<string, ChunkKind>([
-  [',', 'comma'],
-  ['，', 'comma'],
-  ['、', 'comma'],
-  [';', 'semicolon'],
-  ['；', 'semicolon'],
-  ['(', 'open'],
-  ['（', 'open'],
-  [')', 'close'],
-  ['）', 'close'],
-  [':', 'colon'],
-  ['：', 'colon'],
-  ['-', 'dash'],
-  ['–', 'dash'],
-  ['—', 'dash'],
-  ['|', 'dash'],
+  [',', Chunk.comma],
+  ['，', Chunk.comma],
+  ['、', Chunk.comma],
+  [';', Chunk.semicolon],
+  ['；', Chunk.semicolon],
+  ['(', Chunk.open],
+  ['（', Chunk.open],
+  [')', Chunk.close],
+  ['）', Chunk.close],
+  [':', Chunk.colon],
+  ['：', Chunk.colon],
+  ['-', Chunk.dash],
+  ['–', Chunk.dash],
+  ['—', Chunk.dash],
+  ['|', Chunk.dash],
 ]);
 
 /** Chunks as parallel arrays, filled anew for each sentence: an object a word would cost more than the rules. */
@@ -30,23 +45,28 @@ export class Chunks {
   readonly kinds: ChunkKind[] = [];
   /** First token of each. */
   readonly firsts: number[] = [];
-  /** The name or post of those kinds, else null. */
-  readonly names: (Name | null)[] = [];
-  readonly posts: (Post | null)[] = [];
+  /** The name or post of chunks of those kinds; of other kinds what is left of an earlier sentence. */
+  readonly names: Name[] = [];
+  readonly posts: Post[] = [];
   length = 0;
+  /** The last post, or -1. */
+  lastPost = -1;
 
   clear(): void {
     this.length = 0;
+    this.lastPost = -1;
   }
 
-  add(kind: ChunkKind, first: number, name: Name | null = null, post: Post | null = null): void {
+  add(kind: ChunkKind, first: number): number {
     const at = this.length++;
     this.kinds[at] = kind;
     this.firsts[at] = first;
-    this.names[at] = name;
-    this.posts[at] = post;
+    return at;
   }
 }
+
+/** What is more than a word or an article. */
+const SPECIAL = Word.punctuation | Word.number | Word.honorific | Word.and;
 
 /** Fills `chunks` from tokens `first`..`last`; `names` and `posts` are in order and do not overlap. Articles are left out. */
 export const cutChunks = (
@@ -67,37 +87,45 @@ export const cutChunks = (
     const name = names[nextName];
     const post = posts[nextPost];
     if (name?.first === at) {
-      chunks.add('name', at, name);
+      chunks.names[chunks.add(Chunk.name, at)] = name;
       isBehindPost = false;
       at = name.last;
-    } else if (post?.first === at) {
-      chunks.add('post', at, null, post);
+      continue;
+    }
+    if (post?.first === at) {
+      chunks.lastPost = chunks.add(Chunk.post, at);
+      chunks.posts[chunks.lastPost] = post;
       isBehindPost = true;
       at = post.last;
-    } else {
-      const skipped = skippedTo(scan, at, last);
-      if (skipped >= at) at = skipped;
-      else if (isBehindPost && /^(?:named|surnamed|called)$/.test(scan.folded(at))) continue; // "a county official named A"
-      else if (!scan.has(at, Mark.article)) {
-        chunks.add(kindOf(scan, at), at);
-        isBehindPost = false;
-      }
+      continue;
+    }
+    const isSpecial = scan.is(at, SPECIAL);
+    const kind = isSpecial ? kindOf(scan, at) : Chunk.word;
+    const skipped = isSpecial ? skippedTo(scan, at, last, kind) : -1;
+    if (skipped >= at) at = skipped;
+    else if (isBehindPost && NAMED.has(scan.folded(at))) continue;
+    else if (!scan.has(at, Mark.article)) {
+      chunks.add(kind, at);
+      isBehindPost = false;
     }
   }
 };
 
+/** "a county official named A" */
+const NAMED = new Set(['named', 'surnamed', 'called']);
+
 const kindOf = (scan: Scan, at: number): ChunkKind => {
-  if (scan.is(at, Word.and)) return 'and';
-  return scan.is(at, Word.punctuation) ? (MARKS.get(scan.surface(at)) ?? 'word') : 'word';
+  if (scan.is(at, Word.and)) return Chunk.and;
+  return scan.is(at, Word.punctuation) ? (MARKS.get(scan.surface(at)) ?? Chunk.word) : Chunk.word;
 };
 
 /**
  * Last token to be left out from `at` on, or -1: a courtesy before a name ("Mr.", "H.E. Ms."); behind it, its characters,
  * its age or its place in a photo: "(陳豪)", "45-year-old", "(L, front)".
  */
-const skippedTo = (scan: Scan, at: number, last: number): number => {
+const skippedTo = (scan: Scan, at: number, last: number, kind: ChunkKind): number => {
   if (scan.is(at, Word.punctuation)) {
-    const end = asideEnd(scan, at);
+    const end = kind === Chunk.open ? asideEnd(scan, at) : at;
     if (end > at) return end;
     return scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific) ? at : -1;
   }
@@ -120,7 +148,6 @@ const isMark = (scan: Scan, at: number, mark: string, wide: string): boolean => 
 
 /** Last token of a bracket that only describes the name before it; `open` itself where there is none. */
 const asideEnd = (scan: Scan, open: number): number => {
-  if (!isMark(scan, open, '(', '（')) return open;
   for (let at = open + 1; at < open + 7; at++) {
     if (isMark(scan, at, ')', '）')) return at;
     if (

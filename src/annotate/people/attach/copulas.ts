@@ -2,9 +2,10 @@
 import type { Name } from '../../names/name.ts';
 import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 import { shareOut } from './shares.ts';
 
-const BE = /^(?:is|was|remains|remained)$/;
+const BE = new Set(['is', 'was', 'remains', 'remained']);
 const STILL = /^(?:still|now|then|currently|again|also)$/;
 /** Words behind which a clause starts that has no comma before it. */
 const CLAUSE_OPENERS = /^(?:whose|there|here|now|then|today|that|while|where|but|because|since|so|him|her|them|it)$/;
@@ -18,7 +19,7 @@ export const holdCopulas = (row: ChunkRow): void => {
     const verb = row.word(at + 1);
     if (verb === '') continue;
     if (verb === 'are') holdSeveral(row, at);
-    if (!BE.test(verb)) continue;
+    if (!BE.has(verb)) continue;
     const next = STILL.test(row.word(at + 2)) ? at + 3 : at + 2;
     const name = row.name(next);
     const post = row.freePost(at);
@@ -47,7 +48,7 @@ const holdSeveral = (row: ChunkRow, at: number): void => {
 const pastPlace = (row: ChunkRow, at: number): number => {
   if (row.word(at) !== 'in') return at;
   let next = at + 1;
-  while (row.kind(next) === 'word' && row.scan.isCapital(row.token(next)) && next - at < 4) next++;
+  while (row.kind(next) === Chunk.word && row.scan.isCapital(row.token(next)) && next - at < 4) next++;
   return next > at + 1 ? next : at;
 };
 
@@ -55,8 +56,8 @@ const pastPlace = (row: ChunkRow, at: number): number => {
 const pastAside = (row: ChunkRow, at: number): number => {
   if (!/^(?:since|from)$/.test(row.word(at))) return at;
   let next = at + 1;
-  while (row.kind(next) === 'word' && next - at < 4) next++;
-  return row.kind(next) === 'comma' && row.name(next + 1) ? next + 1 : at;
+  while (row.kind(next) === Chunk.word && next - at < 4) next++;
+  return row.kind(next) === Chunk.comma && row.name(next + 1) ? next + 1 : at;
 };
 
 /** A definite post that opens its clause: not "friends of the mayor", not "a mayor". */
@@ -76,12 +77,16 @@ const isDefinite = (row: ChunkRow, first: number, isFull: boolean): boolean => {
 
 const opensClause = (row: ChunkRow, at: number): boolean => {
   let before = at - 1;
-  while (row.kind(before) === 'word' && row.scan.has(row.token(before), Mark.trimmed) && row.word(before) !== 'that')
+  while (
+    row.kind(before) === Chunk.word &&
+    row.scan.has(row.token(before), Mark.trimmed) &&
+    row.word(before) !== 'that'
+  )
     before--;
   const kind = row.kind(before);
   // "next to the governor and the mayor is A": both belong to what stands before
-  if (kind === 'and') return row.post(before - 1) === null;
-  if (kind !== 'word') return kind !== 'name' && kind !== 'post';
+  if (kind === Chunk.and) return row.post(before - 1) === null;
+  if (kind !== Chunk.word) return kind !== Chunk.name && kind !== Chunk.post;
   if (CLAUSE_OPENERS.test(row.word(before))) return true;
   // "In Chongqing the mayor is A", "in 2021 the mayor was A"
   const token = row.token(before);
@@ -91,7 +96,9 @@ const opensClause = (row: ChunkRow, at: number): boolean => {
 
 const isWhole = (row: ChunkRow, at: number): boolean => {
   const kind = row.kind(at + 1);
-  return kind !== 'word' ? kind !== 'name' && kind !== 'post' : BEHIND.test(row.scan.folded(row.token(at + 1)));
+  return kind !== Chunk.word
+    ? kind !== Chunk.name && kind !== Chunk.post
+    : BEHIND.test(row.scan.folded(row.token(at + 1)));
 };
 
 /** A question, a condition or a work of fiction. */

@@ -1,10 +1,11 @@
 /** Clauses that leave the verb out: "A is mayor of X, B Party secretary of Y, and C governor of Z". */
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 const BE = /^(?:is|was|becomes|became|remains|remained)$/;
 
 export const holdGapped = (row: ChunkRow): void => {
-  if (row.nextPost(row.nextPost(0) + 1) < 1) return;
+  if (!row.hasSeveralPosts) return;
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const first = row.name(at - 2);
     const post = row.freePost(at);
@@ -27,5 +28,5 @@ const isFull = (row: ChunkRow, at: number): boolean => {
   const post = row.post(at);
   if (!post || (post.complement < 0 && !post.isDefinite) || row.isTitle(at)) return false;
   const kind = row.kind(at + 1);
-  return kind !== 'word' || /^(?:since|from|until|in|[.!])$/.test(row.scan.folded(row.token(at + 1)));
+  return kind !== Chunk.word || /^(?:since|from|until|in|[.!])$/.test(row.scan.folded(row.token(at + 1)));
 };

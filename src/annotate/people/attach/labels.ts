@@ -1,22 +1,24 @@
 /** A plural post over a list of names: "officials of X A, B, C, and D", "leaders including A and B", "City leaders: A, B". */
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 import { holdWithPlaces } from './shares.ts';
 
 export const holdLabels = (row: ChunkRow): void => {
+  if (!row.hasPlural) return;
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     if (!post?.isPlural || (row.word(at + 2) === 'of' && holdWithPlaces(row, at))) continue;
     const start = listStart(row, at + 1);
     const list = row.listFrom(start);
     // "the officials, Chen said": one name behind a comma is no list.
-    if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === 'comma')) continue;
+    if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === Chunk.comma)) continue;
     for (const index of list) {
       const name = row.name(index);
       if (!name || (list.length > 1 && hasOwnPost(row, index))) continue;
       row.hold(name, post, index === at + 1, true);
       // "Standing Chairpersons of the Presidium and Executive Chairpersons A, B"
-      const earlier = row.kind(at - 1) === 'and' ? row.post(at - 2) : null;
+      const earlier = row.kind(at - 1) === Chunk.and ? row.post(at - 2) : null;
       if (earlier?.isPlural) row.hold(name, earlier, false, true);
     }
   }
@@ -25,13 +27,19 @@ export const holdLabels = (row: ChunkRow): void => {
 /** Past ", including", ":", "such as". */
 const listStart = (row: ChunkRow, from: number): number => {
   let at = from;
-  if (row.kind(at) === 'comma' || row.kind(at) === 'colon' || row.kind(at) === 'dash' || row.kind(at) === 'open') at++;
-  if (row.kind(at) !== 'word') return at;
+  if (
+    row.kind(at) === Chunk.comma ||
+    row.kind(at) === Chunk.colon ||
+    row.kind(at) === Chunk.dash ||
+    row.kind(at) === Chunk.open
+  )
+    at++;
+  if (row.kind(at) !== Chunk.word) return at;
   // "The following deputy directors spoke: A, B"
-  if (row.kind(at + 1) === 'colon' && row.name(at + 2)) return at + 2;
+  if (row.kind(at + 1) === Chunk.colon && row.name(at + 2)) return at + 2;
   if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
   if (!row.scan.is(row.token(at), Word.including)) return at;
-  return row.kind(at + 1) === 'colon' ? at + 2 : at + 1;
+  return row.kind(at + 1) === Chunk.colon ? at + 2 : at + 1;
 };
 
 /** "leaders including A, mayor of X, and B": A's own post is what A is. */

@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
@@ -12,8 +13,12 @@ const LINK_NOUNS = new Set(
     'first next late early years year both part ever same time woman man person female male'
   ).split(' '),
 );
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
@@ -49,9 +54,9 @@ const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => 
 const pastPeriod = (row: ChunkRow, from: number): number => {
   let at = from;
   while (
-    row.kind(at) === 'word' &&
+    row.kind(at) === Chunk.word &&
     at - from < 6 &&
-    (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.test(row.word(at)))
+    (row.scan.is(row.token(at), Word.preposition | Word.number) || CALENDAR.has(row.word(at)))
   )
     at++;
   return row.isSeparator(at) ? at : from;
@@ -59,16 +64,13 @@ const pastPeriod = (row: ChunkRow, from: number): number => {
 
 /** How the chunk at `at` stands between a name and a post: a verb of office, a word that may stand there, or a stop. */
 const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
-  if (row.kind(at) !== 'word') return 'stop';
+  if (row.kind(at) !== Chunk.word) return 'stop';
   const token = row.token(at);
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
+  if (row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number)) return 'link';
+  if (row.scan.isCapital(token) && row.word(at - 1) === 'to') return 'link'; // "transferred to Putian as"
   const word = row.scan.folded(token);
-  if (row.word(at - 1) === 'to' && row.scan.isCapital(token)) return 'link'; // "transferred to Putian as"
-  return row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number) ||
-    CALENDAR.test(word) ||
-    LINK_NOUNS.has(word)
-    ? 'link'
-    : 'stop';
+  return LINK_NOUNS.has(word) || CALENDAR.has(word) ? 'link' : 'stop';
 };
 
 /** "A, B and C were elected vice mayors of X". */
@@ -95,7 +97,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when)$/.test(row.word(back))) return subjectBefore(row, back);
-    if (hasVerb && (row.kind(back) === 'comma' || row.kind(back) === 'and')) return subjectBefore(row, back);
+    if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
@@ -120,10 +122,12 @@ const otherHolder = (row: ChunkRow, at: number): Name | null => {
 const subjectBefore = (row: ChunkRow, at: number): Name[] => {
   // "her predecessor, A, was named …" and "A, SC, will be …"
   const inserted =
-    row.kind(at) === 'comma' ? (row.name(at - 1) ?? (row.kind(at - 2) === 'comma' ? row.name(at - 3) : null)) : null;
+    row.kind(at) === Chunk.comma
+      ? (row.name(at - 1) ?? (row.kind(at - 2) === Chunk.comma ? row.name(at - 3) : null))
+      : null;
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
   const subject =
-    inserted ?? row.subject(0) ?? (row.kind(0) === 'word' && row.kind(1) === 'comma' ? row.subject(2) : null);
+    inserted ?? row.subject(0) ?? (row.kind(0) === Chunk.word && row.kind(1) === Chunk.comma ? row.subject(2) : null);
   return subject ? [subject] : [];
 };
 
@@ -132,7 +136,7 @@ const isElected = (row: ChunkRow, at: number): boolean => {
   const verb = row.isTitle(at - 1) ? at - 2 : at - 1; // "named vice mayor A acting mayor"
   return (
     row.scan.is(row.token(verb), Word.officeVerb) &&
-    row.kind(verb) === 'word' &&
+    row.kind(verb) === Chunk.word &&
     !/^(?:is|was|who|also|as|be|been|then)$/.test(row.word(verb))
   );
 };
@@ -148,6 +152,6 @@ const isGapped = (row: ChunkRow, at: number): boolean => {
   if (!post || post.complement < 0 || row.scan.isCapital(post.role)) return false;
   if (!row.isSeparator(at - 1) && row.word(at - 1) !== 'with') return false;
   for (let back = at - 1; back >= 0; back--)
-    if (row.kind(back) === 'word' && row.scan.is(row.token(back), Word.officeVerb)) return true;
+    if (row.kind(back) === Chunk.word && row.scan.is(row.token(back), Word.officeVerb)) return true;
   return false;
 };

@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 interface Pair {
   readonly posts: readonly Post[];
@@ -12,6 +13,7 @@ interface Pair {
 
 /** "Director of X, A, deputy secretary of Y and acting mayor, B, and director of Z, C, answered": at least two pairs. */
 export const holdPairs = (row: ChunkRow): void => {
+  if (!row.hasSeveralPosts) return;
   let from = 0;
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     if (at < from || !canPair(row, at) || row.isApposed(at)) continue;
@@ -25,7 +27,7 @@ export const holdPairs = (row: ChunkRow): void => {
 /** A name behind a comma follows, or another post behind "and". */
 const canPair = (row: ChunkRow, at: number): boolean => {
   const joint = row.kind(at + 1);
-  return joint === 'comma' ? row.name(at + 2) !== null : joint === 'and' && row.post(at + 2) !== null;
+  return joint === Chunk.comma ? row.name(at + 2) !== null : joint === Chunk.and && row.post(at + 2) !== null;
 };
 
 const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
@@ -34,13 +36,13 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
     const posts: Post[] = [];
     for (let post = row.freePost(at); post && !row.isTitle(at); post = row.freePost(at)) {
       posts.push(post);
-      if (row.kind(at + 1) !== 'and' || !row.post(at + 2)) break;
+      if (row.kind(at + 1) !== Chunk.and || !row.post(at + 2)) break;
       at += 2;
     }
     const name = row.name(at + 2);
-    if (posts.length === 0 || !name || row.kind(at + 1) !== 'comma') return pairs;
+    if (posts.length === 0 || !name || row.kind(at + 1) !== Chunk.comma) return pairs;
     pairs.push({ posts, name, at: at + 2 });
-    const next = row.pastSeparators(row.kind(at + 3) === 'semicolon' ? at + 4 : at + 3);
+    const next = row.pastSeparators(row.kind(at + 3) === Chunk.semicolon ? at + 4 : at + 3);
     if (next === at + 3 || !row.post(next) || row.isTitle(next)) return pairs;
     at = next;
   }
@@ -54,7 +56,7 @@ export const holdNamesBehind = (row: ChunkRow): void => {
     const name = row.name(at + 2) ?? nameBehindPeriod(row, at);
     if (!name || !(row.name(at + 2) ? joinsBehind(row, at, post) : true)) continue;
     row.hold(name, post);
-    for (let back = at - 2; row.kind(back + 1) === 'and'; back -= 2) {
+    for (let back = at - 2; row.kind(back + 1) === Chunk.and; back -= 2) {
       const earlier = row.freePost(back);
       if (!earlier) break;
       row.hold(name, earlier);
@@ -66,15 +68,15 @@ export const holdNamesBehind = (row: ChunkRow): void => {
 const nameBehindPeriod = (row: ChunkRow, at: number): Name | null => {
   if (at > 1) return null;
   let next = at + 1;
-  while (row.kind(next) === 'word' && next - at < 4) next++;
+  while (row.kind(next) === Chunk.word && next - at < 4) next++;
   const isPeriod = next > at + 1 && /^(?:since|in|from|until|for|on)$/.test(row.word(at + 1));
-  return isPeriod && row.kind(next) === 'comma' ? row.name(next + 1) : null;
+  return isPeriod && row.kind(next) === Chunk.comma ? row.name(next + 1) : null;
 };
 
 const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
-  if (joint === 'colon' || joint === 'dash') return true;
-  if (joint !== 'comma') return false;
+  if (joint === Chunk.colon || joint === Chunk.dash) return true;
+  if (joint !== Chunk.comma) return false;
   const isOpening =
     at === 0 ||
     (at <= 2 &&
@@ -90,18 +92,18 @@ const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
 
 /** "During his term as …": words only, so the post belongs to the subject that follows. */
 const isPlainOpening = (row: ChunkRow, end: number): boolean => {
-  for (let at = 0; at < end; at++) if (row.kind(at) !== 'word') return false;
+  for (let at = 0; at < end; at++) if (row.kind(at) !== Chunk.word) return false;
   return true;
 };
 
 const isClosed = (row: ChunkRow, at: number): boolean => {
   const kind = row.kind(at);
   return (
-    kind === null ||
+    kind === Chunk.none ||
     row.isSeparator(at) ||
-    kind === 'semicolon' ||
-    kind === 'close' ||
-    kind === 'colon' ||
+    kind === Chunk.semicolon ||
+    kind === Chunk.close ||
+    kind === Chunk.colon ||
     /^[.!?]$/.test(row.scan.surface(row.token(at)))
   );
 };

@@ -5,6 +5,7 @@ import type { Scan } from '../../scan.ts';
 import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 /** Of these a place has many, so that their places need not go with the names one by one. */
 const MANY =
@@ -32,7 +33,7 @@ export const holdWithPlaces = (row: ChunkRow, at: number): boolean => {
     const name = row.name(next);
     if (!name || row.word(next + 1) !== 'of') break;
     let end = next + 1;
-    while (row.kind(end + 1) === 'word' && row.scan.isCapital(row.token(end + 1))) end++;
+    while (row.kind(end + 1) === Chunk.word && row.scan.isCapital(row.token(end + 1))) end++;
     if (end === next + 1) break;
     shares.push([name, [row.token(next + 1), row.token(end)]]);
     next = row.pastSeparators(end + 1);
@@ -67,7 +68,7 @@ const listEnd = (row: ChunkRow, last: number): number => {
   const { scan } = row;
   const isTaken = (token: number): boolean => {
     for (let at = 0; at < row.length; at++)
-      if (row.token(at) === token) return row.kind(at) === 'name' || row.kind(at) === 'post';
+      if (row.token(at) === token) return row.kind(at) === Chunk.name || row.kind(at) === Chunk.post;
     return false;
   };
   let end = last;

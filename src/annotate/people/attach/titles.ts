@@ -1,5 +1,6 @@
 /** Posts right before names: "Mayor A", "Deputy Secretary and Mayor A". */
 import type { ChunkRow } from './chunk-row.ts';
+import { Chunk } from './chunks.ts';
 
 export const holdTitles = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
@@ -31,7 +32,7 @@ const holdList = (row: ChunkRow, at: number): void => {
 
 /** Index of the post joined to the one at `at` from the left by ",", "and" or ", and"; -1 without one. */
 const postBefore = (row: ChunkRow, at: number): number => {
-  if (row.kind(at - 1) !== 'and' && row.kind(at - 1) !== 'comma') return -1;
-  const before = row.kind(at - 1) === 'and' && row.kind(at - 2) === 'comma' ? at - 3 : at - 2;
+  if (row.kind(at - 1) !== Chunk.and && row.kind(at - 1) !== Chunk.comma) return -1;
+  const before = row.kind(at - 1) === Chunk.and && row.kind(at - 2) === Chunk.comma ? at - 3 : at - 2;
   return row.post(before) ? before : -1;
 };
