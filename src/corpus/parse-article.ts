@@ -35,6 +35,17 @@ const dateline = (text: string, found: Parts['dateline']): Article['dateline'] =
 const datelineDate = (found: Parts['dateline'], text: string): PrintedDate | null =>
   found?.date ? { value: found.date, span: spanOf(text, found.start, found.start + found.length) } : null;
 
+const monthsOf = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+
+/** A bare date above the title is the site's clock where the article prints a day of long before: its own stands in its dateline. */
+const isClock = (date: DatedUnit | null, { title }: Header, own: string | null): boolean =>
+  date !== null &&
+  date.value !== null &&
+  own !== null &&
+  date.role === null &&
+  date.unit < title &&
+  monthsOf(date.value) - monthsOf(own) > 1;
+
 /** A page prints its headline again as the text of pictures. */
 const markRepeatedTitle = (draft: Draft, header: Header, given: string | null): void => {
   const title = header.title < 0 ? given : textAt(draft, header.title);
@@ -72,7 +83,10 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
     path,
     text,
     title: front.title ?? (first?.kind === 'title' ? oneLine(first.text) : null),
-    published: front.published ?? printedDate(draft, printed) ?? datelineDate(parts.dateline, text),
+    published:
+      front.published ??
+      (isClock(printed, header, parts.dateline?.date ?? null) ? null : printedDate(draft, printed)) ??
+      datelineDate(parts.dateline, text),
     dateline: dateline(text, parts.dateline),
     fileDate: dateInName(path) ?? (front.url ? dateInUrl(front.url) : null),
     source: front.source ?? values.source ?? parts.dateline?.source ?? null,

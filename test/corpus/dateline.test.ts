@@ -51,6 +51,28 @@ describe('datelines', () => {
   });
 
   it.each([
+    ['(Ferry.net, Jan17, 2017) – ', '2017-01-17', 'Ferry.net'],
+    ['(Ferry Daily, 17 January 2017) -- ', '2017-01-17', 'Ferry Daily'],
+    ['(Ferry Daily, Jan 17) -- ', null, 'Ferry Daily'],
+  ])('with an agency and a day in brackets: %j', (start, date, source) => {
+    const article = page(start);
+    expect(article.published?.value ?? null).toBe(date);
+    expect(article.source).toBe(source);
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+  });
+
+  it.each([
+    ['the day on which the page was saved', 'Monday, January 24, 2022', '2017-01-17'],
+    ['the day on which it went up', 'Friday, January 20, 2017', '2017-01-20'],
+    ['a labelled one', 'Published: January 24, 2022', '2022-01-24'],
+  ])('a date above the title is %s', (_, above, published) => {
+    const article = parse(`${above}\n\nFree Ferry for a Town\n\nFERRY TOWN, Jan. 17, 2017 (Xinhua) -- ${sentence}\n`);
+    expect(article.title).toBe('Free Ferry for a Town');
+    expect(article.published?.value).toBe(published);
+  });
+
+  it.each([
+    '(The boat, from May 3, 2018) is a matter of its own, and nobody in the town has ever asked for it again.',
     'Chengdu-Chongqing ferries are slower than the trains that run beside them, people in both cities say.',
     'Chengdu – The Panda City to its friends – has no ferry at all, and nobody there seems to miss one.',
     'On June 29, 2022 the town council met in the old boathouse and talked about money for a very long time.',

@@ -150,6 +150,12 @@ describe('the end of a paragraph', () => {
       'end-mark',
     ],
     [
+      'The second boat of the town will be repaired in spring, when the water is low.—Ferry Daily',
+      'paragraph',
+      'The second boat of the town will be repaired in spring, when the water is low.',
+      'source',
+    ],
+    [
       'The second boat of the town will be repaired in spring, when the water is low.Local News NEWS & EVENTS',
       'paragraph',
       'The second boat of the town will be repaired in spring, when the water is low.',
@@ -192,6 +198,10 @@ describe('below the text', () => {
       'headlines below the editor',
       '(Editor: Vera Lind)\n\nMayor opens a landing\n\nGovernor takes a boat\n\nPoet crosses twice\n\nDog swims',
     ],
+    [
+      'a menu of links below the editor',
+      '(Editor: Vera Lind)\n\nBoat Day June 7 | Mailbox | The mayor of the town answers all questions of her passengers on the boat',
+    ],
     ['neighbours', 'Previous: Mayor Vera Lind opens a landing\n\nNext: Notice on bus lines'],
     ['counts', 'Comments\n\n8.03K'],
     ['the back link', 'Back'],
@@ -214,11 +224,27 @@ describe('below the text', () => {
     expect(below('Updated: 2022-07-05').published?.value).toBe('2022-07-05');
   });
 
+  it('so is the date of a press release of Hong Kong', () => {
+    const article = below('Ends/Saturday, May 28, 2011\nIssued at HKT 15:02\n\nNNNN');
+    expect(article.published?.value).toBe('2011-05-28');
+    expect(outline(article).filter(isText)).toEqual(whole);
+  });
+
   it('related reading between paragraphs ends where the article goes on', () => {
     const article = parse(
       `Free Ferry for a Town\n\n${first}\n\nRelated stories\nMayor opens a landing\n\n${second}\n\n${first}\n`,
     );
     expect(outline(article).filter(isText)).toEqual([...whole, `paragraph: ${first}`]);
+  });
+
+  it('a credit to nobody who publishes stays', () => {
+    const line = 'The second boat will be repaired in spring, she said.—Vera Lind';
+    expect(outline(below(line)).at(-1)).toBe(`paragraph: ${line}`);
+  });
+
+  it('a row of a table below the text is no menu', () => {
+    const row = 'Vera Lind | Captain of the second boat of the town | From Monday to Friday, and on the first of May';
+    expect(outline(below(row)).at(-1)).toContain(row);
   });
 
   it('a last line that stands beside no furniture is text', () => {

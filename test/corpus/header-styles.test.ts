@@ -70,6 +70,7 @@ const styles: readonly Row[] = [
   ['Xinhua) 16:28, April 24, 2024', '2024-04-24', 'Xinhua'],
   ['Views: | Time:2024-06-03 19:42:41', '2024-06-03'],
   ['Updated:2020-05-24  CLOSE', '2020-05-24'],
+  ['Updated: Mar 3, 2022 ferrytown.example Print', '2022-03-03', 'ferrytown.example'],
   ['Release time:Apr 13, 2024 20:20 PM', '2024-04-13'],
   ['Updated 22:29, 17-Oct-2021', '2021-10-17'],
   [

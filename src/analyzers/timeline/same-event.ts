@@ -84,14 +84,22 @@ const areOfSamePeople = (a: EventRecord, b: EventRecord): boolean => {
   return !(isPersonal && isApart(a.people, b.people));
 };
 
+/** "met with the guests", "met Li", "met in Anshun with Li": a talk between two, no meeting that has a name. */
+const TALKS = /\b(?:met|meet|meets|[Mm]eeting) (?:(?:in|at) [^,;]{2,30} with|with|\p{Lu})/u;
+
+/** "met the Thai consul Somchai", "met the Lao consul Khamla" on one day: whoever met both met them one after the other. */
+const areTalksWithOthers = (a: EventRecord, b: EventRecord): boolean => {
+  if (a.kind !== 'meeting' || b.kind !== 'meeting' || !TALKS.test(a.event) || !TALKS.test(b.event)) return false;
+  const common = a.people.filter((each) => b.people.includes(each)).length;
+  return common < 2 && a.people.length > common && b.people.length > common;
+};
+
 /** Nothing that two tellings say of number, people or place keeps them from being of one event. */
 export const compatible = (left: Profile, right: Profile): boolean =>
   !contradict(left.record.ordinals, right.record.ordinals) &&
   areOfSamePeople(left.record, right.record) &&
+  !areTalksWithOthers(left.record, right.record) &&
   !areElsewhereTold(left, right);
-
-/** "met with the guests", "met Li": a talk between two, no meeting that has a name. */
-const TALKS = /\b(?:met|meet|meets) (?:with|\p{Lu})/u;
 
 /** "The leaders met in Yongchuan on May 27" and the meeting of that day in that town, or district. */
 const isGathering = (left: Profile, right: Profile): boolean => {
@@ -112,7 +120,7 @@ export const areSame = (left: Profile, right: Profile): boolean => {
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
   const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
   const areApart = areElsewhereTold(left, right);
-  if (!areOfSamePeople(a, b)) return false;
+  if (!areOfSamePeople(a, b) || areTalksWithOthers(a, b)) return false;
   const least = Math.min(left.topic.size, right.topic.size);
   const common = shared(left.topic, right.topic);
   if (a.ordinals.length > 0 && b.ordinals.length > 0) {

@@ -35,12 +35,13 @@ const asAnchor = (mention: DateMention): Anchor => {
 };
 
 /** The day of the article's lead, for an anchor that only knows the year: "yesterday" is counted from there. */
-const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): DateMention | undefined =>
+export const leadDay = (mentions: readonly DateMention[], readings: readonly Found[]): DateMention | undefined =>
   mentions.find(
     (mention, index) =>
       mention.precision === 'day' &&
       mention.days !== null &&
       mention.use === 'event' &&
+      readings[index]?.picture === null &&
       (readings[index]?.sentence ?? LEAD) <= LEAD,
   );
 
@@ -177,6 +178,23 @@ const monthAnchor = ({ from: { day } }: Found, before: Anchor | null, own: Ancho
   return told !== null && today !== null && today > told && today - told < MONTH ? own : null;
 };
 
+const OPENING = /(?:^|[.!?”"\n])\s*On the $/;
+
+/** "On the same day, …" at the start of a sentence, nothing near it: the day that the report is about. */
+const openingDay = (
+  tokens: Tokens,
+  { from, first }: Found,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+): Anchor | null => {
+  if (from.unit !== 'day' || from.shift?.count !== 0) return null;
+  const start = tokens.starts[first] ?? 0;
+  const lead = OPENING.test(tokens.text.slice(Math.max(0, start - 12), start))
+    ? leadDay(mentions, readings)
+    : undefined;
+  return lead && !lead.isRange ? asAnchor(lead) : null;
+};
+
 const isDayOfMonth = ({ from: { day, month, shift, isFromBefore } }: Found): boolean =>
   day !== null && month === null && shift === null && !isFromBefore;
 
@@ -203,7 +221,9 @@ export const resolveAll = (
       : isDayOfMonth(found)
         ? monthAnchor(found, dayBefore(found, at, readings, mentions), today())
         : found.from.isFromBefore || found.to?.isFromBefore
-          ? (previous(tokens, found, at, readings, mentions) ?? (isApart(found, isInferred) ? null : today()))
+          ? (previous(tokens, found, at, readings, mentions) ??
+            openingDay(tokens, found, readings, mentions) ??
+            (isApart(found, isInferred) ? null : today()))
           : isBare(found.from) && found.doubt === null
             ? (exact(found) ??
               (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??

@@ -5,11 +5,12 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type Anchor, isoOfKnown } from './anchor/anchor.ts';
-import { datelineAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
+import { datelineAnchor, glossedAnchor, isWeak, printedAnchor } from './anchor/printed-anchor.ts';
 import { datelineYear } from './anchor/dateline-year.ts';
+import { daysAhead } from './combine/gloss.ts';
 import { exactMeeting, sessionAnchor } from './anchor/session-anchor.ts';
-import { LEAD, textAnchor } from './anchor/text-anchor.ts';
-import { resolveAll } from './article-dates.ts';
+import { textAnchor } from './anchor/text-anchor.ts';
+import { leadDay, resolveAll } from './article-dates.ts';
 import { planYears } from './calendar/plans.ts';
 import { type MeetingMention, SessionCalendar } from './calendar/sessions.ts';
 import type { ArticleDate, DateMention } from './date-mention.ts';
@@ -35,11 +36,17 @@ const datedOf = (anchor: Anchor | null, dates: readonly DateMention[], readings:
   if (!anchor) return { date: null, basis: null, reason: null };
   const { basis, reason, isPublication } = anchor;
   if (isPublication) return { date: isoOfKnown(anchor), basis, reason };
-  const lead = dates.find(
-    ({ days, precision, use }, at) =>
-      days && precision === 'day' && use === 'event' && (readings[at]?.sentence ?? LEAD) <= LEAD,
-  );
+  const lead = leadDay(dates, readings);
   return { date: lead?.days?.start ?? isoOfKnown({ ...anchor, month: null, day: null }), basis, reason };
+};
+
+/** "Today (May 28)": the first gloss of a day that is counted from the day of writing tells which that is. */
+const glossedDay = (readings: readonly Found[], scanOf: (found: Found) => DateScan, anchor: Anchor): Anchor | null => {
+  for (const found of readings) {
+    const ahead = found.from.which === 0 && found.from.unit === 'day' ? daysAhead(scanOf(found), found) : null;
+    if (ahead !== null) return glossedAnchor(found.from, ahead, anchor);
+  }
+  return null;
 };
 
 export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge): ((input: DateInput) => FoundDates) => {
@@ -73,7 +80,9 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       printed ??
       agreed?.byWeekday ??
       null;
-    const day = dateline && anchor ? datelineAnchor(dateline, anchor) : null;
+    const day =
+      (dateline && anchor ? datelineAnchor(dateline, anchor) : null) ??
+      (anchor ? glossedDay(readings, ({ sentence }) => to(sentence), anchor) : null);
     // A dateline's day in the year that something else tells is the day of writing.
     const own =
       day && anchor && !anchor.isPublication ? { ...day, basis: anchor.basis, reason: anchor.reason } : anchor;

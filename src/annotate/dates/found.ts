@@ -8,4 +8,6 @@ export interface Found extends Reading {
   readonly sentence: number;
   readonly does: DateUse;
   readonly direction: Direction;
+  /** The day of a picture: a `photo` of the report's year, as far as nothing gainsays it; a `caption` of any; null for other dates. */
+  readonly picture: 'photo' | 'caption' | null;
 }

@@ -65,6 +65,10 @@ export const openMention = (tokens: Tokens, found: Found, doubt: DateDoubt): Dat
     doubt,
   });
 
+/** Counted from the anchor, whichever side the tense tells. */
+const isRelative = ({ shift, which, month, day }: Point): boolean =>
+  shift !== null || (which !== null && (month === null || day === null));
+
 const anchorOf = (found: Found, from: Resolved, anchor: Anchor | null): DateMention['anchor'] => {
   if (found.source !== null) return { basis: found.source, date: valueOf(from) };
   const isPrinted = isComplete(found.from) && (found.to === null || isComplete(found.to));
@@ -87,7 +91,7 @@ export const mentionOf = (
     days: { start, end: to ? daysOf(to).end : end },
     isRange,
     anchor: told,
-    direction: told === null || found.from.shift !== null || found.from.which !== null ? null : found.direction,
+    direction: told === null || isRelative(found.from) ? null : found.direction,
     doubt: null,
   });
 };

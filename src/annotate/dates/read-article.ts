@@ -3,14 +3,23 @@ import type { Article } from '../../corpus/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
+import { isEndOfCaption, isOfArchive, isOfPhoto } from './anchor/picture.ts';
 import { DateScan } from './date-scan.ts';
 import type { DateWords } from './date-words.ts';
 import type { Form } from './forms/form.ts';
 import type { Found } from './found.ts';
-import { isBare, type Point } from './reading.ts';
+import { isBare, type Point, type Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
+import type { Direction } from './resolve/bare.ts';
 import { directionOf } from './tense.ts';
 import { useOf } from './use/date-use.ts';
+
+const pictureOf = (scan: DateScan, reading: Reading, direction: Direction): Found['picture'] =>
+  isOfPhoto(scan, reading)
+    ? 'photo'
+    : isOfArchive(scan, reading) || isEndOfCaption(scan, reading, direction !== null)
+      ? 'caption'
+      : null;
 
 /** Reads one article; made once for all. */
 export class DateReader {
@@ -50,6 +59,7 @@ export class DateReader {
           sentence,
           does,
           direction,
+          picture: each.from.day === null || each.from.year === null ? null : pictureOf(scan, each, direction),
         });
       }
     }

@@ -22,7 +22,7 @@ export interface Point {
   /** 1 Monday to 7 Sunday. */
   readonly weekday: number | null;
   readonly shift: Shift | null;
-  /** "last Friday" -1, "this summer" 0, "next March" 1; null for a bare "Friday", "summer", "March". */
+  /** "last Friday" -1, "this summer" 0, "next March" 1; null for a bare "Friday", "summer", "March". Of a day with its month, 0: the nearest. */
   readonly which: -1 | 0 | 1 | null;
   /** True where it counts from the date told before it ("the following day"), not from the article's own. */
   readonly isFromBefore: boolean;

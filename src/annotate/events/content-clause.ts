@@ -6,6 +6,20 @@ import type { VerbGroup } from './verb-group.ts';
 /** Between a verb and the "that" of what it says: "told the court that". */
 const FARTHEST_THAT = 12;
 
+/** A verb stands before "since", and behind it another one that comes before the date, with no comma between. */
+const isClauseBehind = (
+  scan: Scan,
+  groups: readonly VerbGroup[],
+  from: number,
+  since: number,
+  date: number,
+): boolean => {
+  const verb = groups.find(({ first, time }) => first > since + 1 && time !== 'infinitive');
+  if (!verb || verb.last >= date || !groups.some(({ first, last }) => first >= from && last < since)) return false;
+  for (let at = since + 1; at < verb.first; at++) if (scan.surface(at) === ',') return false;
+  return true;
+};
+
 /** "pointed out that in 2020 the city completed …": the clause behind "that" in which token `at` stands, else `clause`. */
 export const contentAround = (
   scan: Scan,
@@ -19,6 +33,8 @@ export const contentAround = (
     // "…, where a new pier was completed last month"
     const isWhere = scan.folded(that) === 'where' && scan.surface(that - 1) === ',';
     if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
+    // "the 13th mayor since the city became a prefecture in 1978"
+    if (scan.folded(that) === 'since' && isClauseBehind(scan, groups, clause.first, that, at)) first = that + 1;
     if (scan.folded(that) !== 'that') continue;
     const verb = groups.findLast(({ last }) => last < that);
     // A relative "that" has its noun before it: "a program that the city launched".
@@ -47,12 +63,23 @@ export const withoutContent = (
   return clause;
 };
 
+const SUBORDINATE = /^(?:when|while)$/;
 const SAID = /^(?:that|,|:|“|"|on|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "Bu said the fair will be held on November 2": the part behind "said", where the event's own verb stands. */
-export const withinContent = (scan: Scan, clause: Clause, verb: VerbGroup, said: VerbGroup | null): Clause => {
+export const withinContent = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  said: VerbGroup | null,
+  groups: readonly VerbGroup[],
+): Clause => {
   if (!said || said.first < clause.first) return clause;
   let first = said.last + 1;
   while (first < verb.first && SAID.test(scan.folded(first))) first++;
+  // "China proposed more trade when he came in May": no clause of its own, what was proposed.
+  for (let at = first + 1; at < verb.first; at++)
+    if (SUBORDINATE.test(scan.folded(at)) && !groups.some((group) => group.first > said.last && group.last < at))
+      return clause;
   return first < verb.first ? { first, last: clause.last } : clause;
 };

@@ -43,6 +43,8 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  // "The council, the town's highest body, announced on Friday that …"
+  if (verb.isWeak && scan.folded(date.last + 1) === 'that') return null;
   const relative = relativeBefore(scan, clause, verb.first, groups);
   // "Rice lost in June will be replaced": another verb follows on the date.
   const next = groups.find((group) => group.first > date.last);
@@ -52,6 +54,8 @@ export const embedded = (
     next &&
     next.first <= date.last + 2 &&
     next.time !== 'infinitive' &&
+    // "Photo taken on May 3 shows the bridge": without what it shows it tells nothing.
+    next.base !== 'show' &&
     scan.surface(date.last + 1) !== ','
   )
     return { first: clause.first, last: date.last };

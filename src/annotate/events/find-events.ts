@@ -2,6 +2,7 @@
 import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import type { Scan } from '../scan.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention, FoundEvents } from './event.ts';
 import { eventLexicon } from './lexicon.ts';
@@ -14,12 +15,28 @@ export type FindEvents = (input: EventInput) => FoundEvents;
 
 const NONE: FoundEvents = { events: [], dateless: 0 };
 
+/** Between "will" and "from", at most. */
+const FARTHEST_WILL = 15;
+
+/** "From July 1, tickets will be sold", "will be sold from July 1"; but "figures from July 1 will be used". */
+const isStartOfPlan = (scan: Scan, from: number): boolean => {
+  if (scan.folded(from) !== 'from') return false;
+  if (scan.isCapital(from)) return true;
+  for (let at = from - 1; at > from - FARTHEST_WILL && !/^[.;:,]$/.test(scan.surface(at)); at--)
+    if (/^(?:will|shall|'ll)$/.test(scan.folded(at))) return true;
+  return false;
+};
+
 /** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
-const isTimely = ({ scan }: EventInput, { use, first, last }: DateMention): boolean =>
+const isTimely = ({ scan }: EventInput, { use, first, last, precision, direction }: DateMention): boolean =>
   // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
   use === 'event' ||
   use === 'deadline' ||
-  (use === 'since' && (/^(?:on|in)$/.test(scan.folded(first - 1)) || whenBehind(scan, last) >= 0));
+  (use === 'since' &&
+    (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
+      // "Tickets will be sold from July 1": so will that they are.
+      (precision === 'day' && direction === 'ahead' && isStartOfPlan(scan, first - 1)) ||
+      whenBehind(scan, last) >= 0));
 
 const covers = (outer: DateMention, inner: DateMention): boolean =>
   outer !== inner &&

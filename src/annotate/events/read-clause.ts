@@ -33,12 +33,19 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   const roles = { isName: (token: number) => who.isName(token), isDate: (token: number) => inDate[token] === 1 };
   const isRole = (token: number): boolean => scan.is(token, Word.role | Word.rolePlural);
 
+  /** "was proposed by Lu Haoran", "was called for by the mayor": somebody did so. */
+  const isBySomebody = ({ last }: VerbGroup): boolean => {
+    const by = scan.folded(last + 1) === 'for' ? last + 2 : last + 1;
+    return scan.folded(by) === 'by' && (who.isName(by + 1) || (scan.folded(by + 1) === 'the' && who.isName(by + 2)));
+  };
+
   /** What the verb tells is a state, or that something is reported. */
-  const isStative = ({ base, last, isPassive }: VerbGroup): boolean =>
-    base !== null &&
-    (lexicon.stative.has(base) ||
-      (isPassive && lexicon.saying.has(base)) ||
-      STATES.test(`${base} ${scan.folded(last + 1)}`));
+  const isStative = (verb: VerbGroup): boolean => {
+    const { base, last, isPassive } = verb;
+    if (base === null) return false;
+    if (isPassive && lexicon.saying.has(base)) return !isBySomebody(verb);
+    return lexicon.stative.has(base) || STATES.test(`${base} ${scan.folded(last + 1)}`);
+  };
 
   const ordinalsIn = (core: Clause, occasion: Occasion | null, elliptic: Ellipsis | null): number[] => {
     if (elliptic) return [elliptic.ordinal];

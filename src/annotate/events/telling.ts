@@ -166,7 +166,7 @@ export const findTelling = (
   );
   const clause = isLead
     ? told
-    : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null));
+    : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null, inside));
   return {
     verb,
     isSure: own !== null || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),

@@ -69,7 +69,10 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   if (noun === null) return occasions.at(-1) ?? null;
   const same = occasions.findLast(({ occasion }) => occasion && lastWord(occasion.noun) === lastWord(noun));
   if (same || !GATHERINGS.test(noun)) return same ?? null;
-  return occasions.findLast(({ occasion }) => occasion && GATHERINGS.test(occasion.noun)) ?? null;
+  return (
+    occasions.findLast(({ occasion, status }) => occasion && status === 'happened' && GATHERINGS.test(occasion.noun)) ??
+    null
+  );
 };
 
 const isNearDefinite = (scan: Scan, at: number): boolean => {

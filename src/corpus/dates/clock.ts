@@ -4,7 +4,8 @@ const ZONE =
   '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
 const CLOCK = `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\b\\.?)?${ZONE}`;
 
-const WEEKDAY_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{0,2}$/i;
+/** "Ends/Saturday, ": the foot of Hong Kong's press releases is joined to its date. */
+const WEEKDAY_BEFORE = /(?:^ends\/)?\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{0,2}$/i;
 const CLOCK_BEFORE = new RegExp(`(?<![\\d:])${CLOCK}[\\s,|]{1,3}$`, 'i');
 const CLOCK_BEHIND = new RegExp(`^(?:[\\s,]{0,4}|\\s?at\\s|t)${CLOCK}`, 'i');
 const REACH = 36;

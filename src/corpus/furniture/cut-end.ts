@@ -31,6 +31,16 @@ const bracketAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | 
   return kind === null ? null : { start, end, kind };
 };
 
+const AGENCY = /[.!?”"]\s?((?:—+|–|--+)\s?([^\s—–-][^—–]{1,40}))$/;
+
+/** "… on June 1.—Xinhua". */
+const agencyAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  const tail = text.slice(Math.max(0, end - 60), end);
+  if (!/[—–-]/.test(tail)) return null;
+  const [, credit = '', name = ''] = AGENCY.exec(tail) ?? [];
+  return name !== '' && matcher.isPublisher(name) ? { start: end - credit.length, end, kind: 'source' } : null;
+};
+
 const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
   if (!matcher.mayEndMark(text.charAt(end - 1))) return null;
   const from = Math.max(0, end - 24);
@@ -53,7 +63,11 @@ const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nu
 export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] => {
   const cuts: Cut[] = [];
   for (let end = text.length; end > 0;) {
-    const cut = bracketAt(text, end, matcher) ?? markAt(text, end, matcher) ?? gluedAt(text, end, matcher);
+    const cut =
+      bracketAt(text, end, matcher) ??
+      markAt(text, end, matcher) ??
+      agencyAt(text, end, matcher) ??
+      gluedAt(text, end, matcher);
     if (!cut) break;
     cuts.push(cut);
     end = trimmedEnd(text, cut.start);

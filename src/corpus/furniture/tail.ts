@@ -20,6 +20,9 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
 const isSlogan = ({ matcher }: Draft, text: string): boolean =>
   text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.isCaption(text) && !text.endsWith(':');
 
+/** "Dragon Boat Festival | Mailbox | The mayor answers netizens" below the end of an article. */
+const isBarred = (text: string): boolean => /\S [|｜丨] .*\S [|｜丨] \S/.test(text);
+
 /** Runs of short lines beside furniture. A long run is a list of the article's own, unless the article is over. */
 const markSlogans = (draft: Draft, from: number): void => {
   const { units, kinds } = draft;
@@ -29,6 +32,7 @@ const markSlogans = (draft: Draft, from: number): void => {
       isOver ||= CLOSING.has(kinds[i] ?? '');
       continue;
     }
+    if (isOver && isBarred(textAt(draft, i))) kinds[i] = 'navigation';
     let end = i;
     while (end < units.length && kinds[end] === null && isSlogan(draft, textAt(draft, end))) end++;
     const isBeside = (i > from && kinds[i - 1] !== null) || (end < units.length && kinds[end] !== null);

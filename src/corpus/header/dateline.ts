@@ -57,6 +57,11 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
       `^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`,
     ),
   },
+  // (Ferry.net, Jan17, 2017) –
+  {
+    needs: /^[(（][^()（）]*\d[)）]/,
+    form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30}?)${DAY}[)）]\\s*(?:--+|—+|–|-)\\s*`),
+  },
   // date 2020-11-13 Following …: a page whose marks of time were kept as a word
   { needs: /^date \d/, form: /^date (?<iso>\d{4}-\d\d-\d\d)\s+(?=\S)/ },
   // (ECNS) --   (Xinhua) --

@@ -28,11 +28,19 @@ const withDoubt = (values: PieceValues, text: string): PieceValues => ({
   unexplained: [...values.unexplained, text],
 });
 
+/** "ferry.gov.cn Print": the publisher before a word of the site's own. */
+const publisherBeside = (part: string, matcher: FurnitureMatcher): string | null => {
+  const blank = part.lastIndexOf(' ');
+  const [name, word] = [part.slice(0, Math.max(0, blank)), part.slice(blank + 1)];
+  return matcher.isPublisher(name) && matcher.atEdge(word) !== null ? name : null;
+};
+
 /** "Zigong Evening News, Chongqing": part by part. */
 const readUnlabelled = (text: string, matcher: FurnitureMatcher, before: PieceValues): PieceValues => {
   let values = before;
   for (const part of text.split(/\s*,\s*/, MOST_PARTS)) {
-    if (matcher.isPublisher(part)) values = withSource(values, part);
+    const publisher = matcher.isPublisher(part) ? part : publisherBeside(part, matcher);
+    if (publisher !== null) values = withSource(values, publisher);
     else if (part && matcher.atEdge(part) === null) values = withDoubt(values, part);
   }
   return values;

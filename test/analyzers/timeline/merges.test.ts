@@ -35,6 +35,15 @@ const one: readonly (readonly [why: string, ...articles: string[]])[] = [
     'The third joint meeting on ferries was held in Yongchuan District on June 29.',
     'The leaders of the two sides met in Yongchuan District on June 29.',
   ],
+  [
+    'talks, and who sat beside',
+    'On June 29, Mayor Fan Lituo met Thai Consul General Somchai Wattana in Luzhou.',
+    'On June 29, Fan Lituo, Mayor of Luzhou, met with Thai Consul General Somchai Wattana in Luzhou, with Vice Mayor Sang Beiluo at his side.',
+  ],
+  [
+    'talks, told of one side',
+    'On June 29, Mayor Fan Lituo met Thai Consul General Somchai Wattana in Luzhou. On June 29, Thai Consul General Somchai Wattana met Luzhou leaders.',
+  ],
   ['word for word', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 29.'],
 ];
 
@@ -174,6 +183,14 @@ const two: readonly (readonly [why: string, ...articles: string[]])[] = [
     'a meeting, and talks with guests',
     'The third joint meeting on ferries was held in Yongchuan District on June 29.',
     'Fan Lituo, Mayor of Beibei District, met with guests in Yongchuan District on June 29.',
+  ],
+  [
+    'talks with two guests',
+    'On June 29, Mayor Fan Lituo met Thai Consul General Somchai Wattana in Luzhou. On June 29, Mayor Fan Lituo met Lao Consul General Khamla Souvanna in Luzhou.',
+  ],
+  [
+    'talks of two hosts with one guest',
+    'On June 29, Governor Fan Lituo met in Luzhou with Thai Consul General Somchai Wattana. On the same day, Mayor Sang Beiluo also met with Somchai Wattana.',
   ],
   ['two days', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 28.'],
 ];

@@ -44,6 +44,83 @@ describe('a relative clause in the subject or the object', () => {
   });
 });
 
+describe('where a telling begins and ends', () => {
+  test.each<[text: string, rows: string[]]>([
+    [
+      'The state council, the highest body of the land, announced on Friday that many posts had been filled.',
+      [
+        '2022-07-01 happened: The state council, the highest body of the land, announced on Friday that many posts had been filled',
+      ],
+    ],
+    ['The scheme, announced on Friday, was praised.', ['2022-07-01 happened: The scheme, announced on Friday']],
+    [
+      'Photo taken on July 2 shows a bridge in Anshun.',
+      ['2022-07-02 happened: Photo taken on July 2 shows a bridge in Anshun'],
+    ],
+    [
+      'Fan will be the 13th mayor of Luzhou since the town became a city in 1978.',
+      ['1978 happened: the town became a city in 1978'],
+    ],
+    [
+      'Since the fair opened on June 3, it has rained.',
+      ['2022-06-03 happened: Since the fair opened on June 3, it has rained'],
+    ],
+    ['The quay has been shut since 2012.', []],
+    [
+      'The premier said the council proposed more trade when he visited Kenya last year.',
+      ['2021 happened: The premier said the council proposed more trade when he visited Kenya last year'],
+    ],
+    [
+      'He said he was glad when the bridge opened in 2019.',
+      ['2019 happened: he was glad when the bridge opened in 2019'],
+    ],
+    // What a verb of saying tells in the passive is somebody's, or nobody's.
+    [
+      'The plan was proposed by Fan Lituo, Mayor of Beibei District, on Friday.',
+      ['2022-07-01 happened: The plan was proposed by Fan Lituo, Mayor of Beibei District, on Friday'],
+    ],
+    ['The plan was proposed by a majority on Friday.', []],
+    // A plan that begins on a day; what has begun before, or is of a noun, does not.
+    ['Tickets will be sold jointly from July 10.', ['2022-07-10 planned: Tickets will be sold jointly from July 10']],
+    ['From July 10, tickets will be sold.', ['2022-07-10 planned: tickets will be sold']],
+    ['Figures from July 10 will be used.', []],
+    ['Tickets have been sold from July 1.', []],
+    ['Tickets will be sold from 2024.', []],
+  ])('%s', async (text, rows) => {
+    expect((await rowsOf(text)).toSorted()).toEqual(rows.toSorted());
+  });
+});
+
+describe('what leans on an event told before', () => {
+  const opening = 'A tea congress opened in Luzhou on June 7.';
+  const between = 'It rained. It was cold. Then the sun came out. Boats went by. Others came, too.';
+  const first = '2022-06-07 happened: A tea congress opened in Luzhou on June 7';
+
+  test.each<[why: string, text: string, rows: string[]]>([
+    [
+      'a meeting that is yet to come is not the one after which they signed',
+      `${opening} The summit of ports will be held on September 29. After the meeting, the mayors signed a pact.`,
+      [
+        first,
+        '2022-09-29 planned: The summit of ports will be held on September 29',
+        '2022-06-07 happened: the mayors signed a pact',
+      ],
+    ],
+    [
+      'the same day opens a sentence far from any other: that of the report',
+      `${opening} ${between} On the same day, the mayor visited Nanchong.`,
+      [first, '2022-06-07 happened: the mayor visited Nanchong'],
+    ],
+    [
+      'the same day within a sentence is of what stands near it',
+      `${opening} ${between} The shop opened on the same day.`,
+      [first],
+    ],
+  ])('%s', async (_, text, rows) => {
+    expect((await rowsOf(text)).toSorted()).toEqual(rows.toSorted());
+  });
+});
+
 describe('a clause that "when" hangs on a date', () => {
   test.each<[text: string, rows: string[]]>([
     ['The lessons of August 2021, when rain struck Liulin, must be kept.', ['2021-08 happened: rain struck Liulin']],

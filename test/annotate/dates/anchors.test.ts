@@ -69,6 +69,24 @@ describe('the anchor of a bare date', () => {
     expect(bare).toMatchObject({ value: '2019-07-12', anchor: { basis: 'text 2019-07-09' } });
   });
 
+  describe('the day of a picture is not the report’s', () => {
+    const text = 'A forum opened in Anshun on May 8 and closed on Tuesday.';
+    const valuesBelow = (caption: string): (string | null)[] =>
+      datesIn(`A Forum Opens in Anshun\n\n${caption}\n\n${text}`)
+        .slice(-2)
+        .map(({ value }) => value);
+
+    test.each<[caption: string, values: readonly (string | null)[]]>([
+      ['A guard walks past the town hall of Anshun, Tuesday, April 11, 2017.', ['--05-08', null]],
+      ['In this May 3, 2018 file photo, a guard walks past the town hall.', ['--05-08', null]],
+      ['Photo taken on May 3, 2018 shows a bridge.', ['2018-05-08', '2018-05-08']],
+      ['Aerial photo taken on May 3, 2018 shows a bridge that was finished in 2020.', ['--05-08', null]],
+      // These tell of the occasion.
+      ['On May 3, 2018, a photo of the bridge was shown.', ['2018-05-08', '2018-05-01']],
+      ['A guard walked past the town hall of Anshun, Tuesday, May 1, 2018.', ['2018-05-08', '2018-05-01']],
+    ])('%s', (caption, values) => expect(valuesBelow(caption)).toEqual(values));
+  });
+
   test('a year that the text ties to the occasion', () => {
     const text =
       'On December 20, the city summarized the economic work in 2021 and arranged the economic work in 2022.';

@@ -39,6 +39,7 @@ const byFullDate = (found: readonly Found[]): Anchor | null => {
       isComplete(each.from) &&
       each.from.day !== null &&
       each.does === 'event' &&
+      each.picture === null &&
       !each.doubt,
   );
   const first =
@@ -119,5 +120,11 @@ const byLeadYear = (found: readonly Found[]): Anchor | null => {
   return first ? anchor({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;
 };
 
+/** The year of a photo, where nothing is told of a later one. */
+const byPhoto = (found: readonly Found[]): Anchor | null => {
+  const photo = found.find((each) => each.picture === 'photo' && isComplete(each.from) && !isOutdated(each, found));
+  return photo ? anchor({ year: photo.from.year ?? 0, month: null, day: null }) : null;
+};
+
 export const textAnchor = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null =>
-  byFullDate(found) ?? byOccasion(found, scanOf) ?? byReview(found, scanOf) ?? byLeadYear(found);
+  byFullDate(found) ?? byOccasion(found, scanOf) ?? byReview(found, scanOf) ?? byLeadYear(found) ?? byPhoto(found);

@@ -1,6 +1,8 @@
-/** Joins neighbouring readings: ranges ("May to August 2021"), lists that share a year, a weekday with its date. */
+/** Joins neighbouring readings: ranges ("May to August 2021"), lists that share a year, a weekday with its date, glosses. */
 import type { DateScan } from '../date-scan.ts';
 import { isBare, type Point, type Reading } from '../reading.ts';
+import { withConsecutive } from './consecutive.ts';
+import { asGlossed } from './gloss.ts';
 
 const TO = new Set(['to', 'through', 'until', 'till', 'thru']);
 const BESIDE = new Set([',', '(', '.', 'the', ')']);
@@ -105,10 +107,13 @@ export const joined = (scan: DateScan, readings: readonly Reading[]): Reading[] 
     const one = asOneDay(scan, left, each, between) ?? asRange(scan, left, each, between);
     if (one) found[found.length - 1] = one;
     else found.push(carryYear(left, each, between));
+    const [relative, gloss] = [found.at(-2), found.at(-1)];
+    const glossed = relative && gloss ? asGlossed(scan, relative, gloss) : null;
+    if (glossed) found.splice(-2, 2, glossed);
   }
   for (let at = found.length - 2; at >= 0; at--) {
     const [left, right] = [found[at], found[at + 1]];
     if (left && right) found[at] = shareYear(left, right, words(scan, left, right));
   }
-  return found;
+  return found.length > 1 ? withConsecutive(scan, found) : found;
 };

@@ -5,8 +5,9 @@ import { point, reading, type Shift } from '../reading.ts';
 import type { Form } from './form.ts';
 import { isDayNumber } from './days.ts';
 
-/** "of this month" from token `at` on: the months to add and its last token. */
-const monthAfter = (scan: DateScan, at: number): { readonly last: number; readonly count: number } | null => {
+/** "of this month", "day of this month" from token `behind` on: the months to add and its last token. */
+const monthAfter = (scan: DateScan, behind: number): { readonly last: number; readonly count: number } | null => {
+  const at = scan.folded(behind) === 'day' ? behind + 1 : behind;
   if (scan.folded(at) !== 'of' || scan.folded(at + 2) !== 'month') return null;
   if (scan.folded(at + 1) === 'the') return { last: at + 2, count: 0 };
   return scan.is(at + 1, Kind.which) ? { last: at + 2, count: scan.value(at + 1) - 2 } : null;

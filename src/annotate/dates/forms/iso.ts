@@ -20,7 +20,8 @@ export const isoForm: Form = {
   triggers: Kind.year,
   read(scan, at) {
     const mark = scan.surface(at + 1);
-    const isMarked = (mark === '/' || scan.isDash(at + 1)) && scan.isGlued(at + 1) && !scan.isGlued(at);
+    const isFree = !scan.isGlued(at) || /^[(（]$/.test(scan.surface(at - 1));
+    const isMarked = (mark === '/' || scan.isDash(at + 1)) && scan.isGlued(at + 1) && isFree;
     if (!isMarked || !isSmall(scan, at + 2)) return null;
     const [year, month] = [scan.value(at), scan.value(at + 2)];
     if (scan.surface(at + 3) === mark && scan.isGlued(at + 3)) {

@@ -5,7 +5,8 @@ import type { Form } from './form.ts';
 
 const day = (count: number) => point('day', { shift: { unit: 'day', count } });
 
-const TODAY = 10;
+/** What `Kind.relativeDay` has added to the days. */
+export const TODAY = 10;
 const DETERMINERS = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our', 'my', "'s"]);
 const OF_TODAY = new Set(['morning', 'afternoon', 'evening']);
 

@@ -57,12 +57,13 @@ export const yearOf = (
   for (let year = anchor.year - REACH; year <= anchor.year + REACH; year++) {
     if (day === null || isDay({ year, month, day })) years.push(year);
   }
-  if (anchor.month === null || which === 0)
+  if (anchor.month === null || (which === 0 && day === null))
     return years.includes(anchor.year) ? anchor.year : nearest(years, (year) => year - anchor.year);
   const distance = distanceBy(yearly, anchor);
   if (which === -1) return years.findLast((year) => distance(year) < 0) ?? null;
   if (which === 1) return years.find((year) => distance(year) > 0) ?? null;
-  const chosen = choose(years, distance, anchor.isPublication ? direction : null, LEEWAY);
+  const isByTense = anchor.isPublication && which === null;
+  const chosen = choose(years, distance, isByTense ? direction : null, LEEWAY);
   if (weekday === null || day === null || chosen === null) return chosen;
   const fits = (year: number): boolean => weekdayOf(toNumber({ year, month, day })) === weekday;
   if (fits(chosen)) return chosen;

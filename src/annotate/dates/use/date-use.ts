@@ -4,6 +4,7 @@ import type { DateUse } from '../date-mention.ts';
 import type { DateScan } from '../date-scan.ts';
 import type { Reading } from '../reading.ts';
 import { clauseOfDate } from './clause-of-date.ts';
+import { BACK } from '../tense-words.ts';
 import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
@@ -98,8 +99,23 @@ const byComparison: Rule = ({ scan, at, before, ahead, reading }) => {
   return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
 };
 
-const byPlan: Rule = ({ before, ahead, reading }) => {
+const SET = words('task tasks target targets goal goals priority priorities project projects measure measures');
+const PASSIVE = /^(?:is|are|was|were|has|have|had|will|would)$/;
+const LONGEST_PHRASE = 12;
+
+/** "28 key tasks for the corridor in 2023 were released": a year right before the verb belongs to what is set for it. */
+const isOfTasks = (scan: DateScan, at: number, last: number): boolean => {
+  if (!PASSIVE.test(scan.folded(last + 1))) return false;
+  for (let noun = at - 1; noun > at - LONGEST_PHRASE && noun >= scan.first; noun--) {
+    if (scan.surface(noun) === ',' || BACK.has(scan.folded(noun))) return false;
+    if (SET.has(scan.folded(noun))) return /^(?:for|of|in|on)$/.test(scan.folded(noun + 1));
+  }
+  return false;
+};
+
+const byPlan: Rule = ({ scan, at, before, ahead, reading }) => {
   if (reading.from.unit === 'day') return null;
+  if (before === 'in' && reading.from.unit !== 'month' && isOfTasks(scan, at, reading.last)) return 'reference';
   if ((before === 'in' || before === 'of' || before === 'for' || before === 'during') && PLANNED.has(ahead))
     return 'reference';
   return before === 'for' && reading.to === null && !FIXED.test(ahead) ? 'reference' : null;

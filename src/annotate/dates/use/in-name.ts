@@ -27,7 +27,17 @@ const isNameWord = (scan: DateScan, at: number): boolean =>
   (scan.shape(at) & Shape.capital) !== 0 &&
   !scan.is(at, Kind.month | Kind.weekday | Kind.shortMonth | Kind.shortWeekday);
 
-export const isInName = (scan: DateScan, { first, last, from, to, part, time }: Reading): boolean => {
+/** "the Action Plan for the River Economic Belt (2018-2022)": years in brackets behind a name. */
+const isTermOfName = (scan: DateScan, { first, last, from, to }: Reading): boolean =>
+  from.unit === 'year' &&
+  to !== null &&
+  /^[(（]$/.test(scan.surface(first - 1)) &&
+  /^[)）]$/.test(scan.surface(last + 1)) &&
+  isNameWord(scan, first - 2);
+
+export const isInName = (scan: DateScan, reading: Reading): boolean => {
+  const { first, last, from, to, part, time } = reading;
+  if (isTermOfName(scan, reading)) return true;
   if (part !== null || time !== null || from.shift !== null || from.which !== null || to !== null) return false;
   const before = scan.folded(first - 1);
   const isYear = from.unit === 'year';
