@@ -36,6 +36,9 @@ export type FindComplement = (
 /** What a role that is no public post may be followed by. */
 const ANY_JOINT = new Set(['at', 'with', 'from', 'in', 'for']);
 
+const NO_TOPIC =
+  /^(?:years?|months?|decades?|life|long|nearly|almost|about|over|more|less|some|several|many|both|one|two|three|him|her|them|me|us|you)$/;
+
 export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const complements = new Map(Object.entries(knowledge.complements).map(([joint, roles]) => [joint, new Set(roles)]));
   const fields = new Set(knowledge.fields);
@@ -48,11 +51,20 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
   };
 
+  /** "secretary for social affairs and culture", not "for many years", "for him". */
+  const hasTopics = (scan: Scan, role: number, at: number): boolean => {
+    const office = singular(scan.folded(role));
+    return (
+      office === 'minister' ||
+      (office === 'secretary' && scan.folded(at - 1) === 'for' && !NO_TOPIC.test(scan.folded(at)))
+    );
+  };
+
   /** A minister's field needs no head noun: "minister of food and agriculture". */
   const complementEnd = (scan: Scan, at: number, role: number, limits: BodyLimits): number => {
     const end = bodyEnd(scan, at, limits);
     if (scan.is(role, Word.privateRole)) return withPlainNouns(scan, end > 0 ? end : at - 1, limits);
-    if (end > 0 || singular(scan.folded(role)) !== 'minister' || !scan.isLower(at)) return end;
+    if (end > 0 || !hasTopics(scan, role, at) || !scan.isLower(at)) return end;
     return plainTopics(scan, scan.is(at, Word.determiner) ? at + 1 : at, limits);
   };
 

@@ -2,7 +2,7 @@
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
-import { holdWithPlaces } from './shares.ts';
+import { hasShares, holdWithPlaces, shareOut } from './shares.ts';
 
 export const holdLabels = (row: ChunkRow): void => {
   if (!row.hasPlural) return;
@@ -14,6 +14,15 @@ export const holdLabels = (row: ChunkRow): void => {
     const list = [...first, ...listPastPosts(row, first.at(-1) ?? -1, at)];
     // "the officials, Chen said": one name behind a comma is no list.
     if (list.length === 0 || (list.length === 1 && row.kind(at + 1) === Chunk.comma)) continue;
+    // "the mayors of X and Y, A and B": each has a place of his own.
+    if (first.length > 1 && hasShares(row, first.length, post) && !first.some((index) => hasOwnPost(row, index))) {
+      shareOut(
+        row,
+        first.flatMap((index) => row.name(index) ?? []),
+        post,
+      );
+      continue;
+    }
     for (const index of list) {
       const name = row.name(index);
       if (!name || (list.length > 1 && hasOwnPost(row, index))) continue;

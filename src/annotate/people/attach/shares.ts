@@ -24,6 +24,9 @@ export const shareOut = (row: ChunkRow, names: readonly Name[], post: Post): voi
   }
 };
 
+/** Whether the plural `post` names just as many places or bodies as there are names. */
+export const hasShares = (row: ChunkRow, names: number, post: Post): boolean => bodiesOf(row, post)?.length === names;
+
 /** "Governors A of X, B of Y and C of Z"; says whether the post at `at` was held so, by two at least. */
 export const holdWithPlaces = (row: ChunkRow, at: number): boolean => {
   const post = row.post(at);
