@@ -58,6 +58,7 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
   if (scan.is(at, Word.wordSurname) && scan.is(at + 1, Word.wordSurname)) return null; // "So Long"
   const isOpening = scan.is(at - 1, Word.punctuation) || at === 0;
   if (isOpening && OPENING_WORDS.has(scan.folded(at))) return null; // "To Shen, they are family"
+  if (belongsToNext(scan, at + 1, last)) return null;
   let end = at + 1;
   if (scan.isHyphen(at + 2)) {
     if (!isSyllable(scan, at + 3) || !isSyllable(scan, at + 1)) return null; // "Song Dynasty-style"
@@ -66,6 +67,15 @@ const han = (scan: Scan, at: number, last: number): Name | null => {
   else if (isLongerName(scan, at + 2, last)) return makeName(at, at + 2, 'plain', at); // "Chan Chun Sing"
   return makeName(at, end, 'han', at, isEponym(scan, end + 1));
 };
+
+/** "Dang [[Ding Shiyong]]": a family name right before a given name of several syllables is that name's. */
+const belongsToNext = (scan: Scan, at: number, last: number): boolean =>
+  at < last &&
+  scan.is(at, Word.surname) &&
+  scan.is(at + 1, Word.given) &&
+  !scan.is(at + 1, Word.syllable | Word.surname | Word.role | Word.notName | Word.eponym) &&
+  !scan.isGlued(at + 1) &&
+  !scan.has(at + 1, Mark.startsPlace);
 
 /** A third capitalised word that is no Chinese one: the name is of another language. */
 const isLongerName = (scan: Scan, at: number, last: number): boolean =>

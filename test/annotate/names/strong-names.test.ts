@@ -44,6 +44,7 @@ describe('must match', () => {
     ['any apostrophe', "Then [[Chen Min’er|Chen]], [[Bai Li'an|Bai]] and [[Ge Ya`er|Ge]] came."],
     ['a hyphen', 'Then [[Chen Min-er|Chen]] came.'],
     ['a given name in two words', 'Then [[Deng Xiao Ping|Deng]] came.'],
+    ['behind a word that could be a family name', 'Then Gong Dang [[Ding Shiyong|Ding]] came.'],
     ['compound family names', 'Then [[Ouyang Lan|Ouyang]], [[Sima Yun|Sima]] and [[Shangguan Ruo|Shangguan]] came.'],
     ['a possessive behind', "[[Chen Wei|Chen]]’s plan, [[Luo Yi|Luo]]'s idea."],
     ['capitals', 'Then [[LIANG Shuofeng|LIANG]] and [[WANG YI|WANG]] came.'],
