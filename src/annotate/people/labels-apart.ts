@@ -10,21 +10,17 @@ import type { SentenceNames } from './sentence-names.ts';
 
 const NONE: readonly Holding[] = [];
 
-const labelled = (names: readonly Name[], post: Post): Holding[] =>
-  names
-    .filter(({ kind }) => kind !== 'pronoun')
-    .map((name) => ({ name, post, isTitle: false, isLabel: true, body: null, next: null }));
+const labelled = (people: readonly Name[], post: Post): Holding[] =>
+  people.map((name) => ({ name, post, isTitle: false, isLabel: true, body: null, next: null }));
+
+const peopleIn = ({ names }: SentenceNames): readonly Name[] => names.filter(({ kind }) => kind !== 'pronoun');
 
 /** "They are A, B and C." */
-export const labelBefore = (
-  scan: Scan,
-  { sentence, names }: SentenceNames,
-  before: SentenceNames,
-): readonly Holding[] => {
+export const labelBefore = (scan: Scan, own: SentenceNames, before: SentenceNames): readonly Holding[] => {
   const label = before.posts.find(({ isPlural }) => isPlural);
-  const isList =
-    scan.folded(sentence.first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(sentence.first + 1));
-  return label && isList ? labelled(names, label) : NONE;
+  const { first } = own.sentence;
+  const isList = scan.folded(first) === 'they' && /^(?:are|were|include)$/.test(scan.folded(first + 1));
+  return label && isList ? labelled(peopleIn(own), label) : NONE;
 };
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -39,8 +35,6 @@ const countedIn = (scan: Scan, { sentence, names, posts }: SentenceNames): { pos
   const count = opening === 'both' ? 2 : COUNTS.indexOf(scan.folded(sentence.first + 1)) + 2;
   return count > 1 && /^(?:are|were)$/.test(scan.folded(verb)) && post.first <= verb + 3 ? { post, count } : null;
 };
-
-const peopleIn = ({ names }: SentenceNames): readonly Name[] => names.filter(({ kind }) => kind !== 'pronoun');
 
 /** "A, B and C won. All three are …": as many people as the sentence before names. */
 export const labelOfCounted = (scan: Scan, sentence: SentenceNames, before: SentenceNames): readonly Holding[] => {

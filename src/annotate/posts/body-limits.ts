@@ -22,10 +22,10 @@ export const isStopper = (scan: Scan, at: number): boolean => scan.has(at, Mark.
 export const isVerb = (scan: Scan, at: number): boolean =>
   scan.isLower(at) && scan.is(at, Word.reporting) && !scan.is(at, Word.and) && !scan.is(at, Word.modifier | HEAD);
 
-/** Short months and days are words and names as well ("Sun", "Jun"): a number tells them. */
-const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Short months that are parts of names as well, so that `Mark.calendar` leaves them out: a number behind tells. */
+const SHORT_MONTH = /^(?:mar|jun|jul|sep)$/;
 
-/** A month or a day of the week: "in [May]", "on [Jan] 2", "on [Sept]. 3". */
+/** A month or a day of the week: "in [May]", "on [Jun] 2", "on [Sep]. 3". */
 export const isCalendar = (scan: Scan, at: number): boolean =>
   scan.has(at, Mark.calendar) ||
   ((scan.is(at + 1, Word.number) || (scan.has(at + 1, Mark.point) && scan.is(at + 2, Word.number))) &&

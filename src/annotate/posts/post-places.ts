@@ -2,12 +2,15 @@
 import type { PlaceLookup, PlaceNames } from '../place-names.ts';
 import { Mark } from '../word-marks.ts';
 
+export const PROVINCES: readonly string[] = ['province', 'autonomous-region'];
+export const CITIES: readonly string[] = ['municipality', 'prefecture', 'city'];
+
 /** Words of a post that ask for a place (`Mark.levelOfPlace`), and the kinds of place they mean. */
 export const KINDS_OF_LEVEL: Readonly<Record<string, readonly string[]>> = {
-  city: ['municipality', 'prefecture', 'city'],
-  municipal: ['municipality', 'prefecture', 'city'],
-  province: ['province', 'autonomous-region'],
-  provincial: ['province', 'autonomous-region'],
+  city: CITIES,
+  municipal: CITIES,
+  province: PROVINCES,
+  provincial: PROVINCES,
   region: ['autonomous-region'],
   regional: ['autonomous-region'],
   district: ['district'],

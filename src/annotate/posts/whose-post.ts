@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import { NOWHERE, type PostPlaces } from './post-places.ts';
+import { CITIES, NOWHERE, type PostPlaces, PROVINCES } from './post-places.ts';
 import type { Post } from './post.ts';
 import type { Range } from './reading.ts';
 
@@ -43,8 +43,8 @@ const isPaired = (scan: Scan, first: number, last: number): boolean =>
 
 /** Offices that tell the level of their place. */
 const KINDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
-  governor: ['province', 'autonomous-region'],
-  mayor: ['municipality', 'prefecture', 'city'],
+  governor: PROVINCES,
+  mayor: CITIES,
 };
 
 /** The kinds of place that a post of this head noun is of; undefined where any may be. */

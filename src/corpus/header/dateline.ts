@@ -86,7 +86,6 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
 /** Every form has its dash or bracket before the first small word: "Chen Wei said …" has none there. */
 const mayBegin = (head: string): boolean => {
   if (!/[-—–:)）]/.test(head)) return false;
-  if (head.startsWith('date ')) return true;
   const small = head.search(/\s[a-z]/);
   return small < 0 || /[-—–:(/（]/.test(head.slice(0, small));
 };

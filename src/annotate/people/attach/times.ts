@@ -5,7 +5,7 @@ import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
 
 const TIMES =
-  /^(?:in|on|at|since|until|till|from|to|early|late|mid|last|next|this|that|following|same|previous|year|years|month|months|week|later|earlier|spring|summer|autumn|winter|end|of|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.)$/;
+  /^(?:in|on|at|since|until|till|from|to|early|late|mid|last|next|this|that|following|same|previous|year|years|month|months|week|later|earlier|spring|summer|autumn|winter|end|of|mar|jun|jul|sep|\.)$/;
 
 /** A word of a time: a preposition, a number, a month, "last". */
 export const isTime = (row: ChunkRow, at: number): boolean => {
