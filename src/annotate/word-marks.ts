@@ -91,6 +91,12 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
     'university college institute academy school hospital society association federation exchange foundation chamber museum library',
   ],
   [Mark.levelOfPlace, 'city municipal province provincial region regional district county'],
+  [
+    // Whose ending does not tell.
+    Mark.nationality,
+    'kenyan rwandan angolan ugandan cuban moroccan libyan uruguayan paraguayan lankan tongan samoan bangladeshi kuwaiti moldovan ' +
+      'honduran salvadoran guatemalan nicaraguan venezuelan somali swazi malagasy burkinabe nigerien',
+  ],
   [Mark.past, 'former late ex then'],
 ];
 

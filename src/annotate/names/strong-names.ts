@@ -24,6 +24,10 @@ export const strongNameAt = (scan: Scan, at: number, last: number, isPlace: bool
   );
 };
 
+/** Behind "Mr", "Ms." */
+const isAddressed = (scan: Scan, at: number): boolean =>
+  scan.is(at - 1, Word.honorific) || (scan.has(at - 1, Mark.point) && scan.is(at - 2, Word.honorific));
+
 const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isCapital(next) && scan.is(next, Word.eponym)) ||
   (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
@@ -43,7 +47,8 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   const isPart = (token: number): boolean =>
     isSyllable(scan, token) &&
     !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
-  if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName) || scan.is(at, Word.wordSurname)) return null;
+  if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName)) return null;
+  if (scan.is(at, Word.wordSurname) && !isAddressed(scan, at)) return null; // "Ms Song Man Lei"
   // A last word that is also English ("On") must end the phrase.
   if (scan.is(at + 2, Word.notName) && !scan.is(at + 3, Word.punctuation) && !scan.isLower(at + 3)) return null;
   return makeName(at, at + 2, 'plain', at);
@@ -99,9 +104,7 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
 
 /** "Mr. Zhang, Ming": family name, comma, given name, behind a courtesy. */
 const inverted = (scan: Scan, at: number): Name | null => {
-  const isAddressed =
-    scan.is(at - 1, Word.honorific) || (scan.has(at - 1, Mark.point) && scan.is(at - 2, Word.honorific));
-  if (!isAddressed || !scan.is(at, Word.surname) || !scan.has(at + 1, Mark.comma) || !scan.is(at + 2, Word.given))
+  if (!isAddressed(scan, at) || !scan.is(at, Word.surname) || !scan.has(at + 1, Mark.comma) || !scan.is(at + 2, Word.given))
     return null;
   return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3) ? null : makeName(at, at + 2, 'han', at);
 };

@@ -41,7 +41,7 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
   let hasVerb = false;
   let at = from;
   for (let steps = 0; at > first && steps < MOST_LINKS; steps++, at--) {
-    if (scan.is(at, Word.officeVerb)) hasVerb = true;
+    if (scan.is(at, Word.officeVerb) || isPostLeft(scan, at)) hasVerb = true;
     else if (isElectedAgain(scan, at - 1)) continue;
     else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
       at = nameStart(scan, at, claims);
@@ -59,6 +59,10 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
   const takes = TAKES_OFFICE.test(scan.folded(at + 1) + scan.folded(at + 2));
   return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
 };
+
+/** "A [from] the post of" */
+const isPostLeft = (scan: Scan, at: number): boolean =>
+  scan.folded(at) === 'from' && scan.is(at + 1, Word.determiner) && /^(?:post|position|office)$/.test(scan.folded(at + 2));
 
 /** "elected [A and B] chairman and vice chairman": names between a verb of office and the first of their posts. */
 const givenTo = (scan: Scan, last: number, first: number, claims: Claims): readonly Name[] => {

@@ -33,6 +33,13 @@ const isDepartmentOpen = (scan: Scan, at: number): boolean => {
   return false;
 };
 
+/** "Secretary for [Financial Services] and the Treasury": what the one is for, capitals up to the word at `last`. */
+export const isSecretarysField = (scan: Scan, last: number): boolean => {
+  let at = last;
+  while (scan.isCapital(at) && last - at < 4) at--;
+  return at < last && scan.folded(at) === 'for' && scan.is(at - 1, Word.role);
+};
+
 /** The commas of "Culture, Radio, Film and Tourism": more of the same case follows, and an "and" before the list ends. */
 export const isListComma = (scan: Scan, at: number, limits: BodyLimits): boolean => {
   if (!isDepartmentOpen(scan, at - 1) && !headFollows(scan, at, limits) && !isMinistersList(scan, at)) return false;

@@ -3,7 +3,8 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import { type BodyLimits, HEAD, isCalendar, isStopper, isVerb } from './body-limits.ts';
-import { isListComma, joinsNames, plainTopics } from './body-lists.ts';
+import { pastMilitaryRanks } from './military-ranks.ts';
+import { isListComma, isSecretarysField, joinsNames, plainTopics } from './body-lists.ts';
 
 /** How many lower-case words may come before the head noun: "the newly established municipal big data bureau". */
 const MOST_LOWER = 9;
@@ -82,7 +83,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (limits.isNameStart(at)) break;
     if (scan.isCapital(at)) {
       if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
-      if (scan.is(at, Word.honorific) || isCalendar(scan, at)) break;
+      if (scan.is(at, Word.honorific) || isCalendar(scan, at) || isRankOfHolder(scan, at, limits)) break;
       good = at;
     } else if (scan.isPossessive(at) && capitalAt(scan, at + 1) > 0) {
       good = at = cityOf(scan, capitalAt(scan, at + 1));
@@ -109,7 +110,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
       continue; // "of the regional People's Congress"
     } else if (scan.is(at, Word.determiner)) {
-      if (!scan.has(at - 1, Mark.joint)) break;
+      if (!scan.has(at - 1, Mark.joint) && !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))) break;
     } else {
       const end = lowerTail(scan, at, limits);
       // "the Henan provincial political advisory body": half a body is none.
@@ -134,6 +135,13 @@ const cityOf = (scan: Scan, capital: number): number => {
   if (scan.folded(at) === 'city') at++;
   if (scan.has(at, Mark.of)) at++;
   return scan.isCapital(at) && scan.has(at, Mark.startsPlace) ? at : -1;
+};
+
+/** "Commander of the PLA Army [General] A", not "of the Consulate General". */
+const isRankOfHolder = (scan: Scan, at: number, limits: BodyLimits): boolean => {
+  if (!scan.is(at - 1, HEAD) || /^consulates?$/.test(scan.folded(at - 1))) return false;
+  const next = pastMilitaryRanks(scan, at);
+  return next > at && limits.isNameStart(next);
 };
 
 const isOrdinal = (scan: Scan, at: number): boolean => /^\d+(?:st|nd|rd|th)$/.test(scan.folded(at));

@@ -42,7 +42,7 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
     if (context.isName(next)) return false;
     // "Commission of Tourist Development": not the tourist.
     if (scan.is(next, ROLE))
-      return !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
+      return !isOfBodyName(scan, next) && !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
     const place = context.placeEnd(next);
     if (place >= next) next = place + 1;
     else if (
@@ -56,6 +56,10 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
   }
   return false;
 };
+
+/** "Education [Cadre] Bureau": whom a body deals with. */
+const isOfBodyName = (scan: Scan, at: number): boolean =>
+  /^(?:cadre|officer|leader)s?$/.test(scan.folded(at)) && scan.isCapital(at + 1) && scan.is(at + 1, Word.publicHead);
 
 /** Not the head where the words behind it lead to another role: "[deputy] secretary", "[chief] executive". */
 export const isHead = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {

@@ -135,6 +135,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     if (isNoPost(scan.folded(post.role - 1), role)) return false;
     const words = new PostWords(scan, post, body);
     const { classes, marks } = words;
+    // The Party's officer with the forces, their schools included.
+    if (role.startsWith('commissar')) return true;
     if (classes & Word.privateHead) return hasPublicBody(words.text());
     const hasHead = (classes & Word.publicHead) !== 0;
     if (role.startsWith('member')) return words.hasBodyHead();

@@ -1,6 +1,7 @@
 /** A sentence as a row of chunks: names, posts, and the words and marks between them. */
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
+import { isMilitaryRank } from '../../posts/military-ranks.ts';
 import type { Scan } from '../../scan.ts';
 import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
@@ -103,7 +104,7 @@ export const cutChunks = (
     const kind = isSpecial ? kindOf(scan, at) : Chunk.word;
     const skipped = isSpecial ? skippedTo(scan, at, last, kind) : -1;
     if (skipped >= at) at = skipped;
-    else if (isBehindPost && NAMED.has(scan.folded(at))) continue;
+    else if (isBehindPost && (NAMED.has(scan.folded(at)) || isMilitaryRank(scan, at))) continue;
     else if (!scan.has(at, Mark.article)) {
       chunks.add(kind, at);
       isBehindPost = false;

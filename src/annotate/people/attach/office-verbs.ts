@@ -14,7 +14,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever same time woman man person female male'
+    'first next late early years year both part ever same time woman man person female male moved sent'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -159,11 +159,20 @@ const isElected = (row: ChunkRow, at: number): boolean => {
 
 /** "removed A from the post of mayor", "the resignation of A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  (row.word(at - 1) === 'of' && row.word(at - 2) === 'resignation' && row.word(at + 1) === 'from') ||
+  (row.word(at - 1) === 'of' && /^(?:resignation|removal|dismissal)$/.test(row.word(at - 2)) && row.word(at + 1) === 'from') ||
+  isRemovedToo(row, at) ||
   (/^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
     row.word(at - 1),
   ) &&
     /^(?:from|of)$/.test(row.word(at + 1)));
+
+/** "the removal of A from the post of mayor, [B] from the post of vice mayor": the noun is not said again. */
+const isRemovedToo = (row: ChunkRow, at: number): boolean => {
+  if (row.word(at + 1) !== 'from' || !isOffice(row, at + 2) || !row.isSeparator(at - 1)) return false;
+  for (let back = at - 1; back >= 0 && row.kind(back) !== Chunk.semicolon; back--)
+    if (/^(?:removal|dismissal|removed|dismissed|removes|dismisses)$/.test(row.word(back))) return true;
+  return false;
+};
 
 /** "A becomes vice minister, and B general inspector of the Ministry": the verb is not said again. */
 const isGapped = (row: ChunkRow, at: number): boolean => {

@@ -16,13 +16,16 @@ export const holdPairs = (row: ChunkRow): void => {
   if (!row.hasSeveralPosts) return;
   let from = 0;
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
-    if (at < from || !canPair(row, at) || row.isApposed(at)) continue;
+    if (at < from || !canPair(row, at) || row.isApposed(at) || isGivenTo(row, at)) continue;
     const pairs = pairsFrom(row, at);
     if (pairs.length < 2) continue;
     for (const { posts, name } of pairs) for (const post of posts) row.hold(name, post);
     from = (pairs.at(-1)?.at ?? at) + 1;
   }
 };
+
+/** "elected A as [director], B and C as vice directors": the one who is in front has it. */
+const isGivenTo = (row: ChunkRow, at: number): boolean => row.word(at - 1) === 'as' && row.name(at - 2) !== null;
 
 /** A name behind a comma follows, or another post behind "and". */
 const canPair = (row: ChunkRow, at: number): boolean => {
@@ -52,7 +55,7 @@ const pairsFrom = (row: ChunkRow, start: number): Pair[] => {
 export const holdNamesBehind = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.freePost(at);
-    if (!post) continue;
+    if (!post || isGivenTo(row, at)) continue;
     const name = row.name(at + 2) ?? nameBehindPeriod(row, at);
     if (!name || !(row.name(at + 2) ? joinsBehind(row, at, post) : true)) continue;
     row.hold(name, post);

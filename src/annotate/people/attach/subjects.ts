@@ -36,9 +36,27 @@ export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
       ? (row.name(at - 1) ?? (row.kind(at - 2) === Chunk.comma ? row.name(at - 3) : null))
       : null;
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
-  const subject =
-    inserted ?? row.subject(0) ?? (row.kind(0) === Chunk.word && row.kind(1) === Chunk.comma ? row.subject(2) : null);
+  const subject = inserted ?? subjectAt(row, 0) ?? openedSubject(row);
   return subject ? [subject] : [];
+};
+
+/** A name, with its titles or without. */
+const subjectAt = (row: ChunkRow, from: number): Name | null => {
+  let at = from;
+  while (row.post(at)) at++;
+  return at === from || row.isTitle(at - 1) ? row.subject(at) : null;
+};
+
+/** How many words may say when, in front of the subject. */
+const MOST_OPENING = 8;
+
+/** "Meanwhile, [A], 55, mayor of X, was …", "Also on Saturday, [A], …". */
+const openedSubject = (row: ChunkRow): Name | null => {
+  let at = 0;
+  while (row.kind(at) === Chunk.word && at < MOST_OPENING) at++;
+  if (at === 0 || row.kind(at) !== Chunk.comma) return null;
+  const isTold = at === 1 || /^(?:on|in|at|since|after|before|also|earlier|later|during|following)$/.test(row.word(0));
+  return isTold ? subjectAt(row, at + 1) : null;
 };
 
 const isInsertionEnd = (row: ChunkRow, at: number): boolean => {

@@ -1,12 +1,13 @@
 /** Posts right before names: "Mayor A", "Deputy Secretary and Mayor A". */
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
+import { isFinite } from './subjects.ts';
 
 export const holdTitles = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     const name = row.name(at + 1);
-    if (!post || post.isPlural || !name || !row.isTitle(at)) continue;
+    if (!post || post.isPlural || !name || !row.isTitle(at) || runsOn(row, at)) continue;
     row.hold(name, post, true);
     holdList(row, at);
     for (let back = postBefore(row, at); back >= 0; back = postBefore(row, back)) {
@@ -16,6 +17,10 @@ export const holdTitles = (row: ChunkRow): void => {
     }
   }
 };
+
+/** "A was elected as [director of X] B was elected …": of a heading that sets clauses without a mark between. */
+const runsOn = (row: ChunkRow, at: number): boolean =>
+  row.word(at - 1) === 'as' && isFinite(row, at + 2) && isFinite(row, at - 3) && row.subject(at - 4) !== null;
 
 /** "Deputy Director A, B, C, and D of the Standing Committee": the title of all whose body follows the last name. */
 const holdList = (row: ChunkRow, at: number): void => {
