@@ -83,7 +83,7 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
   [
     Mark.filler,
     'also then now currently concurrently formerly previously both all who is was are were as well respectively being himself herself ' +
-      'one of new newly incumbent current once later has been serves served serving doubles that time at',
+      'one of another new newly incumbent current once later has been serves served serving doubles that time at',
   ],
   [Mark.bygone, 'bc bce b.c. century'],
   [

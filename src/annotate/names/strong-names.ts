@@ -46,7 +46,8 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
     return null;
   const isPart = (token: number): boolean =>
     isSyllable(scan, token) &&
-    !scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting);
+    (!scan.is(token, Word.role | Word.modifier | Word.publicHead | Word.privateHead | Word.reporting) ||
+      scan.is(token, Word.wordSurname)); // "Chan Tsz King"
   if (!isPart(at + 1) || !isPart(at + 2) || scan.is(at + 1, Word.notName)) return null;
   if (scan.is(at, Word.wordSurname) && !isAddressed(scan, at)) return null; // "Ms Song Man Lei"
   // A last word that is also English ("On") must end the phrase.
@@ -119,11 +120,12 @@ const hyphenated = (scan: Scan, at: number, last: number): Name | null => {
   }
   const given = family + 1;
   if (!scan.isHyphen(family + 2) || family + 3 > last) return null;
-  if (!isPlainPart(scan, family) || !scan.isCapital(given)) return null;
+  const isWord = family === at && scan.is(family, Word.wordSurname) && !scan.has(family, Mark.calendar | Mark.pronoun); // "Law Chi-ming"
+  if (!(isWord || isPlainPart(scan, family)) || !scan.isCapital(given)) return null;
   const isRoman = isSyllable(scan, given) && isSyllable(scan, family + 3) && scan.surface(family + 3).length > 1;
   if (!isRoman || !(scan.is(family, Word.surname) || scan.isLower(family + 3))) return null;
   if (
-    (scan.is(given, Word.notName) && !scan.is(family, Word.surname)) ||
+    (scan.is(given, Word.notName) && !scan.is(family, Word.surname | Word.wordSurname)) ||
     scan.is(family + 3, Word.notName | Word.modifier)
   )
     return null;

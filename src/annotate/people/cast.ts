@@ -175,6 +175,15 @@ export class Cast {
     return draft;
   }
 
+  /** "[Lin] will meet the deputy minister Lin Chu-chia": whom the sentence of token `at` calls by the family name alone keeps the floor. */
+  private calledBefore(candidates: readonly Draft[], at: number): Draft | null {
+    const sentence = this.sentences.find(({ sentence: { first, last } }) => first <= at && last >= at)?.sentence;
+    if (!sentence) return null;
+    const isCalled = ({ form, token }: PersonMention): boolean =>
+      form === 'family' && token >= sentence.first && token < at;
+    return candidates.find(({ mentions }) => mentions.some(isCalled)) ?? null;
+  }
+
   /** Of the candidates, those whom the article gives a post of this head noun with their full name: "Mayor Luo" is the Luo who is a mayor. */
   private holdersOf(candidates: readonly Draft[], title: Post): readonly Draft[] {
     const role = this.scan.folded(title.role);
@@ -195,7 +204,7 @@ export class Cast {
     const floors = candidates.map(({ mentions }) => mentions.filter((mention) => !isListed(this.scan, mention)));
     const byFloor = floors.map((floor) => latest(floor, at));
     const best = Math.max(...byFloor);
-    if (best >= 0) return candidates[byFloor.indexOf(best)] ?? null;
+    if (best >= 0) return this.calledBefore(candidates, best) ?? candidates[byFloor.indexOf(best)] ?? null;
     const byMention = candidates.map(({ mentions }) => latest(mentions, at));
     const last = Math.max(...byMention);
     if (last >= 0) return candidates[byMention.indexOf(last)] ?? null;

@@ -15,6 +15,8 @@ const RESIGNED = /^(?:resigned|resigns|quit|retired)$/;
 const LEFT = /^(?:left|leaves|vacated|vacates|lost|loses)$/;
 const REMOVES = /^(?:removes|dismisses|relieves)$/;
 const OFFICE = /^(?:posts?|positions?|offices?|duty|duties|roles?|jobs?|seats?|titles?)$/;
+const SERVED = /^(?:served|was|worked|acted|been)$/;
+const UNTIL = /^(?:until|till)$/;
 const SERVE = /^(?:serve[sd]?|serving|be|is|was|holds?|held|work(?:s|ed)?|act(?:s|ed)?)$/;
 /** Was so, and is no more: "[previously] served as", "was [once]". */
 const ONCE = /^(?:once|formerly|previously)$/;
@@ -31,6 +33,8 @@ const MOST_BETWEEN = 12;
 export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean =>
   isLeft(scan, holding, first) ||
   isPastTerm(scan, holding, first) ||
+  isUntilThen(scan, holding) ||
+  isRemoval(scan, holding, first) ||
   isSubjectGone(scan, holding, first) ||
   isSucceeded(scan, holding, holdings, first) ||
   isJoinedToEnded(scan, holding, holdings, first);
@@ -57,23 +61,73 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
   return false;
 };
 
-/** "served as [mayor] until 2012", "was [mayor] from 2009 to 2012": not "is", not "will be". */
+/**
+ * "served as [mayor] until 2012", "was [mayor] from 2009 to 2012", "A, [mayor] from 2009 to 2012", "had served as [mayor]": not
+ * "is", not "will be", not "had served … since 2012".
+ */
 const isPastTerm = (scan: Scan, { name, post }: Holding, first: number): boolean => {
-  if (name.first > post.first) return false;
-  const isUntil = /^(?:until|till)$/.test(scan.folded(post.last + 1));
-  const end = scan.folded(post.last + 1) === 'from' ? periodEnd(scan, post.last) : -1;
-  if (!isUntil && !(end > 0 && isRange(scan, post.last + 2, end))) return false;
+  if (name.first > post.first || scan.folded(post.last + 1) === 'since') return false;
+  const isOver = endsPeriod(scan, post.last);
   for (let at = post.first - 1; at >= first && post.first - at <= MOST_BETWEEN; at--) {
-    if (/^(?:served|was|worked|acted)$/.test(scan.folded(at))) return isFact(scan, at - 1, first);
+    if (SERVED.test(scan.folded(at)))
+      return (isOver || scan.folded(at - 1) === 'had') && isFact(scan, at - 1, first);
+    if (scan.has(at, Mark.comma | Mark.open)) return isOver && at === name.last + 1;
     if (scan.folded(at) !== 'as' && !isFiller(scan, at)) return false;
   }
   return false;
 };
 
+/** "had served as [mayor]", and of no period is told. */
+const isHadBeen = (scan: Scan, holding: Holding, first: number): boolean =>
+  isPastTerm(scan, holding, first) && !endsPeriod(scan, holding.post.last);
+
+/** "mayor [until 2012]", "mayor [from 2009 to 2012]", "mayor [from 2009 until his retirement]". */
+const endsPeriod = (scan: Scan, last: number): boolean => {
+  const end = scan.folded(last + 1) === 'from' ? periodEnd(scan, last) : last;
+  return UNTIL.test(scan.folded(end + 1)) || (end > last && isRange(scan, last + 2, end));
+};
+
 /** "2009 to 2012" */
 const isRange = (scan: Scan, from: number, last: number): boolean => {
   for (let at = from; at < last; at++)
-    if (/^(?:to|until|till)$/.test(scan.folded(at)) && scan.is(last, Word.number)) return true;
+    if ((scan.folded(at) === 'to' || UNTIL.test(scan.folded(at))) && scan.is(last, Word.number)) return true;
+  return false;
+};
+
+/** "A, until last week [director of X]": when it ended, in front of the post. */
+const isUntilThen = (scan: Scan, { name, post }: Holding): boolean => {
+  if (name.last > post.first) return false;
+  let at = post.first - 1;
+  while (post.first - at < 6 && isWhen(scan, at)) at--;
+  return UNTIL.test(scan.folded(at)) && scan.has(at - 1, Mark.comma);
+};
+
+/** "last week", "May 2012", "recently" */
+const isWhen = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.number | Word.determiner) ||
+  scan.has(at, Mark.calendar) ||
+  /^(?:last|this|week|month|year|summer|autumn|winter|spring|recently|early|late|mid|yesterday|then)$/.test(scan.folded(at));
+
+/** "the removal of A from the post of [mayor], B from the post of [vice mayor]" */
+const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean => {
+  if (scan.folded(name.last + 1) !== 'from' || post.first - name.last > 6) return false;
+  let hasOffice = false;
+  for (let at = name.last + 2; at < post.first; at++) {
+    if (OFFICE.test(scan.folded(at))) hasOffice = true;
+    else if (!isFiller(scan, at) && scan.folded(at) !== 'as') return false;
+  }
+  if (!hasOffice) return false;
+  for (let at = name.first - 1; at >= first; at--)
+    if (/^(?:removal|dismissal|resignation|removed|dismissed)$/.test(scan.folded(at)))
+      return isFact(scan, at - 1, first) && !isAskedFor(scan, at, first);
+  return false;
+};
+
+/** "called for the [removal]" */
+const isAskedFor = (scan: Scan, noun: number, first: number): boolean => {
+  for (let at = noun - 1; at >= first && noun - at < 6; at--)
+    if (/^(?:for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urged?|urges|propos(?:es|ed|ing|al)|request(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed))$/.test(scan.folded(at)))
+      return true;
   return false;
 };
 
@@ -165,7 +219,7 @@ const isJoinedToEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
   const before = holdings.findLast((other) => other.name === name && other.post.last < post.first);
   if (!before || !isJoined(scan, before.post, post)) return false;
   if (isFormer(scan, before.post)) return isFormerToo(scan, before.post, post);
-  return isLeft(scan, before, first) || isJoinedToEnded(scan, before, holdings, first);
+  return isLeft(scan, before, first) || isHadBeen(scan, before, first) || isJoinedToEnded(scan, before, holdings, first);
 };
 
 /** "[former] mayor" */

@@ -141,6 +141,7 @@ const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading:
   if (DESCRIBED.has(scan.folded(next))) return false; // "Bai people", "Han ethnic songs"
   if (!isHeading && next <= last && scan.isCapital(next) && !scan.is(next, Word.reporting)) return false;
   const before = at - 1;
+  if (scan.is(at, Word.wordSurname) && before >= first && /^(?:the|a|an)$/.test(scan.folded(before))) return false; // "the Law"
   if (before < first || !scan.isCapital(before)) return true;
   // "DPM Heng", "Dropping Wang and Cui", "Meanwhile Chen", "Mayor Tang".
   return (

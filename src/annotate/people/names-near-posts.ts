@@ -36,7 +36,8 @@ export const namesNearPosts = (
       addList(scan, next, last, claims, add);
     for (const name of namesBefore(scan, post, first, claims)) add(name);
     if (scan.has(post.last + 1, Mark.comma | Mark.colon)) {
-      const start = pastCourtesy(scan, post.last + 2, last);
+      const isReplaced = /^(?:replacing|succeeding)$/.test(scan.folded(post.last + 2));
+      const start = pastCourtesy(scan, isReplaced ? post.last + 3 : post.last + 2, last);
       const after = plainNameAt(scan, start, last, claims);
       const isClosed =
         after !== null &&

@@ -104,6 +104,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (isOrdinal(scan, at - 1) && isOrdinal(scan, at + 1)) continue; // "the 13th and 14th National People's Congress"
       if (!joinsNames(scan, at, limits)) break;
     } else if (scan.has(at, Mark.comma)) {
+      if (isOrdinal(scan, at - 1) && isOrdinal(scan, at + 1)) continue; // "the 13th, 14th and 15th Central Committees"
       if (!isListComma(scan, at, limits)) break;
     } else if (scan.has(at, Mark.joint)) {
       if (!jointHolds(scan, at)) break;
@@ -178,7 +179,7 @@ const jointHolds = (scan: Scan, at: number): boolean => {
       (joint === 'for' && scan.isCapital(next) && scan.isCapital(at - 1)) // "Boao Forum for Asia"
     );
   }
-  if (joint === 'under') return scan.isCapital(next);
+  if (joint === 'under') return scan.isCapital(next) || isOrdinal(scan, next);
   // "Friendship with Foreign Countries"
   if (joint === 'with') return scan.isCapital(next) && scan.isCapital(at - 1) && !scan.is(at - 1, HEAD);
   if (joint === 'to')

@@ -1,5 +1,6 @@
 /** Gazetteer places inside a post's wording, resolved well enough to say whose post it is. */
 import type { PlaceLookup, PlaceNames } from '../place-names.ts';
+import type { Scan } from '../scan.ts';
 import { Mark } from '../word-marks.ts';
 
 export const PROVINCES: readonly string[] = ['province', 'autonomous-region'];
@@ -26,6 +27,9 @@ const UNDECIDED = -2;
 export const NOWHERE = -1;
 
 const NO_KINDS: readonly string[] = [];
+
+/** "Mian [County]" */
+const isTyped = (scan: Scan, at: number): boolean => /^(?:county|district|city)$/.test(scan.folded(at));
 
 /**
  * Which place a name means that several share, in this order: the one of the level that the word behind it or the office
@@ -62,7 +66,7 @@ export class PostPlaces {
         end = trie.last;
       }
       const { clarity, owners, hasUsual } = lookup.wording(phrase);
-      if (clarity === 'typed') continue;
+      if (clarity === 'typed' && !isTyped(names.scan, end + 1)) continue;
       const place =
         owners.length === 1 ? (owners[0] ?? -1) : this.choose(this.ofLevel(owners, end + 1, kinds), hasUsual);
       if (place >= 0) visit(place, at, end);

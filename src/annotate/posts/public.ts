@@ -137,7 +137,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const { classes, marks } = words;
     // The Party's officer with the forces, their schools included.
     if (role.startsWith('commissar')) return true;
-    if (classes & Word.privateHead) return hasPublicBody(words.text());
+    if (classes & Word.privateHead) return hasPublicBody(words.text()) && !/ chamber of /.test(words.text());
     const hasHead = (classes & Word.publicHead) !== 0;
     if (role.startsWith('member')) return words.hasBodyHead();
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());

@@ -142,9 +142,17 @@ const LONE_HEAD =
   /^(?:the |its |their |this |that )?(?<head>committee|commission|bureau|department|government|office|court|congress|council|ministry|administration|legislature)$/i;
 
 const levelIn = (scan: Scan, first: number, last: number): string | null => {
-  for (let at = first; at <= last; at++) if (scan.has(at, Mark.levelOfPlace)) return scan.folded(at);
+  for (let at = first; at <= last; at++)
+    if (scan.has(at, Mark.levelOfPlace) && !isNamed(scan, at, first)) return scan.folded(at);
   return null;
 };
+
+/** "[Mian] County": of a name that is told, if not of a place that is known. */
+const isNamed = (scan: Scan, level: number, first: number): boolean =>
+  level > first &&
+  /^(?:county|district|city)$/.test(scan.folded(level)) &&
+  scan.isCapital(level - 1) &&
+  !scan.is(level - 1, Word.modifier | Word.party | Word.determiner | Word.publicHead | Word.role);
 
 const foldedWords = (scan: Scan, first: number, last: number): string[] => {
   const words: string[] = [];
@@ -170,6 +178,9 @@ const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null
     shared ?? (post.complement >= 0 ? [post.complement, post.last] : frontBody(scan, post));
   if (!range) return null;
   let [first, last] = range;
+  // "Secretary for Administration": what for, not whose.
+  if (scan.folded(first) === 'for' && scan.folded(post.role).startsWith('secretar')) return null;
+  if (scan.folded(first + 1) === 'staff' && scan.has(first + 2, Mark.of)) first += 2; // "chief of staff of"
   while (first < last && (scan.is(first, Word.preposition) || scan.is(first, Word.determiner))) first++;
   let hasHead = false;
   for (let at = first; at <= last; at++) if (isBodyHead(scan, at)) hasHead = true;

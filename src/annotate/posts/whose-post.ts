@@ -51,6 +51,9 @@ const KINDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
 export const kindsOfOffice = (scan: Scan, { role }: Post): readonly string[] | undefined =>
   KINDS_OF_OFFICE[scan.folded(role)];
 
+const isSent = (scan: Scan, { role, complement }: Post): boolean =>
+  scan.folded(role).startsWith('ambassador') && scan.folded(complement) === 'to';
+
 /** The deepest place of the post and of the body it takes over, of equals the first; NOWHERE, or below it, without one. */
 export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: Range | null): number => {
   const { gazetteer } = places.lookup;
@@ -68,7 +71,9 @@ export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: 
     first = token;
   };
   const kinds = kindsOfOffice(scan, post);
-  const own = places.within(post.first, post.last, visit, kinds);
+  // "Ghana's Ambassador to China": where, not whose.
+  const from = isSent(scan, post) ? post.complement : post.first;
+  const own = places.within(from, post.last, visit, kinds);
   const taken = shared ? places.within(shared[0], shared[1], visit, kinds) : NOWHERE;
   return best >= 0 ? best : Math.min(own, taken);
 };

@@ -5,6 +5,7 @@ import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk, type ChunkKind } from './chunks.ts';
 import { shareOut } from './shares.ts';
+import { isTime } from './times.ts';
 
 const isOpener = (kind: ChunkKind): boolean => kind === Chunk.comma || kind === Chunk.open || kind === Chunk.dash;
 
@@ -12,7 +13,8 @@ export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
     if (!name || !isOpener(row.kind(at + 1))) continue;
-    let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, row.pastFillers(at + 2)))));
+    const start = row.pastFillers(pastUntil(row, at + 2));
+    let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, start))));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
       const after = row.pastJoint(next + 1);
@@ -55,6 +57,14 @@ const namesNext = (row: ChunkRow, at: number): boolean => {
   if (!row.post(at)?.isDefinite || row.kind(at + 1) !== Chunk.comma || !row.name(at + 2)) return false;
   const own = row.pastJoint(at + 3);
   return !(row.post(own) && !row.isTitle(own) && own > at + 3);
+};
+
+/** Past "until last week". */
+const pastUntil = (row: ChunkRow, at: number): number => {
+  if (!/^(?:until|till)$/.test(row.word(at))) return at;
+  let next = at + 1;
+  while (next - at < 6 && (isTime(row, next) || /^(?:recently|yesterday|then)$/.test(row.word(next)))) next++;
+  return row.post(next) ? next : at;
 };
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six'];

@@ -7,6 +7,7 @@ import { shareOut } from './shares.ts';
 
 const BE = new Set(['is', 'was', 'remains', 'remained']);
 const STILL = /^(?:still|now|then|currently|again|also)$/;
+const COUNTS = /^(?:two|three|four|five|six|seven|eight)$/;
 /** Words behind which a clause starts that has no comma before it. */
 const CLAUSE_OPENERS = /^(?:whose|there|here|now|then|today|that|while|where|but|because|since|so|him|her|them|it)$/;
 /** In these the people are made up. */
@@ -70,7 +71,7 @@ const isDefinite = (row: ChunkRow, first: number, isFull: boolean): boolean => {
   const { scan } = row;
   let before = first - 1;
   // "the new mayor": left out of the post's wording
-  while (scan.has(before, Mark.trimmed) && !scan.has(before, Mark.article)) before--;
+  while ((scan.has(before, Mark.trimmed) && !scan.has(before, Mark.article)) || COUNTS.test(scan.folded(before))) before--;
   if (/^(?:a|an|his|her|our|my|one|another|no)$/.test(scan.folded(before))) return false;
   return /^(?:the|its|their|whose)$/.test(scan.folded(before)) || isFull;
 };
@@ -79,8 +80,7 @@ const opensClause = (row: ChunkRow, at: number): boolean => {
   let before = at - 1;
   while (
     row.kind(before) === Chunk.word &&
-    row.scan.has(row.token(before), Mark.trimmed) &&
-    row.word(before) !== 'that'
+    (COUNTS.test(row.word(before)) || (row.scan.has(row.token(before), Mark.trimmed) && row.word(before) !== 'that'))
   )
     before--;
   const kind = row.kind(before);

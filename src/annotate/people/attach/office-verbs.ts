@@ -55,12 +55,20 @@ const isComparison = (row: ChunkRow, at: number): boolean =>
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
   for (let at = from; ;) {
-    const next = row.word(at + 1) === 'to' ? at + 2 : row.pastJoint(pastPeriod(row, at + 1));
+    const next = row.word(at + 1) === 'to' ? pastTakingOver(row, at + 2) : row.pastJoint(pastPeriod(row, at + 1));
     const more = next > at + 1 ? row.freePost(next) : null;
     if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
     for (const name of names) row.hold(name, more);
     at = next;
   }
+};
+
+/** "left his post as mayor to [take over as] head of the bureau" */
+const pastTakingOver = (row: ChunkRow, at: number): number => {
+  if (/^(?:become|serve)$/.test(row.word(at))) return row.word(at + 1) === 'as' ? at + 2 : at + 1;
+  if (row.word(at) !== 'take') return at;
+  if (row.word(at + 1) === 'over' && row.word(at + 2) === 'as') return at + 3;
+  return row.word(at + 1) === 'up' && isOffice(row, at + 2) ? at + 4 : at;
 };
 
 /** Past "from 2011 to 2014", "in October", "since then". */
