@@ -83,8 +83,13 @@ class Wording {
   }
 }
 
-/** What wordings are told apart by. */
-const wordingOf = remembered((post) => post.toLowerCase().replace(/\bthe /g, ''));
+/** What wordings are told apart by, beside rank and place: "former mayor" and "mayor … from 2009 to 2012" are one. */
+const wordingOf = remembered((post) =>
+  post
+    .toLowerCase()
+    .replace(/^(?:former|then) /, '')
+    .replace(/\bthe /g, ''),
+);
 
 /** One official: what the articles so far, in corpus order, tell. */
 class Official {

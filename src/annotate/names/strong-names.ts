@@ -29,7 +29,7 @@ const isAddressed = (scan: Scan, at: number): boolean =>
   scan.is(at - 1, Word.honorific) || (scan.has(at - 1, Mark.point) && scan.is(at - 2, Word.honorific));
 
 const isEponym = (scan: Scan, next: number): boolean =>
-  (scan.isCapital(next) && scan.is(next, Word.eponym)) ||
+  (scan.isCapital(next) && scan.is(next, Word.eponym) && scan.block(next) === scan.block(next - 1)) ||
   (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
 
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
@@ -105,7 +105,12 @@ const isSplitGiven = (scan: Scan, at: number, last: number): boolean =>
 
 /** "Mr. Zhang, Ming": family name, comma, given name, behind a courtesy. */
 const inverted = (scan: Scan, at: number): Name | null => {
-  if (!isAddressed(scan, at) || !scan.is(at, Word.surname) || !scan.has(at + 1, Mark.comma) || !scan.is(at + 2, Word.given))
+  if (
+    !isAddressed(scan, at) ||
+    !scan.is(at, Word.surname) ||
+    !scan.has(at + 1, Mark.comma) ||
+    !scan.is(at + 2, Word.given)
+  )
     return null;
   return scan.is(at + 2, Word.role | Word.notName) || scan.isCapital(at + 3) ? null : makeName(at, at + 2, 'han', at);
 };

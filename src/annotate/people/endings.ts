@@ -69,8 +69,7 @@ const isPastTerm = (scan: Scan, { name, post }: Holding, first: number): boolean
   if (name.first > post.first || scan.folded(post.last + 1) === 'since') return false;
   const isOver = endsPeriod(scan, post.last);
   for (let at = post.first - 1; at >= first && post.first - at <= MOST_BETWEEN; at--) {
-    if (SERVED.test(scan.folded(at)))
-      return (isOver || scan.folded(at - 1) === 'had') && isFact(scan, at - 1, first);
+    if (SERVED.test(scan.folded(at))) return (isOver || scan.folded(at - 1) === 'had') && isFact(scan, at - 1, first);
     if (scan.has(at, Mark.comma | Mark.open)) return isOver && at === name.last + 1;
     if (scan.folded(at) !== 'as' && !isFiller(scan, at)) return false;
   }
@@ -106,7 +105,9 @@ const isUntilThen = (scan: Scan, { name, post }: Holding): boolean => {
 const isWhen = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.number | Word.determiner) ||
   scan.has(at, Mark.calendar) ||
-  /^(?:last|this|week|month|year|summer|autumn|winter|spring|recently|early|late|mid|yesterday|then)$/.test(scan.folded(at));
+  /^(?:last|this|week|month|year|summer|autumn|winter|spring|recently|early|late|mid|yesterday|then)$/.test(
+    scan.folded(at),
+  );
 
 /** "the removal of A from the post of [mayor], B from the post of [vice mayor]" */
 const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean => {
@@ -126,7 +127,11 @@ const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean 
 /** "called for the [removal]" */
 const isAskedFor = (scan: Scan, noun: number, first: number): boolean => {
   for (let at = noun - 1; at >= first && noun - at < 6; at--)
-    if (/^(?:for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urged?|urges|propos(?:es|ed|ing|al)|request(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed))$/.test(scan.folded(at)))
+    if (
+      /^(?:for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urged?|urges|propos(?:es|ed|ing|al)|request(?:s|ed)?|reject(?:s|ed)?|refus(?:es|ed))$/.test(
+        scan.folded(at),
+      )
+    )
       return true;
   return false;
 };
@@ -219,7 +224,9 @@ const isJoinedToEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
   const before = holdings.findLast((other) => other.name === name && other.post.last < post.first);
   if (!before || !isJoined(scan, before.post, post)) return false;
   if (isFormer(scan, before.post)) return isFormerToo(scan, before.post, post);
-  return isLeft(scan, before, first) || isHadBeen(scan, before, first) || isJoinedToEnded(scan, before, holdings, first);
+  return (
+    isLeft(scan, before, first) || isHadBeen(scan, before, first) || isJoinedToEnded(scan, before, holdings, first)
+  );
 };
 
 /** "[former] mayor" */

@@ -12,7 +12,7 @@ import { besideOf } from './beside.ts';
 import { Cast } from './cast.ts';
 import { hasEnded } from './endings.ts';
 import { KnownRoles } from './known-roles.ts';
-import { labelBefore, labelOfCounted } from './labels-apart.ts';
+import { labelBefore, labelOfCounted, lineBelow } from './labels-apart.ts';
 import { nameReader } from './name-keys.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -59,7 +59,8 @@ const holdingsOf = (row: ChunkRow, current: SentenceNames, before: SentenceNames
   const { sentence, index, names, posts } = current;
   const neighbour = before?.index === index - 1 ? before : undefined;
   const counted = neighbour ? labelOfCounted(row.scan, current, neighbour) : NONE;
-  if (counted.length > 0 || names.length === 0) return counted;
+  if (counted.length > 0) return counted;
+  if (names.length === 0) return neighbour ? lineBelow(row.scan, current, neighbour) : NONE;
   if (posts.length > 0) return attach(row, sentence.first, sentence.last, names, posts);
   return neighbour ? labelBefore(row.scan, current, neighbour) : NONE;
 };

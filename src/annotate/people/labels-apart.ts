@@ -23,6 +23,29 @@ export const labelBefore = (scan: Scan, own: SentenceNames, before: SentenceName
   return label && isList ? labelled(peopleIn(own), label) : NONE;
 };
 
+/** A list of guests, line by line: "A" and below it "Mayor, X City". Each stands alone, name and posts, and nothing is left. */
+export const lineBelow = (scan: Scan, own: SentenceNames, before: SentenceNames): readonly Holding[] => {
+  const [name] = before.names;
+  const line = before.sentence;
+  if (!name || before.names.length > 1 || before.posts.length > 0 || line.block === own.sentence.block) return NONE;
+  if (name.kind === 'surname' || name.first > pastCourtesy(scan, line.first) || name.last < line.last) return NONE;
+  let at = own.sentence.first;
+  for (const { first, last, isPlural } of own.posts) {
+    if (first !== at || isPlural) return NONE;
+    at = last + 1;
+    while (at <= own.sentence.last && (scan.has(at, Mark.comma) || scan.is(at, Word.and | Word.determiner))) at++;
+  }
+  if (at <= own.sentence.last) return NONE;
+  return own.posts.map((post) => ({ name, post, isTitle: false, isLabel: false, body: null, next: null }));
+};
+
+/** Past "Ms.". */
+const pastCourtesy = (scan: Scan, from: number): number => {
+  let at = from;
+  while (scan.is(at, Word.honorific) || scan.has(at, Mark.point)) at++;
+  return at;
+};
+
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The post of "All three are …", "Both are …", and how many people it is given; null elsewhere. */

@@ -62,7 +62,9 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
 
 /** "A [from] the post of" */
 const isPostLeft = (scan: Scan, at: number): boolean =>
-  scan.folded(at) === 'from' && scan.is(at + 1, Word.determiner) && /^(?:post|position|office)$/.test(scan.folded(at + 2));
+  scan.folded(at) === 'from' &&
+  scan.is(at + 1, Word.determiner) &&
+  /^(?:post|position|office)$/.test(scan.folded(at + 2));
 
 /** "elected [A and B] chairman and vice chairman": names between a verb of office and the first of their posts. */
 const givenTo = (scan: Scan, last: number, first: number, claims: Claims): readonly Name[] => {

@@ -120,7 +120,7 @@ const inCharge = (scan: Scan, roleLast: number, limits: BodyLimits): Complement 
 const commaBody = (scan: Scan, at: number, limits: BodyLimits): number => {
   if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
   const end = bodyEnd(scan, at, limits);
-  if (end < 0 || !/^[;.,)]$/.test(scan.surface(end + 1) || '.')) return -1;
+  if (end < 0 || (end < limits.limit && !/^[;.,)]$/.test(scan.surface(end + 1)))) return -1;
   let hasHead = false;
   for (let token = at; token <= end; token++) {
     if (scan.is(token, Word.privateHead)) return -1;

@@ -98,7 +98,10 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   )
     return true;
   if (
-    !scan.is(at - 1, Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting) &&
+    !scan.is(
+      at - 1,
+      Word.punctuation | Word.determiner | Word.capital | Word.preposition | Word.and | Word.reporting,
+    ) &&
     !scan.isPossessive(at - 1) // "Taiwan's [Straits] Exchange Foundation"
   )
     return false;

@@ -42,7 +42,10 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
     if (context.isName(next)) return false;
     // "Commission of Tourist Development": not the tourist.
     if (scan.is(next, ROLE))
-      return !isOfBodyName(scan, next) && !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1));
+      return (
+        !isOfBodyName(scan, next) &&
+        !(scan.is(next, Word.privateRole) && scan.isCapital(next + 1) && !context.isName(next + 1))
+      );
     const place = context.placeEnd(next);
     if (place >= next) next = place + 1;
     else if (
@@ -76,5 +79,12 @@ export const isHead = (scan: Scan, at: number, limit: number, context: PostConte
 /** Last token of the role with its tail: "consul general", "director-general". */
 export const tailEnd = (scan: Scan, role: number, limit: number): number => {
   const at = scan.isHyphen(role + 1) ? role + 2 : role + 1;
-  return at <= limit && scan.is(at, Word.tail) ? at : role;
+  if (at > limit || !scan.is(at, Word.tail)) return role;
+  // "Defense Minister [General] A": an officer's rank.
+  const isRank = at === role + 1 && scan.folded(at) === 'general' && !HAS_GENERAL.test(scan.folded(role));
+  return isRank ? role : at;
 };
+
+/** Offices that "general" belongs to. */
+const HAS_GENERAL =
+  /^(?:secretar|director|consul|attorney|governor|inspector|auditor|commissioner|procurator|prosecutor|solicitor|administrator|superintendent|manager|representative|treasurer|coordinator)/;

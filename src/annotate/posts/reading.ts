@@ -181,7 +181,7 @@ const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null
   // "Secretary for Administration": what for, not whose.
   if (scan.folded(first) === 'for' && scan.folded(post.role).startsWith('secretar')) return null;
   if (scan.folded(first + 1) === 'staff' && scan.has(first + 2, Mark.of)) first += 2; // "chief of staff of"
-  while (first < last && (scan.is(first, Word.preposition) || scan.is(first, Word.determiner))) first++;
+  while (first < last && (scan.is(first, Word.preposition | Word.determiner) || scan.has(first, Mark.comma))) first++;
   let hasHead = false;
   for (let at = first; at <= last; at++) if (isBodyHead(scan, at)) hasHead = true;
   return hasHead ? normalBody(oneOfSeveral(post, ownText(oneLine(scan.text(first, last))))) : null;

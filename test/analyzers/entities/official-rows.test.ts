@@ -74,6 +74,18 @@ describe('a row', () => {
     ]);
   });
 
+  test('tells a post that is over once, however it is worded', () => {
+    const [row] = rowsOf(
+      '2021-04-02: Shen Muyang, former mayor of Kunming, spoke.',
+      '2021-04-03: Shen Muyang was mayor of Kunming from 2009 to 2012.',
+      '2021-04-04: Shen Muyang, mayor of Kunming, spoke.',
+    );
+    expect(row?.posts.map(({ post, rank }) => [post, rank])).toEqual([
+      ['former mayor of Kunming', 'former'],
+      ['mayor of Kunming', 'full'],
+    ]);
+  });
+
   test('without dates has nulls', () => {
     expect(rowsOf('-: Shen Mu is mayor of Kunming.')[0]).toMatchObject({
       first: null,

@@ -91,6 +91,11 @@ export class ChunkRow {
     this.holdings.push({ name, post, isTitle: false, isLabel: true, body, next: null });
   }
 
+  /** Keeps a post that somebody unknown holds from everybody else. */
+  leaveOpen(post: Post | null): void {
+    if (post) this.note(post);
+  }
+
   isHeld(post: Post): boolean {
     for (let at = 0; at < this.heldCount; at++) if (this.held[at] === post) return true;
     return false;

@@ -71,7 +71,8 @@ const isDefinite = (row: ChunkRow, first: number, isFull: boolean): boolean => {
   const { scan } = row;
   let before = first - 1;
   // "the new mayor": left out of the post's wording
-  while ((scan.has(before, Mark.trimmed) && !scan.has(before, Mark.article)) || COUNTS.test(scan.folded(before))) before--;
+  while ((scan.has(before, Mark.trimmed) && !scan.has(before, Mark.article)) || COUNTS.test(scan.folded(before)))
+    before--;
   if (/^(?:a|an|his|her|our|my|one|another|no)$/.test(scan.folded(before))) return false;
   return /^(?:the|its|their|whose)$/.test(scan.folded(before)) || isFull;
 };

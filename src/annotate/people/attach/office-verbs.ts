@@ -167,7 +167,9 @@ const isElected = (row: ChunkRow, at: number): boolean => {
 
 /** "removed A from the post of mayor", "the resignation of A from the post of mayor". */
 const isRemoved = (row: ChunkRow, at: number): boolean =>
-  (row.word(at - 1) === 'of' && /^(?:resignation|removal|dismissal)$/.test(row.word(at - 2)) && row.word(at + 1) === 'from') ||
+  (row.word(at - 1) === 'of' &&
+    /^(?:resignation|removal|dismissal)$/.test(row.word(at - 2)) &&
+    row.word(at + 1) === 'from') ||
   isRemovedToo(row, at) ||
   (/^(?:remov(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reliev(?:e|es|ed|ing)|strip(?:s|ped|ping)?|sack(?:s|ed|ing)?|ousted)$/.test(
     row.word(at - 1),

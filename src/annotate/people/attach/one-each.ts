@@ -16,13 +16,25 @@ export const holdOneEach = (row: ChunkRow): void => {
     const posts = row.freePostsFrom(at);
     from = (posts.at(-1) ?? at) + 1;
     if (posts.length < 2) continue;
-    const names = namesOf(row, at, isRespective(row, at, from) ? 'told' : 'shown', posts);
-    if (names.length !== posts.length) continue;
+    const isTold = isRespective(row, at, from) || isOfSeveral(row, at);
+    const names = namesOf(row, at, isTold ? 'told' : 'shown', posts);
+    if (names.length !== posts.length) {
+      // A name that was not read: whose posts they are is unknown.
+      if (isTold && names.length > 0) for (const index of posts) row.leaveOpen(row.post(index));
+      continue;
+    }
     for (const [index, name] of names.entries()) {
       const post = row.post(posts[index] ?? -1);
       if (post) row.hold(name, post, false, false, row.post(posts[index + 1] ?? -1));
     }
   }
+};
+
+/** "A, B and C [were elected] chairman, vice chairman and …": told of several people. */
+const isOfSeveral = (row: ChunkRow, at: number): boolean => {
+  let last = at - 1;
+  while (at - last <= MOST_BETWEEN && row.kind(last) === Chunk.word && !/^(?:are|were)$/.test(row.word(last))) last--;
+  return /^(?:are|were)$/.test(row.word(last)) && row.name(last - 1) !== null && row.isSeparator(last - 2);
 };
 
 /** "respectively" stands behind the chain of posts `first`..`end` - 1, before it, or before its verb. */

@@ -24,8 +24,9 @@ export const holdPairs = (row: ChunkRow): void => {
   }
 };
 
-/** "elected A as [director], B and C as vice directors": the one who is in front has it. */
-const isGivenTo = (row: ChunkRow, at: number): boolean => row.word(at - 1) === 'as' && row.name(at - 2) !== null;
+/** "elected A as [director], B and C as vice directors", "voted A in as": the one who is in front has it. */
+const isGivenTo = (row: ChunkRow, at: number): boolean =>
+  row.word(at - 1) === 'as' && row.name(row.word(at - 2) === 'in' ? at - 3 : at - 2) !== null;
 
 /** A name behind a comma follows, or another post behind "and". */
 const canPair = (row: ChunkRow, at: number): boolean => {
