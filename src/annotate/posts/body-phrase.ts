@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import { type BodyLimits, HEAD, isCalendar, isStopper, isVerb } from './body-limits.ts';
+import { type BodyLimits, HEAD, isCalendar, isOfficeOf, isStopper, isVerb } from './body-limits.ts';
 import { pastMilitaryRanks } from './military-ranks.ts';
 import { isListComma, isSecretarysField, joinsNames, plainTopics } from './body-lists.ts';
 
@@ -82,6 +82,10 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit; at++) {
     if (limits.isNameStart(at)) break;
     if (scan.isCapital(at)) {
+      if (isOfficeOf(scan, at)) {
+        good = at = roleEnd(scan, at);
+        continue;
+      }
       if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at) || isRankOfHolder(scan, at, limits)) break;
       good = at;
@@ -136,6 +140,13 @@ const cityOf = (scan: Scan, capital: number): number => {
   if (scan.folded(at) === 'city') at++;
   if (scan.has(at, Mark.of)) at++;
   return scan.isCapital(at) && scan.has(at, Mark.startsPlace) ? at : -1;
+};
+
+/** Last token of "[Chief Executive]" in "Office of the Chief Executive". */
+const roleEnd = (scan: Scan, from: number): number => {
+  let at = from;
+  while (!scan.is(at, Word.role) && scan.isCapital(at + 1)) at++;
+  return at;
 };
 
 /** "Commander of the PLA Army [General] A", not "of the Consulate General". */

@@ -2,7 +2,7 @@
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
-import type { BodyLimits } from './body-limits.ts';
+import { type BodyLimits, isOfficeOf } from './body-limits.ts';
 import type { Post } from './post.ts';
 import { complementFinder } from './post-complement.ts';
 import type { PostContext } from './post-context.ts';
@@ -61,6 +61,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
       }
       const roleLast = tailEnd(scan, role, last);
       const front = frontOf(scan, role, from, context);
+      if (isOfficeOf(scan, front)) continue;
       const complement = complementOf(scan, { free: from, front, role, roleLast }, first, limits, context);
       const isJoined = scan.is(roleLast + 1, Word.and) && limits.isPostStart(roleLast + 2);
       if (!complement && front === role && scan.isLower(role) && !isJoined && isLoose(scan, role)) continue;

@@ -36,6 +36,9 @@ export type FindComplement = (
 /** What a role that is no public post may be followed by. */
 const ANY_JOINT = new Set(['at', 'with', 'from', 'in', 'for']);
 
+/** "Party chief of Jilin" or "in Jilin": what stands "in" behind a body is only where that lies. */
+const ONE_BODY = /^(?:chief|boss|member|officer)/;
+
 const NO_TOPIC =
   /^(?:years?|months?|decades?|life|long|nearly|almost|about|over|more|less|some|several|many|both|one|two|three|him|her|them|me|us|you)$/;
 
@@ -47,6 +50,7 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   const isComplement = (scan: Scan, joint: number, role: number): boolean => {
     if (scan.has(joint, Mark.of)) return true;
     const word = scan.folded(joint);
+    if (word === 'in' && scan.folded(joint + 1) === 'charge') return false;
     if (scan.is(role, Word.privateRole) && ANY_JOINT.has(word)) return true;
     return complements.get(word)?.has(singular(scan.folded(role))) ?? false;
   };
@@ -78,7 +82,7 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   ): Complement | null => {
     let found: Complement | null = null;
     for (let joint = roleLast + 1; joint < limits.limit && isComplement(scan, joint, role); joint = found.last + 1) {
-      if (found && scan.has(joint, Mark.of)) break;
+      if (found && (scan.has(joint, Mark.of) || (scan.folded(joint) === 'in' && ONE_BODY.test(scan.folded(role))))) break;
       const bodyLast = complementEnd(scan, joint + 1, role, limits);
       if (bodyLast < 0) break;
       const first: number = found?.first ?? joint;
@@ -88,6 +92,12 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
         : withoutTrailingName(scan, first, bodyLast, context, fields);
       found = { first, last };
       if (last < bodyLast) break;
+    }
+    // "Director of the Work Office of the Committee [and of the State Council's Affairs Office]"
+    if (found && scan.is(found.last + 1, Word.and) && scan.has(found.last + 2, Mark.of)) {
+      const start = scan.is(found.last + 3, Word.determiner) ? found.last + 4 : found.last + 3;
+      const last = scan.isCapital(start) ? bodyEnd(scan, start, limits) : -1;
+      if (last > 0) return { first: found.first, last };
     }
     return found;
   };

@@ -150,6 +150,7 @@ const otherHolder = (row: ChunkRow, at: number): Name | null => {
   for (let back = verb - 1; back >= 0 && verb - back < 5; back--) {
     const name = row.name(back);
     if (name) return name;
+    if (row.kind(back) === Chunk.comma) return subjectBefore(row, back)[0] ?? null; // "A, once mayor of X, replaced [B] as"
     if (linkAt(row, back) === 'stop') return null;
   }
   return null;

@@ -24,9 +24,12 @@ export const holdPairs = (row: ChunkRow): void => {
   }
 };
 
-/** "elected A as [director], B and C as vice directors", "voted A in as": the one who is in front has it. */
-const isGivenTo = (row: ChunkRow, at: number): boolean =>
-  row.word(at - 1) === 'as' && row.name(row.word(at - 2) === 'in' ? at - 3 : at - 2) !== null;
+/** "elected A as [director], B and C as …", "voted A in as", "A elected [director], B …": the one who is in front has it. */
+const isGivenTo = (row: ChunkRow, at: number): boolean => {
+  const word = row.word(at - 1);
+  if (word === 'as') return row.name(row.word(at - 2) === 'in' ? at - 3 : at - 2) !== null;
+  return /^(?:elected|appointed|named)$/.test(word) && row.name(at - 2) !== null;
+};
 
 /** A name behind a comma follows, or another post behind "and". */
 const canPair = (row: ChunkRow, at: number): boolean => {

@@ -36,7 +36,7 @@ export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
       ? (row.name(at - 1) ?? (row.kind(at - 2) === Chunk.comma ? row.name(at - 3) : null))
       : null;
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
-  const subject = inserted ?? subjectAt(row, 0) ?? openedSubject(row);
+  const subject = inserted ?? contrasted(row, at) ?? subjectAt(row, 0) ?? openedSubject(row);
   return subject ? [subject] : [];
 };
 
@@ -45,6 +45,12 @@ const subjectAt = (row: ChunkRow, from: number): Name | null => {
   let at = from;
   while (row.post(at)) at++;
   return at === from || row.isTitle(at - 1) ? row.subject(at) : null;
+};
+
+/** "A is mayor while [B], 55, once vice mayor, takes over as …" */
+const contrasted = (row: ChunkRow, before: number): Name | null => {
+  for (let at = before - 1; at > 0; at--) if (/^(?:while|whereas)$/.test(row.word(at))) return subjectAt(row, at + 1);
+  return null;
 };
 
 /** How many words may say when, in front of the subject. */
