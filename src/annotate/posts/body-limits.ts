@@ -31,11 +31,15 @@ export const isCalendar = (scan: Scan, at: number): boolean =>
   ((scan.is(at + 1, Word.number) || (scan.has(at + 1, Mark.point) && scan.is(at + 2, Word.number))) &&
     SHORT_MONTH.test(scan.folded(at)));
 
-/** "Office of the [Chief Executive]": named for whose it is. */
-export const isOfficeOf = (scan: Scan, at: number): boolean =>
-  scan.folded(at - 3) === 'office' &&
-  scan.isCapital(at - 3) &&
-  scan.has(at - 2, Mark.of) &&
-  scan.is(at - 1, Word.determiner) &&
-  scan.is(at, Word.role | Word.modifier) &&
-  scan.isCapital(at);
+/** "Office of the [Chief Executive]", "House of [Representatives]": a body named for whose it is. */
+export const isOfficeOf = (scan: Scan, at: number): boolean => {
+  if (!scan.isCapital(at)) return false;
+  if (scan.has(at - 1, Mark.of)) return scan.is(at, Word.rolePlural) && /^(?:house|chamber)$/.test(scan.folded(at - 2));
+  return (
+    scan.is(at, Word.role | Word.modifier) &&
+    scan.is(at - 1, Word.determiner) &&
+    scan.has(at - 2, Mark.of) &&
+    scan.folded(at - 3) === 'office' &&
+    scan.isCapital(at - 3)
+  );
+};

@@ -145,7 +145,7 @@ const cityOf = (scan: Scan, capital: number): number => {
 /** Last token of "[Chief Executive]" in "Office of the Chief Executive". */
 const roleEnd = (scan: Scan, from: number): number => {
   let at = from;
-  while (!scan.is(at, Word.role) && scan.isCapital(at + 1)) at++;
+  while (!scan.is(at, Word.role | Word.rolePlural) && scan.isCapital(at + 1)) at++;
   return at;
 };
 

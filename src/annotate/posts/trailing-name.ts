@@ -57,5 +57,5 @@ const hasInitials = (scan: Scan, family: number, context: Pick<PostContext, 'isP
 const isEndOfBody = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>, fields: Fields): boolean =>
   context.isPlace(at) ||
   fields.has(scan.folded(at)) ||
-  scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier) ||
+  scan.is(at, Word.publicHead | Word.privateHead | Word.level | Word.modifier | Word.rolePlural) ||
   scan.has(at, Mark.acronym | Mark.close);

@@ -165,7 +165,16 @@ export class ChunkRow {
 
   /** Index of what follows in a list: behind separators and fillers. */
   pastJoint(at: number): number {
-    return this.pastFillers(this.pastSeparators(at));
+    return this.pastFillers(this.pastSeparators(this.pastCapital(at)));
+  }
+
+  /** "vice mayor of Guangzhou[, the provincial capital of Guangdong], and …": the closing comma; else `at` itself. */
+  private pastCapital(at: number): number {
+    if (this.kind(at) !== Chunk.comma) return at;
+    let next = at + 1;
+    let hasCapital = false;
+    while (this.kind(next) === Chunk.word && next - at < 7) hasCapital = this.word(next++) === 'capital' || hasCapital;
+    return hasCapital && this.kind(next) === Chunk.comma ? next : at;
   }
 
   /** True where the post at `at` stands right before a name, as its title. */

@@ -1,4 +1,6 @@
 /** Posts right before names: "Mayor A", "Deputy Secretary and Mayor A". */
+import { Word } from '../../word-classes.ts';
+import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
 import { isFinite } from './subjects.ts';
@@ -12,11 +14,24 @@ export const holdTitles = (row: ChunkRow): void => {
     holdList(row, at);
     for (let back = postBefore(row, at); back >= 0; back = postBefore(row, back)) {
       const earlier = row.freePost(back);
-      if (!earlier || row.isApposed(back)) break;
+      if (!earlier || row.isApposed(back) || isOfUnread(row, back)) break;
       row.hold(name, earlier, true);
     }
   }
 };
+
+/** "Mr. Raja Dato' Nushirwan, [ambassador to X] and Mayor A": two capitals and a comma in front are somebody's name that was not read. */
+const isOfUnread = (row: ChunkRow, at: number): boolean => {
+  if (row.kind(at - 1) !== Chunk.comma || !isCapitalWord(row, at - 2)) return false;
+  const before = row.word(at - 3) === "'" || row.word(at - 3) === '’' ? at - 4 : at - 3;
+  return isCapitalWord(row, before) && !row.scan.is(row.token(0), Word.preposition);
+};
+
+const isCapitalWord = (row: ChunkRow, at: number): boolean =>
+  row.kind(at) === Chunk.word &&
+  row.scan.isCapital(row.token(at)) &&
+  !row.scan.has(row.token(at), Mark.startsPlace | Mark.calendar) &&
+  !row.scan.is(row.token(at), Word.publicHead | Word.privateHead | Word.notName);
 
 /** "A was elected as [director of X] B was elected …": of a heading that sets clauses without a mark between. */
 const runsOn = (row: ChunkRow, at: number): boolean =>
