@@ -65,6 +65,21 @@ const askedVerb = ({ scan }: EventInput, { first, last }: Clause, at: Clause): V
 const noVerb = (at: Clause): VerbGroup =>
   verbGroup({ first: at.first, last: at.first, base: 'be', time: 'present', isWeak: true });
 
+/** "Guo said progress last year is owed to guidance": the verb right behind the date, which stands apart from "said". */
+const verbOfSaid = (
+  groups: readonly VerbGroup[],
+  date: Clause,
+  isSaid: (group: VerbGroup) => boolean,
+): VerbGroup | null => {
+  const next = groups.find(({ first }) => first === date.last + 1);
+  const before = next && groups.findLast(({ last }) => last < date.first);
+  const isApart = before !== undefined && date.first - before.last > LED_IN && isSaid(before);
+  return next && isApart && !next.isWeak && next.time !== 'infinitive' ? next : null;
+};
+
+/** "said in", "said on the": a date so near is when it was said. */
+const LED_IN = 2;
+
 /** What a token belongs to. */
 export interface TokenRoles {
   /** A person's name or post. */
@@ -130,6 +145,7 @@ export const findTelling = (
   const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
+    (isLead ? null : verbOfSaid(inside, at, isSaid)) ??
     governingVerb(scan, inside, at, isLead, isDate) ??
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     (quote ? null : governingVerb(scan, groups, at, false, isDate));
@@ -167,9 +183,17 @@ export const findTelling = (
   const clause = isLead
     ? told
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null, inside));
+  // "China's progress last year is owed to guidance": the year is that of what the present tells of.
+  const isOfSubject =
+    !isLead &&
+    verb.time === 'present' &&
+    status === 'happened' &&
+    verb.first > at.last &&
+    date.precision !== 'day' &&
+    date.precision !== 'week';
   return {
     verb,
-    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
+    isSure: (own !== null && !isOfSubject) || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,
