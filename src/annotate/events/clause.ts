@@ -26,7 +26,10 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
     const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
     // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
     const isColon =
-      mark === ':' && groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
+      mark === ':' &&
+      // "ISO 9001:2015"
+      scan.start(at + 1) > scan.end(at) &&
+      groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
     if (mark !== ';' && mark !== '；' && !isJoint && !isColon) continue;
     const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
     const hasVerb = (from: number, to: number): boolean =>

@@ -6,6 +6,7 @@ import { Word } from '../word-classes.ts';
 import { type Clause, clauseAt, withoutLead } from './clause.ts';
 import { contentAround, withinContent, withoutContent } from './content-clause.ts';
 import { embedded } from './embedded-clause.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { behindQuote, quoteAround } from './quoted-clause.ts';
 import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
@@ -24,6 +25,8 @@ export interface Asked {
   readonly at: Clause;
   readonly date: DateMention;
   readonly tie: string | null;
+  /** Of a chronology: what is told in the present has happened. */
+  readonly isEntry?: boolean;
 }
 
 /** A clause with its verb, as far as its words alone show. */
@@ -120,11 +123,14 @@ export const findTelling = (
   input: EventInput,
   lexicon: EventLexicon,
   { isName, isDate }: TokenRoles,
-  { sentence: index, at, date, tie }: Asked,
+  { sentence: index, at, date, tie, isEntry = false }: Asked,
 ): Found | null => {
   const { article, scan, sentences, dated } = input;
-  const sentence = sentences[index];
-  if (!sentence || isQuestion(scan, sentence.last)) return null;
+  const whole = sentences[index];
+  if (!whole || isQuestion(scan, whole.last)) return null;
+  const sentence = { ...whole, first: sentenceStart(scan, whole, isDate) };
+  // "Nov 28 (Reuters) -": when it was written.
+  if (tie === null && at.last < sentence.first) return null;
   // "the lessons of August 2021", "since 2012": no date of the clause around it.
   const isNouns = tie === null && isOfNoun(scan, lexicon, at.first);
   const isApart = isNouns || (tie === null && (date.use === 'since' || isUnled(scan, sentence, at)));
@@ -151,7 +157,7 @@ export const findTelling = (
     (quote ? null : governingVerb(scan, groups, at, false, isDate));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
-  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated) === 'planned';
+  const mayAsk = (): boolean => !isHeading && (isEntry || statusOf(noVerb(at), date, dated) === 'planned');
   const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (
     verb.isNegated ||
@@ -170,7 +176,10 @@ export const findTelling = (
   const isPurpose =
     date.direction === 'ahead' &&
     inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
-  const status = isPurpose && statusOf(verb, date, dated) ? 'planned' : statusOf(verb, date, dated);
+  // "2001: The city decides to build a port": what an entry tells has happened, unless it says "will".
+  const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
+  const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
+  const status = isPurpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
   const told = isLead
@@ -193,7 +202,7 @@ export const findTelling = (
     date.precision !== 'week';
   return {
     verb,
-    isSure: (own !== null && !isOfSubject) || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
+    isSure: (own !== null && !isOfSubject) || (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,
