@@ -39,3 +39,14 @@ export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause =>
   }
   return clause;
 };
+
+/** With the mark that closes a quotation opened in the clause: 'chosen for “Project 211” in 1998'. */
+export const withClosingQuote = (scan: Scan, { first, last }: Clause): Clause => {
+  if (!isQuoteEnd(scan.surface(last + 1))) return { first, last };
+  let isOpen = false;
+  for (let at = first; at <= last; at++) {
+    const mark = scan.surface(at);
+    isOpen = mark === '“' || (mark === '"' ? !isOpen : isOpen && mark !== '”');
+  }
+  return { first, last: isOpen ? last + 1 : last };
+};

@@ -11,6 +11,7 @@ import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf, ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
 import { clausePlaces } from './places-in.ts';
+import { withClosingQuote } from './quoted-clause.ts';
 import { shareOf } from './share.ts';
 import { type Asked, type Found, findTelling } from './telling.ts';
 import { topicOf } from './topic.ts';
@@ -91,7 +92,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       : null;
   };
 
-  const spanAt = ({ first, last }: Clause) => spanOf(article.text, scan.start(first), scan.end(last));
+  const spanAt = (clause: Clause) => {
+    const { first, last } = withClosingQuote(scan, clause);
+    return spanOf(article.text, scan.start(first), scan.end(last));
+  };
 
   return (asked) => {
     const sentence = sentences[asked.sentence];
