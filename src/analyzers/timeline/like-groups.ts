@@ -34,7 +34,8 @@ export class LikeGroups {
     const shared = new Uint8Array(to - from);
     const topic = new Set(group.flatMap((profile) => [...profile.topic]));
     for (const word of topic)
-      for (const at of within(this.words.get(word), from, to)) shared[at - from] = Math.min(2, (shared[at - from] ?? 0) + 1);
+      for (const at of within(this.words.get(word), from, to))
+        shared[at - from] = Math.min(2, (shared[at - from] ?? 0) + 1);
     for (const key of new Set(group.flatMap(keysOf)))
       for (const at of within(this.keys.get(key), from, to)) shared[at - from] = 2;
     const found: number[] = [];

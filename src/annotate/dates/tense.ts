@@ -110,7 +110,8 @@ const before = (scan: DateScan, first: number, last: number): Direction => {
     const found = cue(scan, at, least);
     // "were to have opened on Sept. 2" says that they did not, nor whether the day is past.
     if (found && isUnfulfilled(scan, at)) return null;
-    if (found === 'back' && ((FIXED.has(word) && isFor(scan, first)) || isOfSaid(scan, at, first, last))) return 'ahead';
+    if (found === 'back' && ((FIXED.has(word) && isFor(scan, first)) || isOfSaid(scan, at, first, last)))
+      return 'ahead';
     if (found) return found;
     // "City to host fair in June": ahead, unless a verb told before it says why ("flew there to host").
     isPlan ||= word === 'to' && OCCASIONS.has(scan.folded(at + 1));

@@ -60,7 +60,10 @@ const isClosed = (
 
 /** "met a group led by Guo Lianshan on May 11": who led it is no more than its name, and the date is not that of the leading. */
 const isOfParty = (scan: Scan, { first, last, base, isPassive }: VerbGroup): boolean =>
-  isPassive && first === last && scan.folded(last + 1) === 'by' && (base === 'lead' || /^(?:headed|accompanied)$/.test(scan.folded(last)));
+  isPassive &&
+  first === last &&
+  scan.folded(last + 1) === 'by' &&
+  (base === 'lead' || /^(?:headed|accompanied)$/.test(scan.folded(last)));
 
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (

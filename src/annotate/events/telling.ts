@@ -70,13 +70,16 @@ const noVerb = (at: Clause): VerbGroup =>
 
 /** "Guo said progress last year is owed to guidance": the verb right behind the date, which stands apart from "said". */
 const verbOfSaid = (
+  scan: Scan,
   groups: readonly VerbGroup[],
   date: Clause,
   isSaid: (group: VerbGroup) => boolean,
 ): VerbGroup | null => {
   const next = groups.find(({ first }) => first === date.last + 1);
   const before = next && groups.findLast(({ last }) => last < date.first);
-  const isApart = before !== undefined && date.first - before.last > LED_IN && isSaid(before);
+  const far = before === undefined ? 0 : date.first - before.last;
+  const isNear = far < LED_IN || (far === LED_IN && PREPOSITIONS.has(scan.folded(date.first - 1)));
+  const isApart = before !== undefined && !isNear && isSaid(before);
   return next && isApart && !next.isWeak && next.time !== 'infinitive' ? next : null;
 };
 
@@ -151,7 +154,7 @@ export const findTelling = (
   const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
-    (isLead ? null : verbOfSaid(inside, at, isSaid)) ??
+    (isLead ? null : verbOfSaid(scan, inside, at, isSaid)) ??
     governingVerb(scan, inside, at, isLead, isDate) ??
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     (quote ? null : governingVerb(scan, groups, at, false, isDate));
@@ -202,7 +205,9 @@ export const findTelling = (
     date.precision !== 'week';
   return {
     verb,
-    isSure: (own !== null && !isOfSubject) || (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),
+    isSure:
+      (own !== null && !isOfSubject) ||
+      (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,

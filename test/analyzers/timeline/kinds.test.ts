@@ -17,6 +17,8 @@ const kinds = [
   ['press-conference', 'A press conference on tea was held on June 29.'],
   ['press-conference', 'Fan Lituo, Mayor of Beibei District, said at a press conference on June 29 that tea will do.'],
   ['signing', 'Banan and Luzhou signed an agreement on ferries on June 29.'],
+  ['signing', 'The two sides concluded an agreement on ferries on June 29.'],
+  ['signing', 'A treaty on ferries was concluded on June 29.'],
   ['ceremony', 'A groundbreaking ceremony for the quay was held on June 29.'],
   ['opening', 'Luzhou opened a new quay on June 29.'],
   ['opening', 'The reading room was inaugurated on June 29.'],
@@ -37,7 +39,23 @@ const kinds = [
   ['ceremony', 'Fan Lituo, Mayor of Beibei District, took the oath on June 29.'],
   ['appointment', 'Fan Lituo, Mayor of Beibei District, retired on June 29.'],
   ['statistic', 'Exports rose 5 percent in May, the customs of Luzhou said on June 29.'],
+  ['congress', 'The Third Session of the Fifth Luzhou Municipal People’s Congress concluded on June 29.'],
+  ['meeting', 'The forum on tea, which concluded on June 29, was its third.'],
+  [
+    'congress',
+    'The third session of the 13th National People’s Congress (NPC), the national legislature, opened on June 29.',
+  ],
+  [
+    'meeting',
+    'Fan Lituo, Mayor of Beibei District, met in Luzhou with a party of growers led by Sang Beiluo on June 29.',
+  ],
+  [
+    'meeting',
+    'Fan Lituo, Mayor of Beibei District, was at the Lower Reaches and Ten Ferry Towns Harbour Masters Tea Growers Joint Conference on June 29.',
+  ],
   // What only looks like these.
+  ['opening', 'During the session, the bridge, a gift, was opened on June 29.'],
+  ['other', 'The autumn schedule concluded on June 29.'],
   ['other', 'Fan Lituo, Mayor of Beibei District, called on all sides to act on June 29.'],
   ['other', 'The two sides went to court on June 29.'],
   ['other', 'On June 29 the rule added “three roles” to the tasks.'],

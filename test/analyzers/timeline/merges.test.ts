@@ -214,6 +214,21 @@ describe('coarse and fine', () => {
   });
 });
 
+/** Two things a day that are none of the events above, in the months in which those lie. */
+const others = ['January', 'May', 'June'].flatMap((month) =>
+  Array.from({ length: 28 }, (_, day) =>
+    ['snow', 'rain'].map((what) => `On ${month} ${day + 1}, 2022, some ${what} fell upon the roof of hut ${day + 1}.`),
+  ).flat(),
+);
+
+describe('coarse and fine, among many others', () => {
+  test.each(coarse)('%s: %i', async (_, count, articles) => {
+    const rows = await told([...articles, others.join(' ')]);
+    expect(rows.filter(({ event }) => !event.includes('hut'))).toHaveLength(count);
+    expect(rows.length - count).toBeGreaterThan(80);
+  });
+});
+
 describe('two rows', () => {
   test.each(two)('%s', async (_, ...articles) => {
     expect((await told(articles)).map(({ event }) => event)).toHaveLength(2);

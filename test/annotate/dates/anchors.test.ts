@@ -115,6 +115,28 @@ describe('the anchor of a bare date', () => {
     });
   });
 
+  test.each([
+    [
+      'the year under review is the one before',
+      'On January 20, deputies will review the plan of 2021 and approve the plan of 2022.',
+      '2022-01-20',
+    ],
+    [
+      'the year under review is not over',
+      'On December 20, they reviewed the work of 2021 and arranged the work of 2022.',
+      '2021-12-20',
+    ],
+  ])('%s', (_, text, value) => {
+    expect(first(text)).toMatchObject({ value });
+  });
+
+  test('a full date of long ago says nothing of bare dates', () => {
+    const history =
+      'A Hall of Tea\n\nTea is dear. Guests like it. It grows here. On October 12, 1929, a hall was opened.';
+    expect(datedOf(`${history} In 1960, it was closed. On October 5, growers met.`).date).toBeNull();
+    expect(datedOf(`${history} On October 5, growers met.`).date).toBe('1929-10-12');
+  });
+
   test('nothing: the date stays partial', () => {
     expect(first('On May 22, they met.')).toMatchObject({
       value: '--05-22',
