@@ -80,7 +80,10 @@ const fullBefore = (
     const [reading, mention] = [readings[before], mentions[before]];
     if (reading && mention?.days && isComplete(reading.from) && !reading.to && isWhen(tokens, mention.last))
       return asAnchor(mention);
-    const isFull = reading !== undefined && isComplete(reading.from) && reading.from.month !== null && mention?.days;
+    // "In 2007, he was named a member, and in December he became its head": on a page that prints no day.
+    const isYear = !isDated && reading?.from.unit === 'year' && !reading.to && mention?.use === 'event';
+    const isFull =
+      reading !== undefined && isComplete(reading.from) && (reading.from.month !== null || isYear) && mention?.days;
     if (isFull && !(isDated && isApartFrom(tokens, found, mention)) && mention.use !== 'age' && mention.use !== 'name')
       return asAnchor(mention);
   }
