@@ -107,7 +107,12 @@ export const entriesOf = (input: EventInput, timely: readonly DateMention[]): En
       const entry = entryAt(input, date, index, { first: mark + 1, last: sentence.last });
       if (entry) found.push(entry);
     } else if (areTimes(scan, sentence.first, date.first - 1) && areTimes(scan, date.last + 1, sentence.last)) {
-      lines.push({ date, sentence: index });
+      const next = sentences[index + 1];
+      // "-- March 1982. Seattle and Chongqing signed an agreement.": in one paragraph.
+      const isInline = next?.block === sentence.block && date.certainty.year === 'known';
+      const entry = isInline ? entryAt(input, date, index + 1, next) : null;
+      if (entry) found.push(entry);
+      else lines.push({ date, sentence: index });
     }
   }
   if (lines.length < FEWEST_LINES || !isAscending(lines.map(({ date }) => date))) return found;

@@ -111,6 +111,10 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     return { kind: 'appointment', occasion: null, telling: 'held' };
   if (base === 'make' && scan.folded(verb.last + 1) === 'public')
     return { kind: 'publication', occasion: null, telling: 'held' };
+  // "was made deputy head"
+  if (base === 'make' && verb.isPassive && (reader.isRole(verb.last + 1) || reader.isRole(verb.last + 2)))
+    return { kind: 'appointment', occasion: null, telling: 'held' };
+  if (isIntoOperation(reader, verb)) return { kind: 'opening', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
@@ -250,6 +254,18 @@ const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
 };
 
 const LEAVES = /^(?:retire|resign)$/;
+
+/** "began trial operation", "started operating", "was put into service". */
+const isIntoOperation = ({ scan }: Reader, { base, last }: VerbGroup): boolean => {
+  if (base === null || !/^(?:begin|start|enter|put|go|come)$/.test(base)) return false;
+  let at = last + 1;
+  if (/^(?:put|go|come)$/.test(base)) {
+    if (scan.folded(at) !== 'into') return false;
+    at++;
+  }
+  while (/^(?:into|its|formal|trial|commercial|full|official|regular|passenger)$/.test(scan.folded(at))) at++;
+  return /^(?:operations?|operating|service)$/.test(scan.folded(at));
+};
 
 const PACTS = /^(?:agreement|contract|deal|treaty|pact|protocol|accord|memorandum|mou|convention)s?$/;
 /** From the verb to what it concludes, at most: "concluded the long-awaited free trade agreement". */

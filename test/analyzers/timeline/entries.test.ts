@@ -12,6 +12,11 @@ describe('a date with a mark behind it', () => {
     ['2001: The town decides to build a quay.', ['2001 happened: The town decides to build a quay']],
     ['In 2003: the quay was opened.', ['2003 happened: the quay was opened']],
     ['2035: The quay will be built.', ['2035 planned: The quay will be built']],
+    [
+      '-- March 1982. Growers and boatmen signed an agreement. It holds.',
+      ['1982-03 happened: Growers and boatmen signed an agreement'],
+    ],
+    ['July 3. Growers and boatmen signed an agreement.', []],
     // The clause has a date of its own.
     ['June 2001: On June 5, 2001, the quay was opened.', ['2001-06-05 happened: the quay was opened']],
     // No clause, or no such mark.

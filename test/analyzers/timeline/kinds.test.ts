@@ -22,6 +22,9 @@ const kinds = [
   ['ceremony', 'A groundbreaking ceremony for the quay was held on June 29.'],
   ['opening', 'Luzhou opened a new quay on June 29.'],
   ['opening', 'The reading room was inaugurated on June 29.'],
+  ['opening', 'The line began trial operation on June 29.'],
+  ['opening', 'The quay was put into service on June 29.'],
+  ['appointment', 'Fan Lituo was made deputy head of the tea bureau on June 29.'],
   ['publication', 'The council published a plan for the quays on June 29.'],
   ['publication', 'The plan for the quays was made public on June 29.'],
   ['appointment', 'Fan Lituo was elected Mayor of Beibei District on June 29.'],
@@ -55,6 +58,8 @@ const kinds = [
   ],
   // What only looks like these.
   ['opening', 'During the session, the bridge, a gift, was opened on June 29.'],
+  ['other', 'The team began a rescue operation on June 29.'],
+  ['other', 'The tea was made with care on June 29.'],
   ['other', 'The autumn schedule concluded on June 29.'],
   ['other', 'Fan Lituo, Mayor of Beibei District, called on all sides to act on June 29.'],
   ['other', 'The two sides went to court on June 29.'],

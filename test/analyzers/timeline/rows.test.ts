@@ -56,6 +56,16 @@ describe('the clause without its leading date', () => {
     ['“The school was chosen in 1998,” said Fan.', 'The school was chosen in 1998'],
     ['The council said the quay in Luzhou last year was closed.', 'the quay in Luzhou last year was closed'],
     ['The “ISO 9001:2015” label was given on June 29.', 'The “ISO 9001:2015” label was given on June 29'],
+    ['Losses rose to 13 after a flood hit Luzhou late on June 29.', 'a flood hit Luzhou late on June 29'],
+    ['The boat named after Luzhou is to sail on July 29.', 'The boat named after Luzhou is to sail on July 29'],
+    [
+      'The fair closed after 40 growers came, its hosts said on June 29.',
+      'The fair closed after 40 growers came, its hosts said on June 29',
+    ],
+    ['The council dismissed him, as he was elected head of a fair in June.', 'he was elected head of a fair in June'],
+    ['He was made head in 1995, then in 2002 he built a quay.', 'He was made head in 1995'],
+    ['He was made head in 1995, then in 2002 he built a quay.', 'he built a quay'],
+    ['In 1995 Fan, then 72, built a quay.', 'Fan, then 72, built a quay'],
     ['They saw the port, where a new pier was completed in June.', 'a new pier was completed in June'],
     [
       'The “three roles”, set during a visit on June 29, count the tea.',
@@ -153,6 +163,10 @@ describe('who is meant', () => {
     ['a title alone', `${governor} On June 29, the governor visited a quay.`],
     ['a title', `${governor} On June 29, Governor Zhong visited a quay.`],
     ['a pronoun behind another', `${governor}\n\nShe likes tea.\n\nShe visited a quay on June 29.`],
+    [
+      'who is told of in the clause before',
+      `Zhong Yanlu, Governor of Sichuan Province, spoke in 2007, and in December 2008 came to Luzhou.`,
+    ],
     ['an age', `${governor} On June 29, the 61-year-old was elected governor again.`],
     ['an age and a role', `${governor} The 61-year-old politician visited a quay on June 29.`],
   ])('%s', async (_, sentences) => {

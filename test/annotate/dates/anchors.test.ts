@@ -130,6 +130,26 @@ describe('the anchor of a bare date', () => {
     expect(first(text)).toMatchObject({ value });
   });
 
+  test.each([
+    ['a month behind a year', 'In 2007, he was named a member, and in December he became its head.', '2007-12'],
+    ['a month of the next sentence', 'In 2007, he was named a member. In December, he became its head.', '2007-12'],
+    [
+      'a month that does not begin its sentence',
+      'In 2007, he was named a member. He became its head in December.',
+      '2011-12',
+    ],
+  ])('%s, on a page that prints no day', (_, text, value) => {
+    const dates = datesIn(`Fan Lituo\n\nFan has been a mayor since June 2012. ${text}`);
+    expect(dates.at(-1)?.value).toBe(value);
+  });
+
+  test('a month behind a year, on a page that prints its day', () => {
+    const dates = datesIn('Closed in 2020, the hall was mended and opened again in March.', {
+      published: '2022-07-04',
+    });
+    expect(dates.at(-1)?.value).toBe('2022-03');
+  });
+
   test('a full date of long ago says nothing of bare dates', () => {
     const history =
       'A Hall of Tea\n\nTea is dear. Guests like it. It grows here. On October 12, 1929, a hall was opened.';
