@@ -1,5 +1,6 @@
 /** Joins what is told coarsely ("in June 2022") to what is told finely ("on June 29, 2022"), where both are one event. */
 import { precisionRank } from './iso-date.ts';
+import { LikeGroups } from './like-groups.ts';
 import type { EventRecord } from './record.ts';
 import { areKin, areOfOneSeries, compatible, type Profile, profileOf, shared } from './same-event.ts';
 
@@ -59,6 +60,9 @@ const covers = (coarse: EventRecord, fine: EventRecord): boolean =>
 const fits = (coarse: readonly Profile[], fine: readonly Profile[]): boolean =>
   coarse.some((a) => fine.some((b) => areOne(a, b))) && coarse.every((a) => fine.every((b) => compatible(a, b)));
 
+/** Of so few groups each is compared with each: making an index would cost more. */
+const FEW = 40;
+
 /**
  * The groups, each coarse one joined to the only finer one that it fits; where none fits, or more than one, it stays.
  * Months are joined to days before years are joined to months.
@@ -67,24 +71,33 @@ export const joinCoarse = (groups: readonly Group[]): EventRecord[][] => {
   const known = groups
     .map((group) => group.map(profileOf))
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
-  const order = known.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const order = [...known.entries()].toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
+  const likes = new LikeGroups(known);
   const gone = new Set<readonly Profile[]>();
-  for (const group of order) {
+  for (const [own, group] of order) {
     const nearest = group[0]?.record;
     if (!nearest || nearest.precision === 'day') continue;
-    const fitting: Profile[][] = [];
-    for (let at = beginsFrom(known, nearest.first); at < known.length && fitting.length < 2; at++) {
+    const from = beginsFrom(known, nearest.first);
+    const to = beginsFrom(known, `${nearest.last}~`);
+    const fitting: number[] = [];
+    for (const at of to - from > FEW ? likes.near(group, from, to) : countFrom(from, to)) {
       const other = known[at];
       const fine = other?.[0]?.record;
-      if (!other || !fine || fine.first > nearest.last) break;
-      if (other !== group && !gone.has(other) && covers(nearest, fine) && fits(group, other)) fitting.push(other);
+      if (!other || !fine || at === own || gone.has(other)) continue;
+      if (covers(nearest, fine) && fits(group, other)) fitting.push(at);
+      if (fitting.length > 1) break;
     }
     const [only] = fitting;
-    if (fitting.length !== 1 || !only) continue;
-    only.push(...group);
+    if (fitting.length !== 1 || only === undefined) continue;
+    known[only]?.push(...group);
+    likes.add(only, group);
     gone.add(group);
   }
   return known.filter((group) => !gone.has(group)).map((group) => group.map(({ record }) => record));
 };
 
 const rankOf = (group: readonly Profile[]): number => precisionRank(group[0]?.record.precision ?? 'day');
+
+const countFrom = function* (from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at;
+};

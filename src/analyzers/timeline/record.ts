@@ -27,6 +27,8 @@ export interface EventRecord {
   readonly ordinals: readonly number[];
   /** Head noun of the occasion, null where the verb alone tells: "met". */
   readonly noun: string | null;
+  /** "earthquake" where one struck, else null. */
+  readonly calamity: string | null;
   /** "the session" and no more. */
   readonly isBare: boolean;
   /** What is told of is "it" or "they", named before. */
@@ -92,6 +94,7 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
     topic: event.topic,
     ordinals: event.ordinals,
     noun: event.occasion?.noun ?? null,
+    calamity: event.calamity,
     isBare: event.occasion?.isBare ?? false,
     isPronoun: /^(?:it|they|this)\b/i.test(told),
     wording: `${date}|${event.status}|${event.kind}|${told.toLowerCase()}`,

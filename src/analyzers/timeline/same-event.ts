@@ -114,13 +114,31 @@ const isGathering = (left: Profile, right: Profile): boolean => {
   );
 };
 
+const MAGNITUDE = /\b(\d+(?:\.\d+)?)-magnitude\b|\bmagnitude (?:of )?(\d+(?:\.\d+)?)/;
+
+const magnitudeOf = ({ text }: EventRecord): string | null => {
+  const found = MAGNITUDE.exec(text);
+  return found?.[1] ?? found?.[2] ?? null;
+};
+
+/** "A 5.1-magnitude quake", "a 4.4-magnitude quake". */
+const areOfTwoMagnitudes = (a: EventRecord, b: EventRecord): boolean => {
+  if (a.calamity === null || b.calamity === null) return false;
+  const [one, other] = [magnitudeOf(a), magnitudeOf(b)];
+  return one !== null && other !== null && one !== other;
+};
+
+/** "a landslide hit Guizhou on Tuesday", "at 9:20 pm a landslide lashed a village" in one article: not two. */
+const isOneCalamity = (a: EventRecord, b: EventRecord): boolean =>
+  a.calamity !== null && a.calamity === b.calamity && a.path === b.path;
+
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
   const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
   const areApart = areElsewhereTold(left, right);
-  if (!areOfSamePeople(a, b) || areTalksWithOthers(a, b)) return false;
+  if (!areOfSamePeople(a, b) || areTalksWithOthers(a, b) || areOfTwoMagnitudes(a, b)) return false;
   const least = Math.min(left.topic.size, right.topic.size);
   const common = shared(left.topic, right.topic);
   if (a.ordinals.length > 0 && b.ordinals.length > 0) {
@@ -136,6 +154,7 @@ export const areSame = (left: Profile, right: Profile): boolean => {
     return a.kind === b.kind && a.kind !== 'other' && isTold && common === least && !areApart;
   }
   if (isGathering(left, right) && !areApart && !isApart(a.people, b.people)) return true;
+  if (isOneCalamity(a, b)) return !areElsewhere(left.places, right.places);
   const ratio = common / least;
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;

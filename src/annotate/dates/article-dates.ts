@@ -80,11 +80,36 @@ const fullBefore = (
     const [reading, mention] = [readings[before], mentions[before]];
     if (reading && mention?.days && isComplete(reading.from) && !reading.to && isWhen(tokens, mention.last))
       return asAnchor(mention);
-    const isFull = reading !== undefined && isComplete(reading.from) && reading.from.month !== null && mention?.days;
+    // "In 2007, he was named a member, and in December he became its head": on a page that prints no day.
+    const isYear = !isDated && reading?.from.unit === 'year' && !reading.to && mention?.use === 'event';
+    const isFull =
+      reading !== undefined && isComplete(reading.from) && (reading.from.month !== null || isYear) && mention?.days;
     if (isFull && !(isDated && isApartFrom(tokens, found, mention)) && mention.use !== 'age' && mention.use !== 'name')
       return asAnchor(mention);
   }
   return null;
+};
+
+const AT_START = /(?:^|[.!?”"]\s+|\n\s*)In $/;
+
+/** "In 2007, …": with the date the sentence begins. */
+const isAtStart = ({ text, starts }: Tokens, { first }: Found): boolean => {
+  const start = starts[first] ?? 0;
+  return AT_START.test(text.slice(Math.max(0, start - 6), start));
+};
+
+/** "In 2007, he was named a member. In December, he became its head.": on a page that prints no day. */
+const yearBefore = (
+  tokens: Tokens,
+  found: Found,
+  at: number,
+  readings: readonly Found[],
+  mentions: readonly DateMention[],
+): Anchor | null => {
+  const [before, mention] = [readings[at - 1], mentions[at - 1]];
+  if (!before || !mention?.days || found.sentence - before.sentence !== 1 || found.from.day !== null) return null;
+  const isYear = before.from.unit === 'year' && before.to === null && mention.use === 'event';
+  return isYear && isAtStart(tokens, before) && isAtStart(tokens, found) ? asAnchor(mention) : null;
 };
 
 /** "the following day" goes on from a day, "a month later" from a day or a month, "that year" from anything. */
@@ -228,6 +253,7 @@ export const resolveAll = (
             ? (exact(found) ??
               (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??
               fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
+              (isInferred ? yearBefore(tokens, found, at, readings, mentions) : null) ??
               anchor)
             : isOfDays(found.from)
               ? today()

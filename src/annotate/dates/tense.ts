@@ -91,7 +91,16 @@ const isDecided = (scan: DateScan, to: number): boolean => {
 const isUnfulfilled = (scan: DateScan, at: number): boolean =>
   scan.folded(at - 1) === 'have' && scan.folded(at - 2) === 'to' && /^(?:was|were|due)$/.test(scan.folded(at - 3));
 
-const before = (scan: DateScan, first: number): Direction => {
+/** Between "said" and the date of when it was said, at most: "said on the". */
+const LED_IN = 3;
+
+/** "said the fair on July 20 will bring guests": behind a verb of saying that stands apart, the verb behind the date tells. */
+const isOfSaid = (scan: DateScan, said: number, first: number, last: number): boolean =>
+  first - said > LED_IN &&
+  /^(?:said|told|announced|added|noted|stressed)$/.test(scan.folded(said)) &&
+  /^(?:will|shall)$/.test(scan.folded(last + 1));
+
+const before = (scan: DateScan, first: number, last: number): Direction => {
   const least = Math.max(scan.first, first - FARTHEST);
   let isPlan = false;
   for (let at = first - 1; at >= least; at--) {
@@ -101,7 +110,9 @@ const before = (scan: DateScan, first: number): Direction => {
     const found = cue(scan, at, least);
     // "were to have opened on Sept. 2" says that they did not, nor whether the day is past.
     if (found && isUnfulfilled(scan, at)) return null;
-    if (found) return found === 'back' && FIXED.has(word) && isFor(scan, first) ? 'ahead' : found;
+    if (found === 'back' && ((FIXED.has(word) && isFor(scan, first)) || isOfSaid(scan, at, first, last)))
+      return 'ahead';
+    if (found) return found;
     // "City to host fair in June": ahead, unless a verb told before it says why ("flew there to host").
     isPlan ||= word === 'to' && OCCASIONS.has(scan.folded(at + 1));
     if (BREAKS.has(word)) break;
@@ -124,5 +135,5 @@ const after = (scan: DateScan, last: number): Direction => {
 /** The side told by the verb nearest to tokens `first` to `last`, first of those before them, or null. */
 export const directionOf = (scan: DateScan, first: number, last: number): Direction => {
   if (scan.folded(first - 1) === 'since') return 'back';
-  return before(scan, first) ?? after(scan, last);
+  return before(scan, first, last) ?? after(scan, last);
 };

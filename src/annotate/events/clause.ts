@@ -23,10 +23,15 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   for (let at = first + 1; at < last; at++) {
     if (!scan.is(at, Word.punctuation)) continue;
     const mark = scan.surface(at);
-    const isJoint = mark === ',' && JOINTS.has(scan.folded(at + 1));
+    // "was made assistant to the mayor, then in 2002 he was named"; but "Fang, then 72, flew".
+    const isThen = scan.folded(at + 1) === 'then' && /^(?:in|on|he|she|it|they|was|were)$/.test(scan.folded(at + 2));
+    const isJoint = mark === ',' && (isThen || JOINTS.has(scan.folded(at + 1)));
     // "Planning texts used similar words: at the meeting, Chen spoke of …"; a list of names behind a colon is no clause.
     const isColon =
-      mark === ':' && groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
+      mark === ':' &&
+      // "ISO 9001:2015"
+      scan.start(at + 1) > scan.end(at) &&
+      groups.some((group) => group.first > at && !group.isWeak && group.time !== 'infinitive');
     if (mark !== ';' && mark !== '；' && !isJoint && !isColon) continue;
     const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
     const hasVerb = (from: number, to: number): boolean =>
@@ -61,7 +66,7 @@ export const clauseAt = (scan: Scan, sentence: Clause, groups: readonly VerbGrou
   for (const start of starts(scan, sentence, groups)) {
     if (start <= at) first = start;
     else {
-      last = start - (JOINTS.has(scan.folded(start - 1)) ? 3 : 2);
+      last = start - (JOINTS.has(scan.folded(start - 1)) || scan.folded(start - 1) === 'then' ? 3 : 2);
       break;
     }
   }

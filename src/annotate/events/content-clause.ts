@@ -6,6 +6,21 @@ import type { VerbGroup } from './verb-group.ts';
 /** Between a verb and the "that" of what it says: "told the court that". */
 const FARTHEST_THAT = 12;
 
+/** What they introduce happened at its own time: "rose to 13 after a landslide hit the town on Tuesday"; but "named after Lake Poyang". */
+const isSubordinator = (scan: Scan, at: number): boolean => {
+  const word = scan.folded(at);
+  const before = scan.folded(at - 1);
+  if (word === 'as') return before === ',';
+  return (
+    /^(?:after|before|because)$/.test(word) && !/^(?:named|called|looked|sought|day|week|month|year)$/.test(before)
+  );
+};
+
+const hasComma = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
+
 /** A verb stands before "since", and behind it another one that comes before the date, with no comma between. */
 const isClauseBehind = (
   scan: Scan,
@@ -35,6 +50,10 @@ export const contentAround = (
     if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
     // "the 13th mayor since the city became a prefecture in 1978"
     if (scan.folded(that) === 'since' && isClauseBehind(scan, groups, clause.first, that, at)) first = that + 1;
+    if (isSubordinator(scan, that) && isClauseBehind(scan, groups, clause.first, that, at)) {
+      const verb = groups.find((group) => group.first > that && group.time !== 'infinitive');
+      if (verb && !hasComma(scan, verb.last, at)) first = that + 1;
+    }
     if (scan.folded(that) !== 'that') continue;
     const verb = groups.findLast(({ last }) => last < that);
     // A relative "that" has its noun before it: "a program that the city launched".

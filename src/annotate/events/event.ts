@@ -53,6 +53,8 @@ export interface EventMention extends Span {
   readonly kind: EventKind;
   readonly telling: Telling;
   readonly occasion: Occasion | null;
+  /** "earthquake" where the clause tells that one struck, else null. */
+  readonly calamity: string | null;
   readonly people: readonly Person[];
   readonly places: readonly PlaceEntity[];
   /** Folded words that say what it is about: without people, posts, dates, small and thin words. */

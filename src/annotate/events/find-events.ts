@@ -3,6 +3,7 @@ import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Scan } from '../scan.ts';
+import { entriesOf } from './entries.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention, FoundEvents } from './event.ts';
 import { eventLexicon } from './lexicon.ts';
@@ -76,13 +77,21 @@ export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary):
     const direct: EventMention[] = [];
     let dateless = 0;
     let sentence = 0;
+    const entries = entriesOf(input, timely);
+    const heads = new Set(entries.map(({ date }) => date));
     for (const date of timely) {
       while (sentence + 1 < input.sentences.length && (input.sentences[sentence]?.last ?? 0) < date.first) sentence++;
+      if (heads.has(date)) continue;
       const event = read({ sentence, at: { first: date.first, last: date.last }, date, tie: null });
       if (event === null) continue;
       if (date.days === null) dateless++;
       else direct.push(event);
     }
+    for (const entry of entries) {
+      const event = read({ ...entry, tie: 'entry', isEntry: true });
+      if (event) direct.push({ ...event, tie: null });
+    }
+    if (entries.length > 0) direct.sort((a, b) => a.sentence.start - b.sentence.start || a.date.start - b.date.start);
     return { events: addTied({ input, lexicon, who, read }, finest(input.article.text, direct)), dateless };
   };
 };

@@ -58,6 +58,13 @@ const isClosed = (
   return false;
 };
 
+/** "met a group led by Guo Lianshan on May 11": who led it is no more than its name, and the date is not that of the leading. */
+const isOfParty = (scan: Scan, { first, last, base, isPassive }: VerbGroup): boolean =>
+  isPassive &&
+  first === last &&
+  scan.folded(last + 1) === 'by' &&
+  (base === 'lead' || /^(?:headed|accompanied)$/.test(scan.folded(last)));
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
@@ -70,7 +77,7 @@ export const governingVerb = (
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
     const main =
-      before && hasDate(scan, before, date, isDate)
+      before && (hasDate(scan, before, date, isDate) || isOfParty(scan, before))
         ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
         : undefined;
     if (main) return main;

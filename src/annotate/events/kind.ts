@@ -29,11 +29,14 @@ interface Reader {
 
 const ATTENDING = new Set(['attend', 'join', 'participate', 'take', 'address', 'preside', 'chair', 'gather']);
 
+/** From "at" to the noun: "at the 2021 Pan-Pearl River Delta Regional Co-operation Chief Executive Joint Conference". */
+const FARTHEST_HEAD = 18;
+
 /** "at a press conference", "during the session", "in the discussion": the first occasion behind such a word. */
 const occasionAtWord = ({ scan, lexicon, clause, isTaken }: Reader): Occasion | null => {
   for (let at = clause.first; at < clause.last; at++) {
     if (!/^(?:at|during)$/.test(scan.folded(at)) || isTaken(at)) continue;
-    const found = findOccasion(scan, lexicon, at + 1, Math.min(clause.last, at + 14), isTaken);
+    const found = findOccasion(scan, lexicon, at + 1, Math.min(clause.last, at + FARTHEST_HEAD), isTaken);
     if (found && !crosses(scan, at + 1, found.head)) return found;
   }
   return null;
@@ -58,11 +61,18 @@ const asideEnd = (scan: Scan, comma: number, to: number): number => {
   return end;
 };
 
+/** The comma right before `to`, where it and the one at `comma` enclose an apposition and nothing else: "the NPC, the national legislature, opened". */
+const appositionEnd = (scan: Scan, comma: number, to: number): number => {
+  if (scan.surface(to - 1) !== ',' || to - 1 <= comma + 1 || to - comma > LONGEST_ASIDE) return -1;
+  for (let at = comma + 1; at < to - 1; at++) if (scan.surface(at) === ',') return -1;
+  return to - 1;
+};
+
 /** A comma between: the noun is not what the preposition takes. */
 const crosses = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     if (scan.surface(at) !== ',' || /^(?:which|who|where)$/.test(scan.folded(at + 1))) continue;
-    const end = asideEnd(scan, at, to);
+    const end = Math.max(asideEnd(scan, at, to), appositionEnd(scan, at, to));
     if (end < 0) return true;
     at = end;
   }
@@ -94,13 +104,17 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     return isOthers || (found && isAside(reader, found.head)) ? null : found;
   };
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);
-  const own = base === null ? null : ownKind(reader, base);
+  const own = base === null ? null : ownKind(reader, verb, base);
 
   // "took over as Mayor", "took office".
   if (base === 'take' && /^(?:over|office|up)$/.test(scan.folded(verb.last + 1)) && namesPost(reader))
     return { kind: 'appointment', occasion: null, telling: 'held' };
   if (base === 'make' && scan.folded(verb.last + 1) === 'public')
     return { kind: 'publication', occasion: null, telling: 'held' };
+  // "was made deputy head"
+  if (base === 'make' && verb.isPassive && (reader.isRole(verb.last + 1) || reader.isRole(verb.last + 2)))
+    return { kind: 'appointment', occasion: null, telling: 'held' };
+  if (isIntoOperation(reader, verb)) return { kind: 'opening', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
     if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
@@ -241,10 +255,39 @@ const hasVisitor = (scan: Scan, { first, last }: Clause): boolean => {
 
 const LEAVES = /^(?:retire|resign)$/;
 
+/** "began trial operation", "started operating", "was put into service". */
+const isIntoOperation = ({ scan }: Reader, { base, last }: VerbGroup): boolean => {
+  if (base === null || !/^(?:begin|start|enter|put|go|come)$/.test(base)) return false;
+  let at = last + 1;
+  if (/^(?:put|go|come)$/.test(base)) {
+    if (scan.folded(at) !== 'into') return false;
+    at++;
+  }
+  while (/^(?:into|its|formal|trial|commercial|full|official|regular|passenger)$/.test(scan.folded(at))) at++;
+  return /^(?:operations?|operating|service)$/.test(scan.folded(at));
+};
+
+const PACTS = /^(?:agreement|contract|deal|treaty|pact|protocol|accord|memorandum|mou|convention)s?$/;
+/** From the verb to what it concludes, at most: "concluded the long-awaited free trade agreement". */
+const LONGEST_PACT = 8;
+
+/** "concluded an agreement", but "the session concluded on Monday". */
+const isOfPact = ({ scan, clause }: Reader, { first, last, isPassive }: VerbGroup): boolean => {
+  const [from, to] = isPassive
+    ? [Math.max(clause.first, first - LONGEST_PACT), first - 1]
+    : [last + 1, Math.min(clause.last, last + LONGEST_PACT)];
+  for (let at = from; at <= to; at++) {
+    if (PACTS.test(scan.folded(at))) return true;
+    if (!isPassive && /^(?:on|in|at|with|[,;:])$/.test(scan.surface(at))) return false;
+  }
+  return false;
+};
+
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
-const ownKind = (reader: Reader, base: string): EventKind | null => {
+const ownKind = (reader: Reader, verb: VerbGroup, base: string): EventKind | null => {
   const { people, scan, lexicon, clause } = reader;
   const kind = lexicon.kindOf(base);
+  if (base === 'conclude') return isOfPact(reader, verb) ? kind : null;
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   return kind !== 'appointment' || namesPost(reader) || (people > 0 && LEAVES.test(base)) ? kind : null;

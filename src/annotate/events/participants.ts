@@ -23,6 +23,15 @@ const LONGEST_TITLE = 4;
 const PREPOSITION = /^(?:of|in|on|at|for|to|with|by|from|and|or|who|which|that|was|is|has|had|said)$/;
 
 const PRONOUN = /^(?:he|she)$/;
+/** Sentences back to whom "he" means. */
+const REACH = 4;
+
+const ALONE =
+  /^(?:was|is|has|had|will|also|who|then|later|previously|became|served|worked|joined|took|held|official|politician|leader|man|woman|,)$/;
+
+/** "The 61-year-old was named mayor", but "the 61-year-old bridge", "the 61-year-old Li". */
+const isOfAge = (scan: Scan, the: number): boolean =>
+  scan.folded(the + 3) === 'year' && scan.folded(the + 5) === 'old' && ALONE.test(scan.folded(the + 6));
 
 /** "Xi's speech", "a report by": named, but not there. */
 const isOwner = (scan: Scan, last: number): boolean => scan.isPossessive(last + 1);
@@ -68,11 +77,18 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     if (!own) return null;
     const here = within(own.first, pronoun - 1)[0];
     if (here) return here.person;
-    for (let index = sentence - 1; index >= Math.max(0, sentence - 4); index--) {
+    let { block } = own;
+    let farthest = sentence - REACH;
+    for (let index = sentence - 1; index >= Math.max(0, farthest); index--) {
       const earlier = sentences[index];
-      if (!earlier || own.block - earlier.block > 1) return null;
+      if (!earlier || block - earlier.block > 1) return null;
       const subject = within(earlier.first, earlier.last).find(({ last }) => !isOwner(scan, last));
       if (subject) return subject.person;
+      // "He came back in 2006. … He became mayor in 2009.": whoever that was, it is the same one.
+      if (scan.folded(earlier.first) === scan.folded(pronoun)) {
+        ({ block } = earlier);
+        farthest = index - REACH;
+      }
     }
     return null;
   };
@@ -122,7 +138,7 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
           const person = antecedent(token, sentence);
           if (person) found.push(person);
         } else if (word === 'the') {
-          const holder = holderOf(token, clause.last);
+          const holder = isOfAge(scan, token) ? antecedent(token, sentence) : holderOf(token, clause.last);
           if (holder) found.push(holder);
         } else if (word === 'they' && token === sentences[sentence]?.first) found.push(...them(sentence));
       }

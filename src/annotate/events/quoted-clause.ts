@@ -23,12 +23,30 @@ export const quoteAround = (scan: Scan, { first, last }: Clause, at: number): Cl
   return end - start > LONG_QUOTE ? trimmed(scan, { first: start + 1, last: end - 1 }) : null;
 };
 
-/** "“…,” said Li at a press conference": what was said is not the event. */
+/** Where the quotation that ends at token `end` opens: its mark, or the token before the clause where that has none. */
+const opening = (scan: Scan, { first }: Clause, end: number): number => {
+  let at = end - 1;
+  while (at >= first && !/^[“"]$/.test(scan.surface(at))) at--;
+  return at;
+};
+
+/** "“…,” said Li at a press conference": what was said is not the event. A term in quotation marks is no speech. */
 export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
-  for (let at = from - 1; at > clause.first + 2; at--)
-    if (isQuoteEnd(scan.surface(at)))
-      return at - clause.first > LONG_QUOTE || /^[,.?!]$/.test(scan.surface(at - 1))
-        ? { first: at + 1, last: clause.last }
-        : clause;
+  for (let at = from - 1; at > clause.first + 2; at--) {
+    if (!isQuoteEnd(scan.surface(at))) continue;
+    const isSpeech = at - opening(scan, clause, at) > LONG_QUOTE + 1 || /^[,.?!]$/.test(scan.surface(at - 1));
+    return isSpeech ? { first: at + 1, last: clause.last } : clause;
+  }
   return clause;
+};
+
+/** With the mark that closes a quotation opened in the clause: 'chosen for “Project 211” in 1998'. */
+export const withClosingQuote = (scan: Scan, { first, last }: Clause): Clause => {
+  if (!isQuoteEnd(scan.surface(last + 1))) return { first, last };
+  let isOpen = false;
+  for (let at = first; at <= last; at++) {
+    const mark = scan.surface(at);
+    isOpen = mark === '“' || (mark === '"' ? !isOpen : isOpen && mark !== '”');
+  }
+  return { first, last: isOpen ? last + 1 : last };
 };

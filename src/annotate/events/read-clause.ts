@@ -1,6 +1,7 @@
 /** Reads one clause as an event: its status, kind, people, places and what it is about. */
 import { spanOf } from '../../text/span.ts';
 import { Word } from '../word-classes.ts';
+import { calamityOf } from './calamity.ts';
 import { type Clause, wordCount } from './clause.ts';
 import { timesOf } from './date-role.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
@@ -11,6 +12,7 @@ import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf, ordinalsOf } from './occasion.ts';
 import type { Participants } from './participants.ts';
 import { clausePlaces } from './places-in.ts';
+import { withClosingQuote } from './quoted-clause.ts';
 import { shareOf } from './share.ts';
 import { type Asked, type Found, findTelling } from './telling.ts';
 import { topicOf } from './topic.ts';
@@ -45,6 +47,13 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     if (base === null) return false;
     if (isPassive && lexicon.saying.has(base)) return !isBySomebody(verb);
     return lexicon.stative.has(base) || STATES.test(`${base} ${scan.folded(last + 1)}`);
+  };
+
+  /** Nothing but dates stands before the verb. */
+  const isWithoutSubject = (core: Clause, verb: VerbGroup): boolean => {
+    for (let at = core.first; at < verb.first; at++)
+      if (!roles.isDate(at) && !/^(?:in|on|later|then|also|that)$/.test(scan.folded(at))) return false;
+    return true;
   };
 
   const ordinalsIn = (core: Clause, occasion: Occasion | null, elliptic: Ellipsis | null): number[] => {
@@ -91,7 +100,10 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       : null;
   };
 
-  const spanAt = ({ first, last }: Clause) => spanOf(article.text, scan.start(first), scan.end(last));
+  const spanAt = (clause: Clause) => {
+    const { first, last } = withClosingQuote(scan, clause);
+    return spanOf(article.text, scan.start(first), scan.end(last));
+  };
 
   return (asked) => {
     const sentence = sentences[asked.sentence];
@@ -99,7 +111,12 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     if (!sentence || !found || wordCount(scan, found.clause) < 2) return null;
     const { verb, core, clause, status } = found;
     const parts = shareOf(scan, core, asked.at, timely, found.groups);
-    const people = [...new Set(parts.flatMap((part) => who.of(part, asked.sentence)))];
+    const named = [...new Set(parts.flatMap((part) => who.of(part, asked.sentence)))];
+    // "In 2007, he was named a member, and in December became its head": the clause before tells who.
+    const people =
+      named.length === 0 && isWithoutSubject(core, verb)
+        ? who.of({ first: sentence.first, last: core.first - 1 }, asked.sentence).slice(0, 1)
+        : named;
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
     const plain = kindOf(
       { scan, lexicon, clause: core, people: people.length, groups: found.groups, isTaken, isRole },
@@ -125,6 +142,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       kind,
       telling,
       occasion,
+      calamity: kind === 'other' ? calamityOf(scan, core, verb) : null,
       people,
       places: [...new Set(parts.flatMap((part) => where.of(part)))],
       topic: topicIn(found, reading, elliptic),

@@ -6,6 +6,7 @@ import { Word } from '../word-classes.ts';
 import { type Clause, clauseAt, withoutLead } from './clause.ts';
 import { contentAround, withinContent, withoutContent } from './content-clause.ts';
 import { embedded } from './embedded-clause.ts';
+import { sentenceStart } from './sentence-start.ts';
 import { behindQuote, quoteAround } from './quoted-clause.ts';
 import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
@@ -24,6 +25,8 @@ export interface Asked {
   readonly at: Clause;
   readonly date: DateMention;
   readonly tie: string | null;
+  /** Of a chronology: what is told in the present has happened. */
+  readonly isEntry?: boolean;
 }
 
 /** A clause with its verb, as far as its words alone show. */
@@ -65,6 +68,24 @@ const askedVerb = ({ scan }: EventInput, { first, last }: Clause, at: Clause): V
 const noVerb = (at: Clause): VerbGroup =>
   verbGroup({ first: at.first, last: at.first, base: 'be', time: 'present', isWeak: true });
 
+/** "Guo said progress last year is owed to guidance": the verb right behind the date, which stands apart from "said". */
+const verbOfSaid = (
+  scan: Scan,
+  groups: readonly VerbGroup[],
+  date: Clause,
+  isSaid: (group: VerbGroup) => boolean,
+): VerbGroup | null => {
+  const next = groups.find(({ first }) => first === date.last + 1);
+  const before = next && groups.findLast(({ last }) => last < date.first);
+  const far = before === undefined ? 0 : date.first - before.last;
+  const isNear = far < LED_IN || (far === LED_IN && PREPOSITIONS.has(scan.folded(date.first - 1)));
+  const isApart = before !== undefined && !isNear && isSaid(before);
+  return next && isApart && !next.isWeak && next.time !== 'infinitive' ? next : null;
+};
+
+/** "said in", "said on the": a date so near is when it was said. */
+const LED_IN = 2;
+
 /** What a token belongs to. */
 export interface TokenRoles {
   /** A person's name or post. */
@@ -105,11 +126,14 @@ export const findTelling = (
   input: EventInput,
   lexicon: EventLexicon,
   { isName, isDate }: TokenRoles,
-  { sentence: index, at, date, tie }: Asked,
+  { sentence: index, at, date, tie, isEntry = false }: Asked,
 ): Found | null => {
   const { article, scan, sentences, dated } = input;
-  const sentence = sentences[index];
-  if (!sentence || isQuestion(scan, sentence.last)) return null;
+  const whole = sentences[index];
+  if (!whole || isQuestion(scan, whole.last)) return null;
+  const sentence = { ...whole, first: sentenceStart(scan, whole, isDate) };
+  // "Nov 28 (Reuters) -": when it was written.
+  if (tie === null && at.last < sentence.first) return null;
   // "the lessons of August 2021", "since 2012": no date of the clause around it.
   const isNouns = tie === null && isOfNoun(scan, lexicon, at.first);
   const isApart = isNouns || (tie === null && (date.use === 'since' || isUnled(scan, sentence, at)));
@@ -130,12 +154,13 @@ export const findTelling = (
   const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
+    (isLead ? null : verbOfSaid(scan, inside, at, isSaid)) ??
     governingVerb(scan, inside, at, isLead, isDate) ??
     // "… took place in A; the fourth, on December 14, in B": a clause without a verb has that of the one before it.
     (quote ? null : governingVerb(scan, groups, at, false, isDate));
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
-  const mayAsk = (): boolean => !isHeading && statusOf(noVerb(at), date, dated) === 'planned';
+  const mayAsk = (): boolean => !isHeading && (isEntry || statusOf(noVerb(at), date, dated) === 'planned');
   const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
   if (
     verb.isNegated ||
@@ -154,7 +179,10 @@ export const findTelling = (
   const isPurpose =
     date.direction === 'ahead' &&
     inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
-  const status = isPurpose && statusOf(verb, date, dated) ? 'planned' : statusOf(verb, date, dated);
+  // "2001: The city decides to build a port": what an entry tells has happened, unless it says "will".
+  const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
+  const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
+  const status = isPurpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
   const told = isLead
@@ -167,9 +195,19 @@ export const findTelling = (
   const clause = isLead
     ? told
     : (embedded(scan, told, verb, at, inside, isName) ?? withinContent(scan, told, verb, said ?? null, inside));
+  // "China's progress last year is owed to guidance": the year is that of what the present tells of.
+  const isOfSubject =
+    !isLead &&
+    verb.time === 'present' &&
+    status === 'happened' &&
+    verb.first > at.last &&
+    date.precision !== 'day' &&
+    date.precision !== 'week';
   return {
     verb,
-    isSure: own !== null || (verb.base === null && (verb.time !== 'present' || (status === 'planned' && !quote))),
+    isSure:
+      (own !== null && !isOfSubject) ||
+      (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),
     groups,
     status,
     clause,

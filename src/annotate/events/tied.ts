@@ -61,6 +61,10 @@ export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause
 
 const GATHERINGS = /(?:meeting|session|conference|congress|plenum|plenary|talks|forum|symposium|summit|seminar)s?$/;
 
+const JOURNEYS = /(?:visit|trip|tour)$/;
+/** Events back to the visit that "the visit" means. */
+const NEAR_VISITS = 3;
+
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 
 /** The latest event that "the session" can mean: one of that noun, else any gathering for "the meeting". */
@@ -68,6 +72,14 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   const occasions = events.filter(({ occasion }) => occasion !== null);
   if (noun === null) return occasions.at(-1) ?? null;
   const same = occasions.findLast(({ occasion }) => occasion && lastWord(occasion.noun) === lastWord(noun));
+  // "visited Siegen from October 12 to 21 … During the visit, …"
+  if (!same && JOURNEYS.test(noun))
+    return (
+      events
+        .filter(({ tie }) => tie === null)
+        .slice(-NEAR_VISITS)
+        .findLast(({ kind }) => kind === 'visit') ?? null
+    );
   if (same || !GATHERINGS.test(noun)) return same ?? null;
   return (
     occasions.findLast(({ occasion, status }) => occasion && status === 'happened' && GATHERINGS.test(occasion.noun)) ??

@@ -44,6 +44,14 @@ const one: readonly (readonly [why: string, ...articles: string[]])[] = [
     'talks, told of one side',
     'On June 29, Mayor Fan Lituo met Thai Consul General Somchai Wattana in Luzhou. On June 29, Thai Consul General Somchai Wattana met Luzhou leaders.',
   ],
+  [
+    'a landslide, told again with its hour',
+    'Losses rose after a landslide hit Luzhou late on June 29, officials said. At about 9:20 pm on June 29, a landslide lashed a village, burying 21 houses.',
+  ],
+  [
+    'a quake of one magnitude',
+    'A 5.1-magnitude quake struck Luzhou on June 29. The earthquake of magnitude 5.1 occurred at noon on June 29.',
+  ],
   ['word for word', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 29.'],
 ];
 
@@ -192,6 +200,21 @@ const two: readonly (readonly [why: string, ...articles: string[]])[] = [
     'talks of two hosts with one guest',
     'On June 29, Governor Fan Lituo met in Luzhou with Thai Consul General Somchai Wattana. On the same day, Mayor Sang Beiluo also met with Somchai Wattana.',
   ],
+  ['two quakes', 'A 5.1-magnitude quake struck Luzhou on June 29. A 4.4-magnitude quake struck Luzhou on June 29.'],
+  ['another fire', 'A fire broke out in a mill on June 29. Another fire broke out in a school on June 29.'],
+  [
+    'floods of two towns',
+    'A flood hit Luzhou on June 29, washing a mill away. A flood hit Nanchong on June 29, burying 21 huts.',
+  ],
+  [
+    'fires of two articles',
+    'A fire broke out in a mill on June 29.',
+    'A fire broke out on June 29 in the hall of a tea school.',
+  ],
+  [
+    'a fire, and what was done about it',
+    'A fire broke out in a mill on June 29. The fire brigade drove out on June 29.',
+  ],
   ['two days', 'A boat race was held in Luzhou on June 29.', 'A boat race was held in Luzhou on June 28.'],
 ];
 
@@ -211,6 +234,21 @@ describe('coarse and fine', () => {
     // Of one event the finest date is told.
     if (count === 1) expect(rows[0]?.precision).toBe(articles.length === 1 ? 'month' : 'day');
     expect(await told(articles.toReversed())).toHaveLength(count);
+  });
+});
+
+/** Two things a day that are none of the events above, in the months in which those lie. */
+const others = ['January', 'May', 'June'].flatMap((month) =>
+  Array.from({ length: 28 }, (_, day) =>
+    ['snow', 'rain'].map((what) => `On ${month} ${day + 1}, 2022, some ${what} fell upon the roof of hut ${day + 1}.`),
+  ).flat(),
+);
+
+describe('coarse and fine, among many others', () => {
+  test.each(coarse)('%s: %i', async (_, count, articles) => {
+    const rows = await told([...articles, others.join(' ')]);
+    expect(rows.filter(({ event }) => !event.includes('hut'))).toHaveLength(count);
+    expect(rows.length - count).toBeGreaterThan(80);
   });
 });
 

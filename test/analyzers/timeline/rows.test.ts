@@ -44,6 +44,28 @@ describe('the clause without its leading date', () => {
       'The fair, at which Luzhou had a stand, closed on June 29',
     ],
     ['Rice lost in June will be replaced.', 'Rice lost in June'],
+    ['On May 31, the office (“TO”) closed a school built in 2015.', 'the office (“TO”) closed a school built in 2015'],
+    [
+      'The plan (the “Plan”), which was signed on June 29, is long.',
+      'The plan (the “Plan”), which was signed on June 29',
+    ],
+    ['(2) On June 29, the fair was held.', 'the fair was held'],
+    ['(b) Growers met in Luzhou on June 29.', 'Growers met in Luzhou on June 29'],
+    ['July 3 (Ferry News) - Growers met in Luzhou on June 29.', 'Growers met in Luzhou on June 29'],
+    ['In 1998, the school was chosen for “Project 12”.', 'the school was chosen for “Project 12”'],
+    ['“The school was chosen in 1998,” said Fan.', 'The school was chosen in 1998'],
+    ['The council said the quay in Luzhou last year was closed.', 'the quay in Luzhou last year was closed'],
+    ['The “ISO 9001:2015” label was given on June 29.', 'The “ISO 9001:2015” label was given on June 29'],
+    ['Losses rose to 13 after a flood hit Luzhou late on June 29.', 'a flood hit Luzhou late on June 29'],
+    ['The boat named after Luzhou is to sail on July 29.', 'The boat named after Luzhou is to sail on July 29'],
+    [
+      'The fair closed after 40 growers came, its hosts said on June 29.',
+      'The fair closed after 40 growers came, its hosts said on June 29',
+    ],
+    ['The council dismissed him, as he was elected head of a fair in June.', 'he was elected head of a fair in June'],
+    ['He was made head in 1995, then in 2002 he built a quay.', 'He was made head in 1995'],
+    ['He was made head in 1995, then in 2002 he built a quay.', 'he built a quay'],
+    ['In 1995 Fan, then 72, built a quay.', 'Fan, then 72, built a quay'],
     ['They saw the port, where a new pier was completed in June.', 'a new pier was completed in June'],
     [
       'The “three roles”, set during a visit on June 29, count the tea.',
@@ -111,6 +133,28 @@ describe('later parts of a day', () => {
   });
 });
 
+describe('during a visit', () => {
+  const signed = async (sentences: string) => (await toldIn(sentences)).find(({ kind }) => kind === 'signing');
+
+  test('what is signed has the days of the visit', async () => {
+    expect(
+      await signed(
+        'From June 27 to 29, a party of growers visited Luzhou. During the visit, they signed an agreement.',
+      ),
+    ).toMatchObject({ date: '2022-06-27/2022-06-29', basis: 'during the visit (published 2022-07-04)' });
+  });
+
+  test.each([
+    ['a meeting before', 'Growers met in Luzhou on June 29. During the visit, they signed an agreement.'],
+    [
+      'a visit long before',
+      'Growers visited Luzhou on June 2. A fair opened on June 3. A quay opened on June 4. A fence fell on June 5. During the visit, they signed an agreement.',
+    ],
+  ])('%s: none', async (_, sentences) => {
+    expect(await signed(sentences)).toBeUndefined();
+  });
+});
+
 describe('who is meant', () => {
   const governor = 'Zhong Yanlu, Governor of Sichuan Province, is no stranger here.';
   test.each([
@@ -118,6 +162,13 @@ describe('who is meant', () => {
     ['a family name', `${governor} On June 29, Zhong visited a quay.`],
     ['a title alone', `${governor} On June 29, the governor visited a quay.`],
     ['a title', `${governor} On June 29, Governor Zhong visited a quay.`],
+    ['a pronoun behind another', `${governor}\n\nShe likes tea.\n\nShe visited a quay on June 29.`],
+    [
+      'who is told of in the clause before',
+      `Zhong Yanlu, Governor of Sichuan Province, spoke in 2007, and in December 2008 came to Luzhou.`,
+    ],
+    ['an age', `${governor} On June 29, the 61-year-old was elected governor again.`],
+    ['an age and a role', `${governor} The 61-year-old politician visited a quay on June 29.`],
   ])('%s', async (_, sentences) => {
     expect((await toldIn(sentences))[0]?.officials).toEqual(['Zhong Yanlu']);
   });
@@ -127,6 +178,8 @@ describe('who is meant', () => {
       'two governors',
       `${governor} Bu Wenlang, Governor of Gansu Province, came too. On June 29, the governor visited a quay.`,
     ],
+    ['a third paragraph', `${governor}\n\nTea is dear.\n\nShe visited a quay on June 29.`],
+    ['an old bridge', `${governor} On June 29, guests visited a quay. The 61-year-old bridge stood.`],
     ['another town’s', `${governor} On June 29, the governor of a third province visited a quay.`],
     ['before any is named', `On June 29, the governor visited a quay. ${governor}`],
     ['a body', `${governor} On June 29, the governor’s office visited a quay.`],

@@ -24,6 +24,7 @@ const planned = [
   'The fair opens on August 9.',
   'The new hours take effect on August 9.',
   'The bridge, which will open on August 9, was built in haste.',
+  'The council said the fair on August 9 will bring guests.',
   'The tower is expected to be completed by August 9.',
 ] as const;
 
@@ -46,6 +47,9 @@ const never = [
   'None of the shops opened on June 29.',
   'The idea goes back to June 29, 2014.',
   'Freight in 2020 rose by three percent.',
+  'The town’s progress last year is owed to tea.',
+  'Fan Lituo, Mayor of Beibei District, said progress last year is owed to tea.',
+  'July 3 (Ferry News) - Tea is dear.',
   'They settled the list of projects for 2024.',
 ] as const;
 

@@ -115,6 +115,48 @@ describe('the anchor of a bare date', () => {
     });
   });
 
+  test.each([
+    [
+      'the year under review is the one before',
+      'On January 20, deputies will review the plan of 2021 and approve the plan of 2022.',
+      '2022-01-20',
+    ],
+    [
+      'the year under review is not over',
+      'On December 20, they reviewed the work of 2021 and arranged the work of 2022.',
+      '2021-12-20',
+    ],
+  ])('%s', (_, text, value) => {
+    expect(first(text)).toMatchObject({ value });
+  });
+
+  test.each([
+    ['a month behind a year', 'In 2007, he was named a member, and in December he became its head.', '2007-12'],
+    ['a month of the next sentence', 'In 2007, he was named a member. In December, he became its head.', '2007-12'],
+    [
+      'a month that does not begin its sentence',
+      'In 2007, he was named a member. He became its head in December.',
+      '2011-12',
+    ],
+  ])('%s, on a page that prints no day', (_, text, value) => {
+    const dates = datesIn(`Fan Lituo\n\nFan has been a mayor since June 2012. ${text}`);
+    expect(dates.at(-1)?.value).toBe(value);
+  });
+
+  test('a month behind a year, on a page that prints its day', () => {
+    const dates = datesIn('Closed in 2020, the hall was mended and opened again in March.', {
+      published: '2022-07-04',
+    });
+    expect(dates.at(-1)?.value).toBe('2022-03');
+  });
+
+  test('a full date of long ago says nothing of bare dates', () => {
+    const history =
+      'A Hall of Tea\n\nTea is dear. Guests like it. It grows here. On October 12, 1929, a hall was opened.';
+    expect(datedOf(`${history} In 1960, it was closed. On October 5, growers met.`).date).toBeNull();
+    expect(datedOf(`${history} On October 5, growers met.`).date).toBe('1929-10-12');
+  });
+
   test('nothing: the date stays partial', () => {
     expect(first('On May 22, they met.')).toMatchObject({
       value: '--05-22',

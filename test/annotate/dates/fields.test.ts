@@ -24,6 +24,8 @@ const cases: readonly [text: string, fields: Partial<DateMention>][] = [
   ['They met at the end of 2021.', { part: 'late', value: '2021' }],
   ['They met on the morning of May 29.', { time: 'morning', value: '2022-05-29' }],
   ['They met at 11:30 p.m. Beijing time on June 30.', { time: '11:30 p.m. Beijing time', value: '2022-06-30' }],
+  ['They met on July 2, last Saturday.', { weekday: 6, value: '2022-07-02' }],
+  ['They met last Saturday, July 2.', { weekday: 6, value: '2022-07-02' }],
   [
     'They met on Friday, May 27.',
     { weekday: 5, value: '2022-05-27', certainty: { year: 'implied', month: 'known', day: 'known' } },

@@ -12,6 +12,7 @@ test.each([
   'Call +86-23-67158993 or 023-6715-8993, room 2020.',
   'Licence No. 2021-34 and ICP No. 20009753 hold.',
   'More than 2,020 people and about 2000 households moved; they got $2020 and 1998 yuan each.',
+  'A screen of 1920:1080 and ISO 2001:2015.',
   'In 2000 villages, 1990 km of road were built.',
   'He ran 2010 meters in 12:30, with 24/7 help and a 9/10 score.',
   'The second movement of the first symphony is a minute long.',

@@ -18,8 +18,9 @@ const REVIEW = new Set(
 );
 const PLAN = new Set('arrange arranged plan planned deploy deployed map mapped arranging set'.split(' '));
 const LONGEST_NAME = 8;
-/** Conferences that plan the next year sit in its last months. */
+/** Conferences that plan the next year sit in its last months; congresses that vote on the year's plan in its first ones. */
 const LATE_MONTH = 10;
+const EARLY_MONTH = 3;
 
 const anchor = (known: Known): Anchor => ({
   ...known,
@@ -30,6 +31,16 @@ const anchor = (known: Known): Anchor => ({
 
 const isTold = ({ does, doubt }: Found): boolean =>
   doubt === null && (does === 'event' || does === 'since' || does === 'until');
+
+/** "The bridge begun in December 2016 …", where something is told of 2023: no month that the page reports from. */
+const isOutdated = ({ from }: Found, found: readonly Found[]): boolean =>
+  found.some(
+    (other) =>
+      other.direction === 'back' &&
+      isTold(other) &&
+      isComplete(other.from) &&
+      (other.from.year ?? 0) > (from.year ?? 0),
+  );
 
 /** "On July 9, 2019": a full day in the lead, or days of the text that all fall in one year. */
 const byFullDate = (found: readonly Found[]): Anchor | null => {
@@ -44,7 +55,8 @@ const byFullDate = (found: readonly Found[]): Anchor | null => {
   );
   const first =
     full.find(({ sentence }) => sentence < LEAD) ??
-    (full.every(({ from }) => from.year === full[0]?.from.year) ? full[0] : undefined);
+    // "On October 12, 1929, the school opened … In 1998 it was chosen": history, of which bare dates say nothing.
+    (full.every((each) => each.from.year === full[0]?.from.year && !isOutdated(each, found)) ? full[0] : undefined);
   return first && first.from.year !== null
     ? anchor({ year: first.from.year, month: first.from.month, day: first.from.day })
     : null;
@@ -87,7 +99,9 @@ const byReview = (found: readonly Found[], scanOf: (found: Found) => DateScan): 
     const isPlanned = years.some(({ from }) => from.year === year + 1);
     const scan = scanOf(each);
     if (verbBefore(scan, each.first, REVIEW)) {
-      const isEnd = isPlanned || bare === undefined || (bare.from.month ?? 0) >= LATE_MONTH;
+      const month = bare?.from.month ?? LATE_MONTH;
+      // "will review the plan of 2021 and approve that of 2022 on January 20"
+      const isEnd = isPlanned ? month > EARLY_MONTH : month >= LATE_MONTH;
       return anchor({ year: isEnd ? year : year + 1, month: null, day: null });
     }
     if (verbBefore(scan, each.first, PLAN) && bare)
@@ -95,16 +109,6 @@ const byReview = (found: readonly Found[], scanOf: (found: Found) => DateScan): 
   }
   return null;
 };
-
-/** "The bridge begun in December 2016 …", where something is told of 2023: no month that the page reports from. */
-const isOutdated = ({ from }: Found, found: readonly Found[]): boolean =>
-  found.some(
-    (other) =>
-      other.direction === 'back' &&
-      isTold(other) &&
-      isComplete(other.from) &&
-      (other.from.year ?? 0) > (from.year ?? 0),
-  );
 
 /** "In May 2021 …" in the lead; or the year beside a bare date: "In 2021 … on May 3". */
 const byLeadYear = (found: readonly Found[]): Anchor | null => {

@@ -30,6 +30,8 @@ const LONGEST = 20;
 const headEnd = (scan: DateScan, at: number): number => {
   let head = at + 1;
   while (ADJECTIVES.has(scan.folded(head))) head++;
+  // "the fifth plenary of the 13th Congress"
+  if (scan.folded(head - 1) === 'plenary' && scan.folded(head) === 'of') return head;
   return HEADS.has(scan.folded(head)) ? head + 1 : -1;
 };
 

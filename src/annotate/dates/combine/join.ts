@@ -14,14 +14,17 @@ const words = (scan: DateScan, left: Reading, right: Reading): string[] => {
   return between;
 };
 
-const isLoneWeekday = ({ from, to }: Reading): boolean =>
-  to === null && from.weekday !== null && from.month === null && from.shift === null && from.which === null;
+const isWeekday = ({ from, to }: Reading): boolean =>
+  to === null && from.weekday !== null && from.month === null && from.shift === null && !from.isFromBefore;
+/** "Saturday"; and "last Saturday", where a comma alone stands between: "on October 12, last Saturday". */
+const isLoneWeekday = (reading: Reading, between: readonly string[]): boolean =>
+  isWeekday(reading) && (reading.from.which === null || (between.length === 1 && between[0] === ','));
 const isDayOfMonth = ({ from, to }: Reading): boolean =>
   to === null && from.unit === 'day' && from.day !== null && from.weekday === null;
 
-/** "Friday, May 22" and "May 22 (Friday)": one day. */
+/** "Friday, May 22", "May 22 (Friday)" and "May 22, last Friday": one day. */
 const asOneDay = (scan: DateScan, left: Reading, right: Reading, between: readonly string[]): Reading | null => {
-  const weekday = isLoneWeekday(left) ? left : isLoneWeekday(right) ? right : null;
+  const weekday = isLoneWeekday(left, between) ? left : isLoneWeekday(right, between) ? right : null;
   const day = weekday === left ? right : left;
   if (!weekday || weekday.doubt || !isDayOfMonth(day) || !between.every((word) => BESIDE.has(word))) return null;
   const isBracketed = between.includes('(') && scan.surface(right.last + 1) === ')';

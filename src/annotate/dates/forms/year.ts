@@ -25,6 +25,10 @@ const NEWEST = 2099;
 
 const isModern = (year: number): boolean => year >= OLDEST && year <= NEWEST;
 
+/** "1920:1080", but "2001: The plan is passed" and "in 2001:". */
+const isRatio = (scan: DateScan, colon: number): boolean =>
+  scan.surface(colon) === ':' && scan.isGlued(colon + 1) && scan.surface(colon + 1) !== '';
+
 /** True where a 4-digit number reads as a year, by its neighbours. */
 const isYearHere = (scan: DateScan, at: number): boolean => {
   const year = scan.value(at);
@@ -33,7 +37,7 @@ const isYearHere = (scan: DateScan, at: number): boolean => {
   if (/^[$€£¥#@]$|\$$/.test(mark) || (scan.isGlued(at) && /[\w./:+]$/.test(mark))) return false;
   if (
     scan.surface(at + 1) === '%' ||
-    (scan.isGlued(at + 1) && /^[/:°]$/.test(scan.surface(at + 1))) ||
+    (scan.isGlued(at + 1) && (/^[/°]$/.test(scan.surface(at + 1)) || isRatio(scan, at + 1))) ||
     isCounted(scan, at + 1)
   )
     return false;
