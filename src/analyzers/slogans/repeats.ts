@@ -38,8 +38,10 @@ const canEnd = (wording: Wording, mask: Uint8Array, word: number): boolean => {
 };
 
 /** Inside, a verb is a participle ("led by") or the object of a preposition ("of putting people first"). */
-const isClause = ({ uses, lexicon, keys, length }: Wording, word: number): boolean => {
+const isClause = ({ uses, gaps, lexicon, keys, length }: Wording, word: number): boolean => {
   const use = uses[word] ?? 0;
+  // "port-led", "export-driven": half of an adjective.
+  if ((gaps[word] ?? 0) & Gap.hyphen) return false;
   if (!(use & (Use.verb | Use.saying)) || use & (Use.nameHead | Use.technical | Use.capital)) return false;
   const isPassive = word + 1 < length && lexicon.stem(keys[word + 1] ?? 0) === 'by';
   const isObject = ((uses[word - 1] ?? 0) & Use.function) !== 0;
