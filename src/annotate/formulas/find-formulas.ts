@@ -44,15 +44,17 @@ const MOST_COUNTED = 12;
  * “Three Highs and Four New”, “four insist”. `parts`: what was read of it.
  */
 const isWholeQuote = (reader: PartReader, { first, last, kind }: Quote, parts: readonly Part[]): boolean => {
-  if (kind !== 'formulation') return false;
-  const read = parts.at(-1)?.last ?? -1;
-  let at = read + 1;
-  if (read < 0) at = first;
-  else if (reader.uses(at) & Use.comma) at++;
-  if (read >= 0 && reader.uses(at) & Use.and) at++;
-  if (read >= 0 && at === read + 1) return false;
+  const part = parts.at(-1);
+  if (kind !== 'formulation' || parts.some(({ isCounted }) => isCounted)) return false;
+  let at = first;
+  if (part) {
+    at = part.last + 1;
+    if (reader.uses(at) & Use.comma) at++;
+    if (reader.uses(at) & Use.and) at++;
+    if (at === part.last + 1) return false;
+  }
   const value = reader.valueAt(at);
-  if (read < 0 && (value < 2 || value > MOST_COUNTED)) return false;
+  if (value === 0 ? !part : value < 2 || value > MOST_COUNTED) return false;
   if (value > 0) at++;
   return at === last && reader.isNoun(at);
 };
@@ -79,11 +81,11 @@ export const findFormulas = (
       at = last;
       continue;
     }
-    const sum = sumAt(reader, at);
-    if (sum > 0) {
-      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[sum] ?? 0);
-      formulas.push({ start, end, text, first: at, last: sum, total: 0, strength: 'weak' });
-      at = sum;
+    const sumEnd = sumAt(reader, at);
+    if (sumEnd > 0) {
+      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[sumEnd] ?? 0);
+      formulas.push({ start, end, text, first: at, last: sumEnd, total: 0, strength: 'weak' });
+      at = sumEnd;
       continue;
     }
     const first = reader.partAt(at);

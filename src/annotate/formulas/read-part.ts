@@ -72,7 +72,7 @@ export class PartReader {
 
   /** May be what is counted, though no plural says so. */
   isNoun(at: number): boolean {
-    return (this.uses(at) & (STOP | Use.hyphen | Use.counted)) === 0;
+    return (this.uses(at) & (STOP | Use.hyphen | Use.counted | Use.verb)) === 0;
   }
 
   private headAt(at: number): number {
