@@ -53,6 +53,8 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [speakers.size > 1, 1],
     [seen >= 3, 1],
     [seen >= 5 && seen >= texts * 0.15, 1],
+    // In half of few articles, and long enough to be no habit.
+    [content.length >= 3 && seen >= 4 && seen * 2 >= texts && texts > 5, 1],
     [isCued(words, cues), 3],
     [content.length >= 3 || hasCue(words, cues), 1],
     [content.length >= 3, 1],

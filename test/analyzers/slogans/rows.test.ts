@@ -86,7 +86,10 @@ test('a plain phrase that often stands joined: half of an adjective is no verb, 
     'Governor Lin Anhai said that tide-led coastal prosperity pays. No ice-and-snow powerhouse lives by coal.',
     'All boats wait for tide-led coastal prosperity. An ice-and-snow powerhouse needs engineers, they say.',
   );
-  expect(rows.map(({ slogan }) => slogan).toSorted()).toEqual(['ice-and-snow powerhouse', 'tide-led coastal prosperity']);
+  expect(rows.map(({ slogan }) => slogan).toSorted()).toEqual([
+    'ice-and-snow powerhouse',
+    'tide-led coastal prosperity',
+  ]);
 });
 
 test.each([
