@@ -98,6 +98,9 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
   for (const quote of quotes) {
     const { kind, end } = quote;
     if (kind !== 'formulation' && kind !== 'title') continue;
+    // “1+5+N pattern” is about 1+5+N.
+    if (formulas.some(({ first, last, text }) => first === quote.first && last < quote.last && text.includes('+')))
+      continue;
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
     if (!isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to))

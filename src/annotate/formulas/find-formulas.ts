@@ -75,17 +75,14 @@ export const findFormulas = (
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokenUses[at] ?? 0) & MAY_BEGIN)) continue;
     const quote = quoteAt.get(at);
-    if (quote && quote.kind !== 'speech' && CODE.test(quote.text)) {
-      const { start, end, text, first, last } = quote;
-      formulas.push({ start, end, text, first, last, total: 0, strength: 'strong' });
-      at = last;
-      continue;
-    }
+    const isCode = quote !== undefined && quote.kind !== 'speech' && CODE.test(quote.text);
+    // “1+5+N pattern”: what it is called besides differs from text to text.
     const sumEnd = sumAt(reader, at);
-    if (sumEnd > 0) {
-      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[sumEnd] ?? 0);
-      formulas.push({ start, end, text, first: at, last: sumEnd, total: 0, strength: 'weak' });
-      at = sumEnd;
+    if (isCode || sumEnd > 0) {
+      const last = isCode && sumEnd < 0 ? quote.last : sumEnd;
+      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
+      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'weak' });
+      at = last;
       continue;
     }
     const first = reader.partAt(at);
