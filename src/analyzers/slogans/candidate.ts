@@ -1,4 +1,5 @@
 /** A possible slogan over the whole corpus, gathered from its occurrences. */
+import { turnsOf } from './turned.ts';
 import { type ArticleHits, countHits, type How, HOWS, Mark, PackedHit } from './hit.ts';
 
 export type Occurrence = PackedHit;
@@ -27,7 +28,7 @@ interface Tally {
 const KNOWN = HOWS.indexOf('known');
 const REPEAT = HOWS.indexOf('repeat');
 
-const talliesOf = (articles: readonly ArticleHits[], group: readonly number[]): Iterable<Tally> => {
+const talliesOf = (articles: readonly ArticleHits[], group: readonly number[]): Map<string, Tally> => {
   const tallies = new Map<string, Tally>();
   const tallyOf = (hit: PackedHit): Tally => {
     const key = hit.rank === KNOWN ? `#${hit.key}` : hit.key;
@@ -54,7 +55,35 @@ const talliesOf = (articles: readonly ArticleHits[], group: readonly number[]): 
       tally.lastText = text;
     }
   }
-  return tallies.values();
+  return tallies;
+};
+
+interface Worded {
+  readonly key: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** The key with its joined parts turned round. */
+export const turnedKeys = ({ key, occurrences }: Worded): readonly string[] => {
+  const joint = occurrences.find((each) => each.joint > 0)?.joint ?? 0;
+  return joint === 0 ? [] : turnsOf(key.split(' '), joint).map((words) => words.join(' '));
+};
+
+/** Before any is left out for being rare: what is marked or counted takes in what has the same parts the other way round. */
+const joinTurned = (tallies: Map<string, Tally>): void => {
+  const marked = [...tallies.values()].filter(({ rank }) => rank !== REPEAT && rank !== KNOWN);
+  for (const tally of marked.toSorted(
+    (a, b) => b.occurrences.length - a.occurrences.length || (a.key < b.key ? -1 : 1),
+  )) {
+    if (tallies.get(tally.key) !== tally) continue;
+    for (const key of turnedKeys(tally)) {
+      const other = tallies.get(key);
+      if (!other || other === tally) continue;
+      tally.occurrences.push(...other.occurrences);
+      tally.rank = Math.min(tally.rank, other.rank);
+      tallies.delete(key);
+    }
+  }
 };
 
 /**
@@ -67,7 +96,9 @@ export const gather = (
   least: number,
 ): Map<string, Candidate> => {
   const candidates = new Map<string, Candidate>();
-  for (const { key, occurrences, rank, count, texts } of talliesOf(articles, group)) {
+  const tallies = talliesOf(articles, group);
+  joinTurned(tallies);
+  for (const { key, occurrences, rank, count, texts } of tallies.values()) {
     if (rank === REPEAT && (texts < least || count < 2)) continue;
     const stand = new Set(occurrences.map(({ article }) => group[article] ?? article));
     candidates.set(key, { key, how: HOWS[rank] ?? 'repeat', occurrences, texts: stand });

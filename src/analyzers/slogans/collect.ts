@@ -3,15 +3,17 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { membersOf } from '../../annotate/formulas/members.ts';
 import type { Quote } from '../../annotate/quotes/quote.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { Gap, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
+import { Gap } from '../../annotate/wording/wording.ts';
 import type { PhrasesKnowledge } from '../../knowledge/schema/phrases.ts';
 import { datedBy } from '../../corpus/dated.ts';
 import { sketchOf } from '../../text/sketch.ts';
 import { type ArticleHits, type Hit, isNumeric, Mark, packHits } from './hit.ts';
 import { cuesOf } from './cues.ts';
 import { findAll, type Found } from './find.ts';
+import { quotedRange } from './grams.ts';
 import { Mask, type Names, namesOf } from './mask.ts';
 import type { Plan } from './survey.ts';
+import { jointOf } from './turned.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'our', 'their']);
 
@@ -27,7 +29,7 @@ const marksOf = (
   const token = at[first] ?? 0;
   if (quoted.has(token)) {
     const isWhole = (quote: Quote): boolean => {
-      const [from, to] = rangeOf(wording, quote.first, quote.last);
+      const [from, to] = quotedRange(wording, quote);
       return from === first && to === last;
     };
     const around = quotes.find((quote) => quote.first <= token && isWhole(quote));
@@ -38,17 +40,6 @@ const marksOf = (
   for (let word = first; word <= last; word++)
     if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;
   return marks | Mark.capital;
-};
-
-/** Where the parts of "A and B" meet: the one word of the key that a joint stands before, or 0. */
-const jointOf = ({ gaps }: Wording, first: number, last: number): number => {
-  let joint = 0;
-  for (let word = first + 1; word <= last; word++) {
-    if (!((gaps[word] ?? 0) & (Gap.and | Gap.comma))) continue;
-    if (joint > 0) return 0;
-    joint = word - first;
-  }
-  return joint;
 };
 
 export const collectHits = (annotated: Annotated, plan: Plan, phrases: PhrasesKnowledge): ArticleHits => {

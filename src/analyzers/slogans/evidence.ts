@@ -36,9 +36,14 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
-  const isModel = quoted > 0 && cues.models.has(words.at(-1) ?? '') && shareOf(candidate, Mark.proper) >= 0.5;
-  // "one river, one plan": what is counted may be anything.
-  const isExempt = isModel || (isNumeric(candidate.how) && words.length > 2);
+  // "Fengqiao experience", "salt-wind spirit"; not the "new work style".
+  const isModel =
+    quoted > 0 &&
+    cues.models.has(words.at(-1) ?? '') &&
+    (shareOf(candidate, Mark.proper) >= 0.5 || (content.length > 2 && technical < 2));
+  // "one river, one plan", “four requirements”: what is counted may be anything.
+  const isExempt =
+    isModel || (isNumeric(candidate.how) && (words.length > 2 || quoted * 2 >= candidate.occurrences.length));
   const isTechnical = !isExempt && cues.technical.has(headOf(words, cues));
   const points: readonly (readonly [boolean, number])[] = [
     [isNumeric(candidate.how), 4],
@@ -48,6 +53,8 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [speakers.size > 1, 1],
     [seen >= 3, 1],
     [seen >= 5 && seen >= texts * 0.15, 1],
+    // In half of few articles, and long enough to be no habit.
+    [content.length >= 3 && seen >= 4 && seen * 2 >= texts && texts > 5, 1],
     [isCued(words, cues), 3],
     [content.length >= 3 || hasCue(words, cues), 1],
     [content.length >= 3, 1],
@@ -57,7 +64,7 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
     [!isPlace && candidate.occurrences.some(({ joint }) => joint > 0), 1],
     [isTechnical && quoted < 2, isPlain ? -2 : -1],
     [!isExempt && (isPlain ? technical * 2 >= content.length : quoted < 2 && technical > 1), -2],
-    [isPlain && shareOf(candidate, Mark.definite) >= 0.6, -1],
+    [isPlain && !isModel && shareOf(candidate, Mark.definite) >= 0.6, -1],
     [shareOf(candidate, Mark.covers) >= 0.6, -2],
     [isPlace && quoted < 2, -1],
   ];

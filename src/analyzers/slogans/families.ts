@@ -1,16 +1,9 @@
 /** Joins wordings of one slogan: parts turned round ("places and centers"), and one misspelt letter. */
 import { isOneEdit } from '../../text/one-edit.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, turnedKeys } from './candidate.ts';
 
 /** A word this long may be misspelt; "two" and "ten" are different words. */
 const LEAST_LETTERS = 6;
-
-/** The key with its two joined parts turned round, or null. */
-const turned = ({ key, occurrences }: Candidate): string | null => {
-  const joint = occurrences[0]?.joint ?? 0;
-  const words = key.split(' ');
-  return joint > 0 && joint < words.length ? [...words.slice(joint), ...words.slice(0, joint)].join(' ') : null;
-};
 
 /** True where the keys have the same words but for one letter of one long word. */
 const isMisspelt = (a: readonly string[], b: readonly string[]): boolean => {
@@ -39,8 +32,7 @@ export const joinFamilies = (
     const { key } = candidate;
     if (candidate.how === 'known') continue;
     const words = key.split(' ');
-    const other = turned(candidate);
-    const same = [key, other ?? key].find((each) => listed.has(each) || family.get(each) === each);
+    const same = [key, ...turnedKeys(candidate)].find((each) => listed.has(each) || family.get(each) === each);
     const near =
       same ??
       gapsOf(words)

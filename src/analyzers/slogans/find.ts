@@ -3,7 +3,7 @@ import type { Annotated } from '../../annotate/annotated.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { rangeOf } from '../../annotate/wording/wording.ts';
 import type { Cues } from './cues.ts';
-import { phraseAt } from './grams.ts';
+import { phraseAt, quotedRange } from './grams.ts';
 import type { How } from './hit.ts';
 import { Mask, type Names } from './mask.ts';
 import { findRepeats } from './repeats.ts';
@@ -90,24 +90,27 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     if (!isInside(from, to, ['known']))
       add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
   }
-  for (const { first, last, start, end, kind } of quotes) {
-    const [from, to] = rangeOf(wording, first, last);
-    if (
-      (kind === 'formulation' || kind === 'title') &&
-      !isInside(from, to, ['known', 'formula']) &&
-      isFormulation(annotated, names, from, to)
-    )
-      add({ how: 'quoted', first: from, last: to, start, end, id: null });
-  }
   const { starts, ends } = wording.tokens;
   const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
     start: starts[wording.at[first] ?? 0] ?? 0,
     end: ends[wording.at[last] ?? 0] ?? 0,
   });
+  for (const quote of quotes) {
+    const { kind, end } = quote;
+    if (kind !== 'formulation' && kind !== 'title') continue;
+    // “1+5+N pattern” is about 1+5+N.
+    if (formulas.some(({ first, last, text }) => first === quote.first && last < quote.last && text.includes('+')))
+      continue;
+    const [from, to] = quotedRange(wording, quote);
+    const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
+    if (!isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to))
+      add({ how: 'quoted', first: from, last: to, start, end, id: null });
+  }
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
   const fixed = new Int32Array(wording.length).fill(-1);
   for (const [index, { how, first, last }] of found.entries())
     if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
+  const isCount = (word: number): boolean => ((wording.uses[word] ?? 0) & (Use.number | Use.digits)) !== 0;
   const repeats = findRepeats(annotated, names, runs, cues);
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
@@ -117,6 +120,8 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
   for (const { first, last } of repeats) {
     const nesting = nestingOf(fixed, found, first, last);
     if (nesting === 'crosses') continue;
+    // “Three Highs and Four New” is no "four new".
+    if (nesting === 'inside' && isCount(first) && isCount(found[fixed[first] ?? -1]?.first ?? -1)) continue;
     add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,7 @@
 /** Runs of neighbouring content words, with the function words between them: what the first pass counts, as hashes. */
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { Gap, type Wording } from '../../annotate/wording/wording.ts';
+import type { Quote } from '../../annotate/quotes/quote.ts';
+import { Gap, rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import { mix } from '../../text/hash.ts';
 
 /** "upper reaches of the Yangtze": at most so many function words in a row. */
@@ -41,6 +42,14 @@ export const pairedWith = (wording: Wording, word: number): number => {
   return -1;
 };
 
+/** The words of a quotation, without the "to" of an infinitive: “to dare to plough the first furrow”. */
+export const quotedRange = (wording: Wording, { first, last }: Quote): [first: number, last: number] => {
+  const [from, to] = rangeOf(wording, first, last);
+  const { tokens, at } = wording;
+  const isInfinitive = to - from > 1 && tokens.vocabulary.folded(tokens.ids[at[from] ?? 0] ?? -1) === 'to';
+  return [isInfinitive ? from + 1 : from, to];
+};
+
 /** Hash of words `first` to `last`; `hash`: that of the words before them in the same run. */
 export const runHash = ({ hashes }: Wording, first: number, last: number, hash = 0): number => {
   let sum = hash;
@@ -50,9 +59,9 @@ export const runHash = ({ hashes }: Wording, first: number, last: number, hash =
 
 const START = 2 ** 20;
 
-/** A phrase as one number: the hash of all its words, and twenty bits of that of its first two. */
-export const phraseCode = (wording: Wording, first: number, last: number): number =>
-  runHash(wording, first, last) * START + (runHash(wording, first, Math.min(last, first + 1)) % START);
+/** A phrase, given by its words' hashes, as one number: the hash of all its words, and twenty bits of that of its first two. */
+export const phraseCode = (hashes: readonly number[]): number =>
+  hashes.reduce(mix, 0) * START + (hashes.slice(0, 2).reduce(mix, 0) % START);
 
 /** A set of phrases that can be looked for word by word. */
 export interface Phrases {

@@ -48,9 +48,15 @@ export const namesOf = ({ wording, people, places }: Annotated): Names => {
 const BODIES =
   /^(?:association|federation|society|union|foundation|committee|commission|council|institute|academy|office|bureau|department|ministry|cent(?:er|re))$/;
 
+/** When something was, not what. */
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Capitalised names of bodies, occasions and documents: runs of capitals with small words between, up to a head that says so. */
 const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Array): void => {
-  const isBody = (word: number): boolean => BODIES.test(tokens.vocabulary.folded(tokens.ids[at[word] ?? 0] ?? -1));
+  const folded = (word: number): string => tokens.vocabulary.folded(tokens.ids[at[word] ?? 0] ?? -1);
+  const isBody = (word: number): boolean => BODIES.test(folded(word));
+  const isDay = (word: number): boolean => DAYS.test(folded(word));
   for (let first = 0; first < length; first++) {
     if (!isCapital(uses[first] ?? 0)) continue;
     let last = first;
@@ -58,6 +64,8 @@ const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Arr
     for (let word = first; word < length; word++) {
       const use = uses[word] ?? 0;
       if (word > first && (gaps[word] ?? 0) & (Gap.break | Gap.quote)) break;
+      // "looked at the Green Rampart on Monday"
+      if (word > first && use & Use.nameHead && isDay(word)) break;
       if (isCapital(use)) last = word;
       else if (!(use & Use.function) || word - last > 2) break;
       // "Yangtze River Economic Belt": a head in the middle of a name is none.
@@ -65,6 +73,8 @@ const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Arr
       else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma)))
         head = -1;
     }
+    // "Mountains and seas": a sentence gave the capital.
+    if (last === first && (gaps[first] ?? 0) & (Gap.break | Gap.quote)) continue;
     const end = head >= 0 && head < last && isBody(head) ? last : head;
     for (let word = first; word <= end; word++) mask[word] = Mask.name;
     first = last;

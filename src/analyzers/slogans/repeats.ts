@@ -38,8 +38,10 @@ const canEnd = (wording: Wording, mask: Uint8Array, word: number): boolean => {
 };
 
 /** Inside, a verb is a participle ("led by") or the object of a preposition ("of putting people first"). */
-const isClause = ({ uses, lexicon, keys, length }: Wording, word: number): boolean => {
+const isClause = ({ uses, gaps, lexicon, keys, length }: Wording, word: number): boolean => {
   const use = uses[word] ?? 0;
+  // "port-led", "export-driven": half of an adjective.
+  if ((gaps[word] ?? 0) & Gap.hyphen) return false;
   if (!(use & (Use.verb | Use.saying)) || use & (Use.nameHead | Use.technical | Use.capital)) return false;
   const isPassive = word + 1 < length && lexicon.stem(keys[word + 1] ?? 0) === 'by';
   const isObject = ((uses[word - 1] ?? 0) & Use.function) !== 0;
@@ -129,6 +131,9 @@ export const findRepeats = (
     let content = 1;
     let checked = first;
     let isJoint = false;
+    // "four old quays and two new ones", cut through: counts are the formulas' business.
+    const isCounted = (gaps[first] ?? 0) === 0 && ((uses[first - 1] ?? 0) & (Use.number | Use.digits)) !== 0;
+    let countsOn = false;
     for (let last = follows[first] ?? -1; last > 0 && last - first < MOST_WORDS; last = follows[last] ?? -1) {
       onlyPlaces &&= isPlace(last);
       content++;
@@ -137,9 +142,10 @@ export const findRepeats = (
         const gap = gaps[checked] ?? 0;
         if (!(gap & Gap.hyphen)) isCompound = false;
         if (gap & (Gap.and | Gap.comma)) isJoint = true;
+        if (isCounted && (uses[checked] ?? 0) & (Use.number | Use.digits)) countsOn = true;
         if (!((uses[checked] ?? 0) & (Use.capital | Use.function | Use.digits))) isCapital = false;
       }
-      const mayBe = content > 2 || isCapital || isJoint || hasCue(first, last);
+      const mayBe = !countsOn && (content > 2 || isCapital || isJoint || hasCue(first, last));
       if (mayBe && !onlyPlaces && !isCompound && ends[last] === 1 && !isFragment(first, last))
         found.push({ first, last });
       // Three in a row have to recur as well as two; "the seminar for thoroughly studying …" goes on to a verb.

@@ -2,9 +2,10 @@
 import type { Survey } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import { rangeOf } from '../../annotate/wording/wording.ts';
-import { isContent, pairedWith, runHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
+import { isContent, pairedWith, quotedRange, runHash, phraseCode, type Phrases, phrasesOf } from './grams.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { RunCounts } from './run-counts.ts';
+import { jointOf, turnsOf } from './turned.ts';
 
 /** Plain numbers, so that it survives JSON. */
 export interface Surveyed {
@@ -13,7 +14,7 @@ export interface Surveyed {
   readonly runs: readonly number[];
   /** Of one article, the hashes that stand in it again; of several, none. */
   readonly again: readonly number[];
-  /** Phrases that are quoted somewhere and numeric formulas, as `phraseCode` has them, ascending. */
+  /** Phrases that are quoted somewhere and numeric formulas, their parts turned round too, as `phraseCode` has them, ascending. */
   readonly quoted: readonly number[];
 }
 
@@ -43,10 +44,13 @@ const collect = ({ wording, quotes, formulas }: Annotated): Surveyed => {
     else if (again.at(-1) !== hash) again.push(hash);
   }
   const marked = [
-    ...quotes.filter(({ kind }) => kind === 'formulation'),
-    ...formulas.filter(({ strength }) => strength === 'strong'),
+    ...quotes.filter(({ kind }) => kind === 'formulation').map((quote) => quotedRange(wording, quote)),
+    ...formulas.filter(({ strength }) => strength === 'strong').map(({ first, last }) => rangeOf(wording, first, last)),
   ];
-  const codes = marked.map(({ first, last }) => phraseCode(wording, ...rangeOf(wording, first, last)));
+  const codes = marked.flatMap(([from, to]) => {
+    const hashes = [...wording.hashes.subarray(from, to + 1)];
+    return [hashes, ...turnsOf(hashes, jointOf(wording, from, to))].map(phraseCode);
+  });
   return {
     articles: 1,
     runs,

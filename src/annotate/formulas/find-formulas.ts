@@ -17,7 +17,9 @@ const nextPart = (reader: PartReader, last: number): Part | null => {
 /** What its look alone makes of a count; null for a plain one ("three days and two nights"). */
 const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean): Formula['strength'] | null => {
   const isSeveral = parts.length > 1;
-  const isPlain = parts.every(({ isCounted }) => isCounted);
+  // "four container quays, two bulk quays and one ferry quay"
+  const isTally = isSeveral && parts.every(({ head }) => head === parts[0]?.head);
+  const isPlain = isTally || parts.every(({ isCounted }) => isCounted);
   const isCapital = isProse && parts.every((part) => part.isCapital);
   if (isQuoted || (isCapital && (isSeveral || !isPlain))) return 'strong';
   if (isPlain) return null;
@@ -25,7 +27,37 @@ const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean)
   return (parts[0]?.value ?? 0) > 1 ? 'weak' : null;
 };
 
-const CODE = /^(?:"|“)?(?!(?:19|20)\d\d\s)(?:\d{3,6}|\d{1,2}(?:\s?\+\s?\d{1,2})+)(?:"|”)?(?=$|\s)/;
+const CODE = /^(?:"|“)?(?!(?:19|20)\d\d\s)(?:\d{3,6}|\d{1,2}(?:\s?\+\s?(?:\d{1,2}|[NX]))+)(?:"|”)?(?=$|\s)/;
+
+/** Last token of "1+5+N" that begins at `at`, or -1. */
+const sumAt = (reader: PartReader, at: number): number => {
+  let last = at;
+  while (reader.text(last + 1) === '+' && /^(?:\d{1,2}|[NX])$/.test(reader.text(last + 2))) last += 2;
+  return last > at && reader.text(at).length <= 2 ? last : -1;
+};
+
+/** More is no list of things but a number: "twenty twenty". */
+const MOST_COUNTED = 12;
+
+/**
+ * A quotation that begins as a formula does is one up to its end, where a translator left a plural out: “Eight Honors and Disgraces”,
+ * “Three Highs and Four New”, “four insist”. `parts`: what was read of it.
+ */
+const isWholeQuote = (reader: PartReader, { first, last, kind }: Quote, parts: readonly Part[]): boolean => {
+  const part = parts.at(-1);
+  if (kind !== 'formulation' || parts.some(({ isCounted }) => isCounted)) return false;
+  let at = first;
+  if (part) {
+    at = part.last + 1;
+    if (reader.uses(at) & Use.comma) at++;
+    if (reader.uses(at) & Use.and) at++;
+    if (at === part.last + 1) return false;
+  }
+  const value = reader.valueAt(at);
+  if (value === 0 ? !part : value < 2 || value > MOST_COUNTED) return false;
+  if (value > 0) at++;
+  return at === last && reader.isNoun(at);
+};
 
 /** A part's number, a code's figure, or the mark that a quoted code keeps. */
 const MAY_BEGIN = Use.counter | Use.digits | Use.quote;
@@ -43,16 +75,26 @@ export const findFormulas = (
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokenUses[at] ?? 0) & MAY_BEGIN)) continue;
     const quote = quoteAt.get(at);
-    if (quote && quote.kind !== 'speech' && CODE.test(quote.text)) {
-      const { start, end, text, first, last } = quote;
-      formulas.push({ start, end, text, first, last, total: 0, strength: 'strong' });
+    const isCode = quote !== undefined && quote.kind !== 'speech' && CODE.test(quote.text);
+    // “1+5+N pattern”: what it is called besides differs from text to text.
+    const sumEnd = sumAt(reader, at);
+    if (isCode || sumEnd > 0) {
+      const last = isCode && sumEnd < 0 ? quote.last : sumEnd;
+      const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
+      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'weak' });
       at = last;
       continue;
     }
     const first = reader.partAt(at);
+    const parts = first ? [first] : [];
+    for (let next = first && nextPart(reader, first.last); next; next = nextPart(reader, next.last)) parts.push(next);
+    if (quote && quote.last !== parts.at(-1)?.last && isWholeQuote(reader, quote, parts)) {
+      const { start, end, text, last } = quote;
+      formulas.push({ start, end, text, first: at, last, total: 0, strength: 'strong' });
+      at = last;
+      continue;
+    }
     if (!first || first.value === 0) continue;
-    const parts = [first];
-    for (let next = nextPart(reader, first.last); next; next = nextPart(reader, next.last)) parts.push(next);
     const last = parts.at(-1)?.last ?? at;
     const isQuoted = quote !== undefined && quote.kind === 'formulation' && quote.last === last;
     const strength = strengthOf(parts, isQuoted, isProse(at));

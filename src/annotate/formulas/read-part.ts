@@ -7,6 +7,8 @@ import type { Wording } from '../wording/wording.ts';
 export interface Part {
   readonly first: number;
   readonly last: number;
+  /** Key of the counted noun. */
+  readonly head: number;
   /** 0 for "multiple". */
   readonly value: number;
   /** Years, people, projects: what is counted every day. */
@@ -32,6 +34,10 @@ const STOP =
   Use.possessive |
   Use.adverb;
 const PROGRAM = /^(?:project|program|programme|plan|campaign|initiative|strategy|action|policy)$/;
+const HEAD =
+  /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|method|structure|standard)$/;
+const MEASURE =
+  /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -53,11 +59,31 @@ export class PartReader {
     return this.tokens.vocabulary.folded(this.tokens.ids[at] ?? -1);
   }
 
+  text(at: number): string {
+    return at < this.tokens.length ? tokenText(this.tokens, at) : '';
+  }
+
+  /** What the number at token `at` counts; 0 where there is none. */
+  valueAt(at: number): number {
+    const use = this.uses(at);
+    if (!(use & Use.counter)) return 0;
+    return use & Use.digits ? Number(this.text(at)) : this.lexicon.value(this.folded(at));
+  }
+
+  /** May be what is counted, though no plural says so. */
+  isNoun(at: number): boolean {
+    return (this.uses(at) & (STOP | Use.hyphen | Use.counted | Use.verb)) === 0;
+  }
+
+  private headAt(at: number): number {
+    return this.lexicon.key(this.tokens.ids[at] ?? -1);
+  }
+
   /** The part whose number is token `at`, or null. */
   partAt(at: number): Part | null {
     const use = this.uses(at);
     if (!(use & Use.counter) || this.uses(at - 1) & Use.hyphen) return null;
-    const value = use & Use.digits ? Number(tokenText(this.tokens, at)) : this.lexicon.value(this.folded(at));
+    const value = this.valueAt(at);
     if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
     // "ten thousand villages"
     const times = this.lexicon.value(this.folded(at + 1));
@@ -99,6 +125,7 @@ export class PartReader {
     return {
       first: at,
       last,
+      head: this.headAt(last),
       value,
       isCounted: (this.uses(last) & Use.counted) !== 0,
       isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0,
@@ -108,13 +135,30 @@ export class PartReader {
 
   private compound(at: number, value: number): Part | null {
     let last = at + 2;
-    if (this.uses(last) & STOP || this.uses(last) & Use.counted) return null;
+    if (this.uses(last) & STOP) return null;
+    const isCounted = (this.uses(last) & Use.counted) !== 0;
+    // "a five-year plan"
+    if (isCounted && MEASURE.test(this.folded(last))) return null;
     let capitals = 0;
     while (capitals < MOST_WORDS && (this.uses(last + 1) & (STOP | Use.hyphen | Use.capital)) === Use.capital) {
       last++;
       capitals++;
     }
-    if (capitals === 0 || !(this.uses(at) & Use.capital)) return null;
-    return { first: at, last, value, isCounted: false, isCapital: true, isCompound: true };
+    if (capitals === 0) {
+      // "the six-ring approach": what it is has to be told.
+      if (!HEAD.test(this.folded(last + 1))) return null;
+      last++;
+    } else if (!(this.uses(at) & Use.capital)) return null;
+    // "Three-step Strategy"; but "Two-Storey House", "Four-Seat Boats"
+    if (isCounted && !HEAD.test(this.folded(last))) return null;
+    return {
+      first: at,
+      last,
+      head: this.headAt(last),
+      value,
+      isCounted: false,
+      isCapital: capitals > 0,
+      isCompound: true,
+    };
   }
 }

@@ -84,9 +84,11 @@ export class KnownFormulations {
       needsCapital,
       exact: isName ? tokens.vocabulary.surface(tokens.ids[at[first] ?? 0] ?? -1) : null,
     };
-    const known = this.entries[node];
-    if (!known) this.entries[node] = [entry];
-    else if (!known.some((other) => other.slogan === slogan && other.isShort === isShort)) known.push(entry);
+    const known = (this.entries[node] ??= []);
+    const same = known.findIndex((other) => other.slogan === slogan && other.isShort === isShort);
+    // "Beijing-Tianjin-Hebei" and "Beijing, Tianjin, and Hebei": one wording, with joints and without.
+    if (same < 0) known.push(entry);
+    else known[same] = { ...entry, joints: joints | (known[same]?.joints ?? 0) };
   }
 
   /** In text order. Of one family, the longest; a numeric formula inside another is a part of it and not found. */

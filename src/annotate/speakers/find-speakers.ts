@@ -1,5 +1,6 @@
 /** Who says a sentence: by its reporting clause, or by the paragraph of an official that goes on; the narrator is nobody. */
 import type { Sentence } from '../../text/sentences.ts';
+import { tokenText } from '../../text/tokens.ts';
 import type { Block } from '../../corpus/article.ts';
 import type { Person } from '../people/person.ts';
 import { Use } from '../wording/lexicon.ts';
@@ -10,6 +11,9 @@ const NEAR = 4;
 const FAR = 24;
 const OBJECT = new Set(['by', 'of', 'with', 'from', 'for', 'under', 'behind', 'between']);
 const PRONOUNS = new Set(['he', 'she']);
+
+/** Whether a bracket opens. */
+const BRACKETS: Readonly<Record<string, boolean>> = { '(': true, ')': false, '[': true, ']': false };
 
 interface Named {
   readonly name: string;
@@ -60,24 +64,31 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
     return at >= from && OBJECT.has(folded(at));
   };
 
+  /** "Tao's house". */
+  const isOwner = (last: number): boolean =>
+    (uses(last + 1) & Use.possessive) !== 0 || /['’]s?$/.test(tokenText(tokens, last));
+
   const hasSaying = ({ first, last }: Sentence): boolean => {
     for (let at = first; at <= last; at++) if (uses(at) & Use.saying) return true;
     return false;
   };
 
-  /** `undefined`: the sentence does not say. */
-  const reporter = (sentence: Sentence, subject: string | null): string | null | undefined => {
+  /** `undefined`: the sentence does not say. `topic`: whom the sentence before is about. */
+  const reporter = (sentence: Sentence, topic: string | null): string | null | undefined => {
     const says = hasSaying(sentence);
+    let subject: string | null = null;
     for (let at = sentence.first; at <= sentence.last; at++) {
       const person = personAt(at);
       if (person) {
+        // "When General Secretary Xi inspected the city, he asked …"
+        if (!isOwner(person.last) && !isObject(at, sentence.first)) subject ??= person.name;
         if (says && !isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
         // "According to Chen", "…," said Li.
         if (folded(at - 1) === 'to' && folded(at - 2) === 'according') return person.name;
         if (uses(at - 1) & Use.saying && at > sentence.first) return person.name;
         at = person.last;
       } else if (!says) continue;
-      else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? undefined;
+      else if (PRONOUNS.has(folded(at)) && saysAfter(at, sentence)) return subject ?? topic ?? undefined;
       else if (uses(at) & Use.narrator && saysAfter(at, sentence)) return null;
     }
     return undefined;
@@ -85,9 +96,12 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
 
   /** The person whom a sentence names first: whom "he" in the next one means. */
   const firstNamed = ({ first, last }: Sentence): string | null => {
+    let isAside = false;
     for (let at = first; at <= last; at++) {
       const person = personAt(at);
-      if (person) return person.name;
+      // "(Reporter Sun Minjian) On the afternoon of the 20th, Governor Mao came …"
+      if (person && !isAside) return person.name;
+      if (uses(at) & Use.break) isAside = BRACKETS[tokenText(tokens, at)] ?? isAside;
     }
     return null;
   };
@@ -95,7 +109,7 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
   let current: string | null = null;
   /** Of the paragraph before, where it ended in a colon and lists follow. */
   let carried: string | null = null;
-  let topic: string | null = null;
+  let about: string | null = null;
   let block = -1;
   return sentences.map((sentence) => {
     if (sentence.block !== block) {
@@ -104,9 +118,9 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
       current = carried;
       block = sentence.block;
     }
-    const found = reporter(sentence, topic);
+    const found = reporter(sentence, about);
     if (found !== undefined) current = found;
-    topic = firstNamed(sentence) ?? found ?? topic;
+    about = firstNamed(sentence) ?? found ?? about;
     return current;
   });
 };

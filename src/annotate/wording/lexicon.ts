@@ -71,7 +71,7 @@ const SMALL = /^(?:[2-9]|1\d|20)$/;
 /** "Chengdu-Chongqing economic": an adjective needs its noun. Nouns that look like one are told by name. */
 const ADJECTIVE = /[^aeiou](?:ic|ical|al|ive|ous|ful|able|ible|ary)$/;
 const NOUN =
-  /^(?:goal|capital|festival|hospital|potential|initiative|objective|public|traffic|music|renewal|revival|material|survival|proposal|approval|arrival|canal|signal|metal|pedestal|fabric|logic|incentive|perspective|library|secretary|boundary|table|cable|vegetable|clinic|topic|republic|academic|arsenal|terminal|journal|portal|rural)$/;
+  /^(?:goal|capital|festival|hospital|potential|initiative|objective|public|traffic|music|renewal|revival|material|survival|proposal|approval|arrival|canal|signal|metal|pedestal|fabric|logic|incentive|perspective|library|secretary|boundary|table|cable|vegetable|clinic|topic|republic|academic|arsenal|terminal|journal|portal|rural|(?:\p{L}+)?hous)$/u;
 
 /** Uses of a punctuation mark; `listed`: those that the word lists give it. */
 const markUses = (mark: string, listed: number): number => {
@@ -111,8 +111,14 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   const stems: string[] = [];
   const hashes: number[] = [];
   const keys = new Map<string, number>();
+  /** "4 belts": the figure of a counter is its word. */
+  const figures = new Map(
+    Object.entries(words.numbers)
+      .toReversed()
+      .map(([word, value]) => [String(value), word]),
+  );
   const keyOf = (folded: string): number => {
-    const own = stem(folded);
+    const own = stem((SMALL.test(folded) ? figures.get(folded) : undefined) ?? folded);
     const known = keys.get(own);
     if (known !== undefined) return known;
     keys.set(own, stems.length);

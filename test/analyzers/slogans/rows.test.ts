@@ -21,6 +21,13 @@ describe('one slogan', () => {
   const same: readonly (readonly [why: string, first: string, second: string])[] = [
     ['British and American spelling', 'They spoke of two centres and two places.', 'The two centers and two places.'],
     ['the order turned round', 'On two centers and two places.', 'The paper had “two places and two centers”.'],
+    [
+      'two words turned round within a longer one',
+      'It is “hills and seas joined as one”.',
+      'It is seas and hills joined as one.',
+    ],
+    ['figures for number words', 'It has two piers and three cranes.', 'It has 2 piers and 3 cranes.'],
+    ['a formula in small letters', 'The Six-ring Approach holds.', 'They keep to the six-ring approach.'],
     ['with a hyphen and without', 'It is high-quality development.', 'It is high quality development.'],
     [
       'plain things counted the same way again',
@@ -45,6 +52,8 @@ describe('no slogan', () => {
     ['years', 'It took five years.', 'Within five years it was done.'],
     ['once only', 'They raised “seven lamps, one harbour”.', 'Nothing else was raised.'],
     ['plain things counted, in one article', 'Two piers and three cranes fell. Two piers and three cranes!', 'Rain.'],
+    ['one thing, in kinds', 'It has four old quays and two new quays.', 'Four old quays and two new quays fell.'],
+    ['what is not quoted anywhere', 'They have a six-ring approach.', 'They keep to the six-ring approach.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
     [
       'what a body is for, in its name',
@@ -61,6 +70,38 @@ describe('no slogan', () => {
   test.each(none)('%s', async (_, first, second) => {
     expect((await rowsOf(first, second)).map(({ slogan }) => slogan)).toEqual([]);
   });
+});
+
+test('a formula without its plural leaves its parts none of their own', async () => {
+  const rows = await rowsOf('The plan of “Three Oars and Four New” came.', 'They read “Three Oars and Four New”.');
+  expect(rows.map(({ slogan, kind, count }) => [slogan, kind, count])).toEqual([
+    ['Three Oars and Four New', 'numeric-formula', 2],
+  ]);
+});
+
+test('a plain phrase that often stands joined: half of an adjective is no verb, a powerhouse no adjective', async () => {
+  const rows = await rowsOf(
+    'Mayor Hu Ping called for tide-led coastal prosperity. The town becomes an ice-and-snow powerhouse.',
+    'What is tide-led coastal prosperity? Skiers call the town their ice-and-snow powerhouse.',
+    'Governor Lin Anhai said that tide-led coastal prosperity pays. No ice-and-snow powerhouse lives by coal.',
+    'All boats wait for tide-led coastal prosperity. An ice-and-snow powerhouse needs engineers, they say.',
+  );
+  expect(rows.map(({ slogan }) => slogan).toSorted()).toEqual([
+    'ice-and-snow powerhouse',
+    'tide-led coastal prosperity',
+  ]);
+});
+
+test.each([
+  ['an infinitive', 'One has “to dare to plough first” here.', 'One must “dare to plough first” there.'],
+  ['a quoted sum, and without its marks', 'The “1+5+N” pattern holds.', 'The 1+5+N pattern leads.'],
+])('%s: one slogan', async (_, first, second) => {
+  expect((await rowsOf(first, second)).map(({ count, articles }) => [count, articles])).toEqual([[2, 2]]);
+});
+
+test('a day behind a capitalised name is no part of it', async () => {
+  const rows = await rowsOf('They saw the Long Green Rampart on Monday.', 'He planted the Long Green Rampart Tuesday.');
+  expect(rows.map(({ slogan, count }) => [slogan, count])).toEqual([['Long Green Rampart', 2]]);
 });
 
 test('the fixtures: counts, articles, formula members and speakers', async () => {

@@ -19,6 +19,12 @@ describe('capitalised or quoted: by themselves', () => {
     ['The mayor explained the “three oars” to the guests of the evening again.', ['three oars']],
     ['The poster has ‘two ferries and three trains’ in red letters above the door.', ['two ferries and three trains']],
     ['The “33618” system was explained to the guests of the evening once more.', ['33618']],
+    ['The “1+5+N” pattern was explained to the guests of the evening once more.', ['1+5+N']],
+    // A plural that a translator left out.
+    ['The governor quoted “Three Oars and Four New” before the guests of the bay.', ['Three Oars and Four New']],
+    ['The keeper read “Eight Lamps and Shadows” to the crew of the evening boat.', ['Eight Lamps and Shadows']],
+    ['The crew studied the “four insist” of the keeper on Monday in the hall.', ['four insist']],
+    ['They follow a Three-step Strategy for the harbour until the next decade.', ['Three-step Strategy']],
     ['The “1+3+6” plan was explained to the guests of the evening once more.', ['1+3+6']],
     [
       'It is the Hundred Piers, Thousand Boats and Ten Thousand Lamps of the bay.',
@@ -46,8 +52,24 @@ describe('several parts in small letters: where they recur', () => {
   });
 });
 
+describe('one part in small letters, and codes without their marks: where the corpus also quotes or capitalises them', () => {
+  test.each([
+    ['The crew keeps to the six-ring approach on every voyage of the season.', 'six-ring approach'],
+    ['The crew keeps to the three-step strategy on every voyage of the season.', 'three-step strategy'],
+    ['The 1+5+N pattern leaves none of the piers of the bay behind this year.', '1+5+N'],
+  ])('%s', (text, expected) => {
+    expect(formulas(text)).toEqual([`weak: ${expected}`]);
+  });
+});
+
 describe('plain counts', () => {
   test.each([
+    // One thing is counted, in several kinds.
+    'The firm has four stone quays, two timber quays and one ferry quay at the bay.',
+    'A five-year plan, a three-day visit and a two-way street are all they know.',
+    'She answered “two years and counting” when the guests asked for the ferry.',
+    'The boy said “three more” when the ferry came back to the quay at night.',
+    'They call the shop “Seven Up” since the keeper painted its door in green.',
     'Two ferries lay in the harbour for three days and four nights last week.',
     'Four members of the crew had five days off in the second week of May.',
     'Two provinces and three cities sent one team each to the harbour in June.',

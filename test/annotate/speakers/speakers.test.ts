@@ -28,6 +28,28 @@ test('"he" is the person named last', () => {
   expect(speakers(text)).toEqual(['Tao Wuming', 'Tao Wuming', 'Qiu Mouren']);
 });
 
+test('"he" is whom the same sentence named before, not who stood in brackets before', () => {
+  const visit =
+    'When Tao Wuming, Secretary of the CPC Yubei District Committee, saw the pier, he said that oil is dear.';
+  expect(speakers(`${mayor} attended the evening. ${visit}`)).toEqual([null, 'Tao Wuming']);
+  const owned = "In Tao Wuming's house above the upper pier he said that oil is dear.";
+  expect(speakers(`Tao Wuming is Secretary of the CPC Yubei District Committee. ${mayor} attended. ${owned}`)).toEqual([
+    null,
+    null,
+    'Qiu Mouren',
+  ]);
+  const aside = `The evening (with Tao Wuming, Secretary of the CPC Yubei District Committee) pleased ${mayor} most.`;
+  expect(speakers(`${aside} He said that oil is dear.`)).toEqual([null, 'Qiu Mouren']);
+});
+
+test('many people say, and nobody in particular', () => {
+  for (const who of ['Analysts', 'Residents', 'The deputies'])
+    expect(speakers(`${mayor} said that lamps need oil. ${who} said that the lamps need keepers.`)).toEqual([
+      'Qiu Mouren',
+      null,
+    ]);
+});
+
 test('according to, said X', () => {
   expect(speakers(`According to ${mayor.replace(/,$/, '')} lamps need a steady hand and oil.`)).toEqual(['Qiu Mouren']);
 });
