@@ -126,6 +126,15 @@ describe('title below navigation', () => {
     expect(parse(`${picture}\n\n${told}\n`).title).toBeNull();
   });
 
+  it.each(['Notice of a Conference on Ferries on June 17 (10 a.m.)', 'Enter the content block\n::: Home > News\n'])(
+    'is told below and with what is no sentence: %s',
+    (above) => {
+      const isTitle = above.startsWith('Notice');
+      const article = parse(`${above}\n\n${isTitle ? '' : `${headline}\n\n`}2021-01-05\n\n${told}\n`);
+      expect(article.title).toBe(isTitle ? above : headline);
+    },
+  );
+
   it('may be a long sentence above its byline', () => {
     const sentence =
       'All the landings of the river were opened, and eleven boats were given to the towns, of which the youngest has no more than four hundred and twenty cyclists of its own.';

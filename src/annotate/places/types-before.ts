@@ -11,6 +11,12 @@ const isListedBehind = (view: View, before: Candidate, next: Candidate | undefin
   return (gap === 1 && (link === ',' || link === 'and')) || (gap === 2 && link === ',' && and === 'and');
 };
 
+const listBehind = (view: View, candidates: readonly Candidate[], index: number): readonly Candidate[] => {
+  const own = candidates[index];
+  const next = candidates[index + 1];
+  return own && isListedBehind(view, own, next) ? [next, ...listBehind(view, candidates, index + 1)] : [];
+};
+
 /** The candidate with those owners that `type` suits; null where there are none. */
 const typed = (gazetteer: Gazetteer, candidate: Candidate, type: string): Candidate | null => {
   if (candidate.type !== null || candidate.direction) return null;
@@ -40,11 +46,7 @@ export const withTypesBefore = (
     const type = plural ?? (divisionTypes.includes(word) ? word : undefined);
     if (type === undefined) continue;
     const list = [own];
-    for (let last = own, next = index + 1; plural !== undefined; next++) {
-      const behind = candidates[next];
-      if (!isListedBehind(view, last, behind)) break;
-      list.push((last = behind));
-    }
+    if (plural !== undefined) list.push(...listBehind(view, candidates, index));
     // "The cities of Jilin", "the counties of Garze and Aba" lie in what is named.
     if (plural !== undefined && list.every((each) => mayHold(gazetteer, each, type))) continue;
     const suited = list.map((each) => typed(gazetteer, each, type));

@@ -17,6 +17,8 @@ const MANY_LINKS = 3;
 /** A form for readers, right below the editor's line: what follows is none of the article. */
 const COMMENT_FORM =
   /^(?:(?:your|add your|leave an?|leave your|post an?|post your|write an?|write your) )?(?:comments?|reply)$/i;
+/** The form itself stands below the whole article, wherever the page goes on. */
+const COMMENT_FIELDS = /^(?:please enter your comment\b|your e-?mail address will not be published\b)/i;
 /** A lone date behind a headline is the article's own; two in a row are a list. */
 const MANY_DATED = 2;
 
@@ -82,6 +84,15 @@ const closingEnd = (draft: Draft, from: number, prose: Int32Array): number => {
   return units.length;
 };
 
+/** The unit of a form's fields below the article: behind it stands no more running text than before it. */
+const formStart = (draft: Draft, from: number, prose: Int32Array): number => {
+  const { units } = draft;
+  const all = prose[from] ?? 0;
+  for (let i = from; i < units.length; i++)
+    if (COMMENT_FIELDS.test(textAt(draft, i)) && (prose[i] ?? 0) * 2 < all) return i;
+  return units.length;
+};
+
 /** Three links or more in a row at the very end, without a heading: the unit of the first. */
 const linkListStart = (draft: Draft): number => {
   const { units, kinds } = draft;
@@ -119,7 +130,12 @@ export const markRelated = (draft: Draft, from: number): void => {
   const { units, kinds } = draft;
   const prose = proseBelow(draft);
   const headlines = headlinesBelow(draft);
-  const end = Math.min(closingEnd(draft, from, prose), linkListStart(draft), datedListStart(draft));
+  const end = Math.min(
+    closingEnd(draft, from, prose),
+    linkListStart(draft),
+    datedListStart(draft),
+    formStart(draft, from, prose),
+  );
   for (let i = Math.max(from, end); i < units.length; i++) kinds[i] ??= 'related';
   for (let i = from; i < units.length; i++) {
     const text = textAt(draft, i);
