@@ -37,6 +37,13 @@ describe('datelines', () => {
     expect(article.published?.value ?? null).toBe(date);
   });
 
+  it('a publisher’s may have a year of two digits', () => {
+    const article = page('(Ferry.net, Sep06’22) – ');
+    expect(article.published?.value).toBe('2022-09-06');
+    expect(article.source).toBe('Ferry.net');
+    expect(article.blocks.at(-1)?.text).toBe(sentence);
+  });
+
   it('stands on a line of its own', () => {
     const article = page('CHONGQING, March 14 (Xinhua) --\n\n');
     expect(article.dateline?.place).toBe('CHONGQING');

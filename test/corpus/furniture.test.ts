@@ -49,6 +49,30 @@ describe('furniture between paragraphs', () => {
     ['Web editor: Vera Lind, Otto Brandt', 'editor'],
     ['(Reporting by Vera Lind; Editing by Otto Brandt)', 'editor'],
     ['(Vera Lind, as an intern, also contributed to the report.)', 'editor'],
+    ['Shot by Vera Lind. Edited by Otto Brandt. Subtitles by Vera Lind.', 'editor'],
+    ['Edited By Vera Lind, Otto Brandt', 'editor'],
+    ['Video | Vera Lind, Otto Brandt', 'editor'],
+    ['Photo | Otto Brandt', 'credit'],
+    ['1_副本.jpg', 'hash'],
+    ['FERRY27042025003118003196ID1109478041', 'hash'],
+    ['[1]  [2]  [3]  [4]', 'navigation'],
+    ['XML 地图 | Sitemap 地图', 'navigation'],
+    ['/ Categories: News', 'navigation'],
+    ['Comments are closed.', 'navigation'],
+    ['Please follow our commenting guidelines.', 'share'],
+    ['Please login or register to post comments.', 'share'],
+    ['2384 Rate this article:', 'share'],
+    ['SIGN UP TO DAILY NEWSLETTER', 'contact'],
+    ['CLICK HERE TO SIGN-UP', 'contact'],
+    ['Previous articleMayor Vera Lind opens a landing', 'navigation'],
+    ['Please read the full article in our print edition.', 'navigation'],
+    ['Contact reporter Vera Lind (vera@river.example) and editor Otto Brandt (otto@river.example)', 'contact'],
+    ['Add.: No. 11, West River Avenue, Ferryhithe', 'contact'],
+    ['Central content', 'navigation'],
+    ['picture', 'hash'],
+    ['Legal Disclaimer:', 'copyright'],
+    ['FERRYWIRE provides the information “as is” without warranty of any kind.', 'copyright'],
+    ['All information on this site is based on the official language of the town.', 'copyright'],
     ['* * *', 'rule'],
     ['Advertisement', 'navigation'],
   ])('%s', (line, kind) => {
@@ -79,6 +103,14 @@ describe('text that looks like furniture', () => {
     ['paragraph', 'Print is not dead, said the editor of the local paper, who crosses the river every morning at six.'],
     ['paragraph', 'By continuing to cross the river by boat, people save an hour a day, a survey found last spring.'],
     ['paragraph', 'Source: that is what villagers call the spring above the landing, and it has never run dry so far.'],
+    ['heading', 'Edited by hand, loved by passengers of all ages'],
+    ['heading', 'Rate this ferry'],
+    ['heading', 'Previous articles of the town'],
+    ['heading', 'Pictures of a river'],
+    ['paragraph', 'Information on this site was collected by divers who dug for the oldest landing of the town.'],
+    ['paragraph', 'Comments are welcome until Friday, and the town will answer each of them by letter, she said.'],
+    ['paragraph', 'The office provides the information that passengers ask for as soon as it has it from the town.'],
+    ['paragraph', 'Sign up to row, and you cross for free: that is the offer which the town made to its pupils.'],
     ['paragraph', 'Thank you.'],
     ['paragraph', 'The photo that Otto Brandt took of the landing hangs in the town hall (second floor, on the left).'],
     ['paragraph', 'She moved here from Chengdu (Sichuan).'],
@@ -124,6 +156,19 @@ describe('the end of a paragraph', () => {
     ['Passengers wait at the landing. [Photo/Xinhua]', 'caption', 'Passengers wait at the landing.', 'credit'],
     ['Passengers wait at the landing. (Xinhua/Otto Brandt)', 'caption', 'Passengers wait at the landing.', 'credit'],
     ['Passengers wait at the landing (© River Press)', 'caption', 'Passengers wait at the landing', 'credit'],
+    ['Passengers wait at the landing. Photo by Otto Brandt', 'caption', 'Passengers wait at the landing.', 'credit'],
+    [
+      'Passengers wait at the landing.Photo by reporter Otto Brandt/Visual River',
+      'caption',
+      'Passengers wait at the landing.',
+      'credit',
+    ],
+    [
+      'Passengers wait at the landing. Photos by Otto Brandt and Vera Lind, Ferry News Agency reporters',
+      'caption',
+      'Passengers wait at the landing.',
+      'credit',
+    ],
     ['Passengers wait at the landing. (Riverweb file photo)', 'caption', 'Passengers wait at the landing.', 'credit'],
     [
       'The second boat will be repaired in spring. (Editor: Vera Lind)',
@@ -171,6 +216,15 @@ describe('the end of a paragraph', () => {
     ]);
   });
 
+  it.each([
+    'The hall shows the old landing. Photos by Otto Brandt show the new one',
+    'The hall is open. Pictures by pupils are sold by the meter',
+    'Passengers may send in photos by Friday',
+    'The town asked for pictures. Photos by mail will not be shown',
+  ])('stays: %s', (line) => {
+    expect(outline(between(line))[2]).toMatch(line);
+  });
+
   it('takes several parts off', () => {
     const article = between('Passengers wait at the landing. (Photo/ Otto Brandt) (Editor: Vera Lind)');
     expect(outline(article)[2]).toBe('caption: Passengers wait at the landing.');
@@ -202,6 +256,26 @@ describe('below the text', () => {
       'a menu of links below the editor',
       '(Editor: Vera Lind)\n\nBoat Day June 7 | Mailbox | The mayor of the town answers all questions of her passengers on the boat',
     ],
+    [
+      'a long headline below the editor',
+      '(Editor: Vera Lind)\n\nPhotos\n\nMayor of the town on two banks opens a landing for cyclists and farmers, sees boats of many colours',
+    ],
+    [
+      'a comment form and an advertisement below the editor',
+      `Editor: Vera Lind\nYour Comment\nName E-mail\n\nA boat yard in Ferryhithe rows you across for very little money, and both of our boats are new!\n\n${body}`,
+    ],
+    [
+      'headlines, each above its date',
+      'Mayor Vera Lind opens a landing\n\nMar 04, 2016\n\nGovernor Otto Brandt takes a boat\n\nJun 12, 2017',
+    ],
+    [
+      'headlines, each with a teaser above its date',
+      'Mayor Vera Lind opens a landing\n\nIt is the third one this year, she said.\n\nMar 04, 2016\n\nGovernor takes a boat\n\nHe came with a bicycle, as passengers do.\n\nJun 12, 2017',
+    ],
+    [
+      'all that stands below the fields of a comment form',
+      `LEAVE A REPLY\n\nPlease enter your comment!\n\n6,269FansLike\n\nOpinions\n\nThe other landing is the better one, our reader finds,...\nRead more\nMore Articles Like This\n\nThis is a paper of the town.`,
+    ],
     ['neighbours', 'Previous: Mayor Vera Lind opens a landing\n\nNext: Notice on bus lines'],
     ['counts', 'Comments\n\n8.03K'],
     ['the back link', 'Back'],
@@ -225,9 +299,12 @@ describe('below the text', () => {
   });
 
   it('so is the date of a press release of Hong Kong', () => {
-    const article = below('Ends/Saturday, May 28, 2011\nIssued at HKT 15:02\n\nNNNN');
-    expect(article.published?.value).toBe('2011-05-28');
-    expect(outline(article).filter(isText)).toEqual(whole);
+    const end = 'Ends/Saturday, May 28, 2011\nIssued at HKT 15:02\nNNNN';
+    for (const lines of [end, `${end}\nPhoto\nToday's Press Releases`]) {
+      const article = below(lines);
+      expect(article.published?.value).toBe('2011-05-28');
+      expect(outline(article).filter(isText)).toEqual(whole);
+    }
   });
 
   it('related reading between paragraphs ends where the article goes on', () => {
@@ -235,6 +312,14 @@ describe('below the text', () => {
       `Free Ferry for a Town\n\n${first}\n\nRelated stories\nMayor opens a landing\n\n${second}\n\n${first}\n`,
     );
     expect(outline(article).filter(isText)).toEqual([...whole, `paragraph: ${first}`]);
+  });
+
+  it.each([
+    ['one date at the end', 'Ferry office of the town\n\nMarch 4, 2016'],
+    ['dates above what they tell', `May 22, 2020\n\n${second}\n\nMay 23, 2020\n\n${second}`],
+    ['two dates below each other', 'Ferry office of the town\n\nMarch 4, 2016\n\nMarch 5, 2016'],
+  ])('%s: no list of links', (_, lines) => {
+    expect(below(lines).furniture.filter(({ kind }) => kind === 'related')).toEqual([]);
   });
 
   it('a credit to nobody who publishes stays', () => {

@@ -1,6 +1,6 @@
 /** Header lines in the many ways pages print them. */
 import { describe, expect, it } from 'vitest';
-import { textOf, withHeader } from './support/parse.ts';
+import { parse, textOf, withHeader } from './support/parse.ts';
 
 type Row = readonly [header: string, published: string | null, source?: string | null, byline?: string | null];
 
@@ -46,7 +46,10 @@ const styles: readonly Row[] = [
   ['By Vera Lind(China Daily)', null, 'China Daily', 'Vera Lind'],
   ['By Vera Lind, China Daily', null, 'China Daily', 'Vera Lind'],
   ['By Vera Lind @VeraLindNews', null, null, 'Vera Lind'],
-  ['By Xinhua Published: Jul 02, 2021 10:15 AM', '2021-07-02', null, 'Xinhua'],
+  ['By Xinhua Published: Jul 02, 2021 10:15 AM', '2021-07-02', 'Xinhua', 'Xinhua'],
+  ['Ferry SCIOUpdated: June 14, 2019', '2019-06-14'],
+  ['By 林小船 Source:China Ferry News 2021-01-16', '2021-01-16', 'China Ferry News', '林小船'],
+  ['//ferry.example  Author:  Source:xinhua  Editor:Vera Lind  2021-01-07 09:36:57', '2021-01-07', 'xinhua'],
   ['by Xinhua writers Vera Lind, Otto Brandt', null, null, 'Vera Lind, Otto Brandt'],
   ['Story by Vera Lind', null, null, 'Vera Lind'],
   ['Reporters: Vera Lind, Otto Brandt', null, null, 'Vera Lind, Otto Brandt'],
@@ -131,5 +134,22 @@ describe('lines that print no publication date', () => {
     const article = withHeader('Published: 02/03/2022 | Updated: 2022-03-05');
     expect(article.published?.value).toBe('2022-03-05');
     expect(article.problems).toEqual([]);
+  });
+});
+
+describe('a date below the first paragraph', () => {
+  const summary = 'The town will hold a conference on the ferry, and all passengers may come.';
+  const rest = 'The conference begins at 10 in the morning in the hall of the town, and takes an hour.';
+
+  it('is the article’s where a label says so, and the paragraph stays', () => {
+    const article = parse(`Notice of a Conference\n\n${summary}\n\nRiver OfficeUpdated: June 14, 2019\n\n${rest}\n`);
+    expect(article.published?.value).toBe('2019-06-14');
+    expect(textOf(article)).toEqual(['Notice of a Conference', summary, rest]);
+  });
+
+  it('is none where it has no label, or stands further down', () => {
+    expect(parse(`Notice of a Conference\n\n${summary}\n\nJune 14, 2019\n\n${rest}\n`).published).toBeNull();
+    const below = parse(`Notice of a Conference\n\n${summary}\n\n${rest}\n\nUpdated: June 14, 2019\n\n${rest}\n`);
+    expect(textOf(below)).toContain(summary);
   });
 });

@@ -115,6 +115,42 @@ describe('title below navigation', () => {
     expect(article.blocks).toHaveLength(3);
   });
 
+  it('is the English line where the name of the site is Chinese', () => {
+    const article = parse(`| 渡口日报 | 渡口网 |\n\n${headline}\n\n2021-01-05\n\n${told}\n`);
+    expect(article.title).toBe(headline);
+  });
+
+  it('stands below a picture whose caption is told by its credit', () => {
+    const picture = 'The mayor opens the second landing on Monday.Photo by reporter Otto Brandt/Visual River';
+    expect(parse(`${picture}\n\n${headline}\n\n${told}\n`).title).toBe(headline);
+    expect(parse(`${picture}\n\n${told}\n`).title).toBeNull();
+  });
+
+  it.each(['Notice of a Conference on Ferries on June 17 (10 a.m.)', 'Enter the content block\n::: Home > News\n'])(
+    'is told below and with what is no sentence: %s',
+    (above) => {
+      const isTitle = above.startsWith('Notice');
+      const article = parse(`${above}\n\n${isTitle ? '' : `${headline}\n\n`}2021-01-05\n\n${told}\n`);
+      expect(article.title).toBe(isTitle ? above : headline);
+    },
+  );
+
+  it('may be a long sentence above its byline', () => {
+    const sentence =
+      'All the landings of the river were opened, and eleven boats were given to the towns, of which the youngest has no more than four hundred and twenty cyclists of its own.';
+    const article = parse(`riverweb\n\n${sentence}\n\nauthor:River News\n\nRiver news reporter Vera Lind\n\n${told}\n`);
+    expect(article.title).toBe(sentence);
+    expect(article.byline).toBe('River News');
+    expect(parse(`${sentence}\n\n${told}\n`).title).toBeNull();
+  });
+
+  it('is no heading below the first paragraph of an article without title', () => {
+    const opening =
+      'The second landing of the free ferry stands in the old harbour, where nobody has crossed for years.';
+    const article = parse(`${opening}\n\nThe second landing in the harbour\n\n${told}\n`);
+    expect(article.blocks.map(({ text }) => text)).toContain(opening);
+  });
+
   it('is found again below a breadcrumb of numbered lines', () => {
     const crumbs = '1. Home\n\n2. Newsroom\n\n3. Boats';
     const article = parse(`${headline}\n\n${crumbs}\n\nPress Statements\n\n${headline}\n\n5 January 2021\n\n${told}\n`);

@@ -138,6 +138,23 @@ export const describedAt = (view: View, last: number): Candidate | null => {
   return first < head.first && hasName(view, first, head.first) ? described(first, last, head.kind) : null;
 };
 
+const SETTLEMENTS = new Set(['town', 'village']);
+const isOf = (view: View, at: number): boolean => view.folded(at) === 'of' && view.isSameBlock(at - 1, at);
+
+/** "the nearby town of Zhangzha": one word in pinyin, which is no name of the gazetteer (`isKnown`) and no person's. */
+export const behindAt = (view: View, head: number, isKnown: (at: number) => boolean): Candidate | null => {
+  const kind = view.lexicon.heads.get(view.folded(head))?.kinds.get('') ?? '';
+  if (!SETTLEMENTS.has(kind) || view.is(head, Role.capital) || !isOf(view, head + 1)) return null;
+  const name = head + 2;
+  const role = view.role(name);
+  const isName =
+    (role & SMALL_NAME) === SMALL_NAME && !(role & (Role.notFirst | Role.generic | Role.people | Role.direction));
+  if (!isName || role & Role.syllable || view.mask[name] !== Mask.free || !view.isSameBlock(head, name)) return null;
+  const isLonger =
+    view.isSameBlock(name, name + 1) && (view.is(name + 1, Role.capital) || view.folded(name + 1) === "'s");
+  return isLonger || isKnown(name) ? null : described(head, name, kind);
+};
+
 /** "Mount Siguang", "Lake Chagan": the kind stands first, one or two names follow. */
 export const prefixedAt = (view: View, first: number): Candidate | null => {
   if (!view.is(first, Role.prefix) || !view.is(first, Role.capital)) return null;

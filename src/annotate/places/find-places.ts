@@ -12,6 +12,7 @@ import { namedReader } from './named.ts';
 import { withoutPartsOfNames } from './part-of-name.ts';
 import { placeLexicon } from './place-words.ts';
 import { scanPlaces } from './scan.ts';
+import { withTypesBefore } from './types-before.ts';
 import { subRegion } from './sub-regions.ts';
 import { View } from './view.ts';
 
@@ -39,9 +40,10 @@ const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type
   };
 };
 
-/** "Ciqikou town" is Ciqikou Town. */
+/** "Ciqikou town" is Ciqikou Town, and so is the "town of Ciqikou". */
 const canonicalOf = remembered((name) => {
-  const canonical = ownText(name.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1)));
+  const ordered = name.replace(/^([a-z-]+) of (.+)$/, '$2 $1');
+  const canonical = ownText(ordered.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1)));
   return { canonical, id: slugOf(canonical) };
 });
 
@@ -67,7 +69,7 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
   return ({ tokens, mask, dateline }) => {
     const view = new View(tokens, lexicon, mask.slice());
     maskBodies(view, gazetteer.trie);
-    const candidates = withoutPartsOfNames(view, scanPlaces(view, read, gazetteer));
+    const candidates = withTypesBefore(view, gazetteer, withoutPartsOfNames(view, scanPlaces(view, read, gazetteer)));
     const decided = decide(gazetteer, view, candidates, () => (dateline === null ? [] : ownersOf(dateline)));
 
     const withinOf = (index: number): string | null => {

@@ -36,6 +36,23 @@ const typeAt = (view: View, types: Types, at: number): TypeWord | null => {
   return null;
 };
 
+const LONGEST_GLOSS = 6;
+const LONGEST_PEOPLES = 4;
+
+/** "Ganzi (Kardze) Tibetan Autonomous Prefecture": the type that follows another name in brackets behind `last`, or null. */
+const typeBehindGloss = (view: View, types: Types, last: number): TypeWord | null => {
+  if (view.surface(last + 1) !== '(') return null;
+  let at = last + 2;
+  while (at < last + LONGEST_GLOSS && view.surface(at) !== ')') at++;
+  if (view.surface(at) !== ')' || !view.isSameBlock(last, at)) return null;
+  at++;
+  for (let peoples = 0; peoples < LONGEST_PEOPLES; peoples++) {
+    if (!view.is(at, Role.people) && !(peoples > 0 && view.folded(at) === 'and')) break;
+    at++;
+  }
+  return typeAt(view, types, at);
+};
+
 export type NamedReader = (view: View, first: number, limit: number) => Candidate | null;
 
 export const namedReader = (gazetteer: Gazetteer): NamedReader => {
@@ -45,7 +62,7 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
     if (phrase < 0) return null;
     const last = gazetteer.trie.last;
     const { clarity, owners, hasUsual } = gazetteer.wording(phrase);
-    const typed = typeAt(view, types, last + 1);
+    const typed = typeAt(view, types, last + 1) ?? typeBehindGloss(view, types, last);
     const suited = typed ? owners.filter((owner) => gazetteer.takesType(owner, typed.type)) : [];
     if (typed && suited.length > 0) {
       return {

@@ -1,6 +1,6 @@
 /** Collects place candidates from left to right: flat, the outermost and longest wins. */
 import type { Candidate } from './candidate.ts';
-import { describedAt, prefixedAt } from './described.ts';
+import { behindAt, describedAt, prefixedAt } from './described.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedReader } from './named.ts';
 import { Role } from './place-words.ts';
@@ -43,6 +43,8 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
       if (part && !isLonger(candidate, part)) candidate = part;
     }
     if (role & Role.prefix && !candidate) candidate = prefixedAt(view, at);
+    if (!candidate && role & Role.head)
+      candidate = behindAt(view, at, (name) => gazetteer.trie.matchAt(view.tokens, name) >= 0);
     if (!candidate && role & Role.head) {
       candidate = describedAt(view, at);
       // "a Europe railway" is one to Europe.

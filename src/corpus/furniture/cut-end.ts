@@ -49,6 +49,25 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
   return mark === undefined ? null : { start: end - mark.length, end, kind: 'end-mark' };
 };
 
+const PHOTO =
+  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?) (?:by|courtesy of|provided by|taken by) ([^.!?]{2,90}))\.?$/;
+/** Besides names, these stand in a credit; "Photos by Vera Lind show the ferry" goes on. */
+const IN_CREDIT =
+  /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
+
+/** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River". */
+const photoAt = (text: string, end: number): Cut | null => {
+  const from = Math.max(0, end - LONGEST_BRACKET);
+  const tail = text.slice(from, end);
+  if (!tail.includes(' by ') && !tail.includes(' courtesy of ')) return null;
+  const [, credit = '', names = ''] = PHOTO.exec(tail) ?? [];
+  if (credit === '' || !names.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
+  return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };
+};
+
+/** Whether a line is what stands below a picture: it ends in who took it. */
+export const isPictureText = (text: string): boolean => photoAt(text, text.length) !== null;
+
 /** "… and security.Local News NEWS & EVENTS": site text that ran into the paragraph. */
 const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
   if (text.length < SHORTEST_PARAGRAPH || isStopped(end === text.length ? text : text.slice(0, end))) return null;
@@ -67,6 +86,7 @@ export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] 
       bracketAt(text, end, matcher) ??
       markAt(text, end, matcher) ??
       agencyAt(text, end, matcher) ??
+      photoAt(text, end) ??
       gluedAt(text, end, matcher);
     if (!cut) break;
     cuts.push(cut);

@@ -35,6 +35,9 @@ const skipMarks = (line: string, offset: number): number => {
   return MARKS.lastIndex;
 };
 
+/** "A NewsroomUpdated:": a label that ran into the word before it. */
+const GLUED = /[A-Za-z](Updated|Published|Source|Author|Editor)$/;
+
 const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
 
 /** Compiles the labels; a line costs one look at each of its colons. */
@@ -55,7 +58,9 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
       const space = words.search(/\s/);
       words = space < 0 ? '' : words.slice(space).trimStart();
     }
-    return null;
+    const glued = GLUED.exec(before)?.[1] ?? '';
+    const role = roles.get(normal(glued));
+    return role ? { length: glued.length, role } : null;
   };
 
   return {

@@ -49,6 +49,7 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const edges = startingKinds(knowledge.edges);
   const rare = needlesIn([...starts.anyhow.flatMap((place) => starts.patterns[place] ?? []), ...contains]);
   const markEnds = new Set(knowledge.endMarks.map((mark) => mark.charAt(mark.length - 1)));
+  const isRelated = startsWithAny(knowledge.related);
   const anyBar: KindOf = (line) => (line.length <= LONGEST_BAR ? phrases.barKind(line) : null);
   const bar: KindOf = (line) => {
     const kind = anyBar(line);
@@ -74,10 +75,11 @@ const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
     inBracket: wholeKinds(knowledge.brackets),
     mayEndMark: (character) => markEnds.has(character),
     endMark: new RegExp(`(?:^|[\\s.!?"”’)])(${literals(knowledge.endMarks)})$`),
-    isRelated: startsWithAny(knowledge.related),
+    isRelated,
     isCaption: startsWithAny(knowledge.captions),
     labels: compileLabels(knowledge),
-    ...compilePublishers(knowledge, (name) => anyBar(name) !== null),
+    // "Related News" ends as newspapers do.
+    ...compilePublishers(knowledge, (name) => anyBar(name) !== null || isRelated(name)),
   };
 };
 

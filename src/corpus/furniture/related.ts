@@ -14,6 +14,13 @@ const CLOSING = new Set(['editor', 'end-mark']);
 /** A headline with a bullet; sentences of the article's own lists end in a full stop. */
 const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.:;,]$/;
 const MANY_LINKS = 3;
+/** A form for readers, right below the editor's line: what follows is none of the article. */
+const COMMENT_FORM =
+  /^(?:(?:your|add your|leave an?|leave your|post an?|post your|write an?|write your) )?(?:comments?|reply)$/i;
+/** The form itself stands below the whole article, wherever the page goes on. */
+const COMMENT_FIELDS = /^(?:please enter your comment\b|your e-?mail address will not be published\b)/i;
+/** A lone date behind a headline is the article's own; two in a row are a list. */
+const MANY_DATED = 2;
 
 const isHeading = ({ matcher }: Draft, text: string): boolean =>
   text.length <= HEADING_LENGTH && matcher.isRelated(BARE.test(text) ? text : text.replace(BULLETS, ''));
@@ -65,13 +72,24 @@ const headlinesBelow = (draft: Draft): Headlines => {
 };
 
 /** The editor's line near the end, below which there is next to no running text: the first unit behind it. */
-const closingEnd = ({ kinds, units }: Draft, from: number, prose: Int32Array): number => {
+const closingEnd = (draft: Draft, from: number, prose: Int32Array): number => {
+  const { kinds, units } = draft;
   const all = prose[from] ?? 0;
   for (let i = units.length - 1; i > from; i--) {
     if (!CLOSING.has(kinds[i] ?? '')) continue;
+    if (COMMENT_FORM.test(textAt(draft, i + 1))) return i + 1;
     const rest = prose[i + 1] ?? 0;
     return rest > 0 && rest <= all * AFTERTHOUGHT ? i + 1 : units.length;
   }
+  return units.length;
+};
+
+/** The unit of a form's fields below the article: behind it stands no more running text than before it. */
+const formStart = (draft: Draft, from: number, prose: Int32Array): number => {
+  const { units } = draft;
+  const all = prose[from] ?? 0;
+  for (let i = from; i < units.length; i++)
+    if (COMMENT_FIELDS.test(textAt(draft, i)) && (prose[i] ?? 0) * 2 < all) return i;
   return units.length;
 };
 
@@ -85,18 +103,50 @@ const linkListStart = (draft: Draft): number => {
   return links >= MANY_LINKS && !isOwnList ? start : units.length;
 };
 
+/** "Headline, teaser, date" twice or more at the very end: the unit of the first headline. */
+const datedListStart = (draft: Draft): number => {
+  const { units, kinds } = draft;
+  let start = units.length;
+  let end = units.length;
+  for (let count = 1; ; count++) {
+    while (end > 0 && kinds[end - 1] !== null) end--;
+    const teaser = end - 2;
+    const headline = isProseAt(draft, teaser) ? teaser - 1 : teaser;
+    const isEntry =
+      headline > 0 &&
+      isTimestamp(draft, end - 1) &&
+      kinds[headline] === null &&
+      !isProseAt(draft, headline) &&
+      isShortLine(units[headline]) &&
+      !isTimestamp(draft, headline);
+    if (!isEntry) return start;
+    if (count >= MANY_DATED) start = headline;
+    end = headline;
+  }
+};
+
 /** Marks the lists that stand at or behind unit `from`, where the header ends. */
 export const markRelated = (draft: Draft, from: number): void => {
   const { units, kinds } = draft;
   const prose = proseBelow(draft);
   const headlines = headlinesBelow(draft);
-  const end = Math.min(closingEnd(draft, from, prose), linkListStart(draft));
+  const end = Math.min(
+    closingEnd(draft, from, prose),
+    linkListStart(draft),
+    datedListStart(draft),
+    formStart(draft, from, prose),
+  );
   for (let i = Math.max(from, end); i < units.length; i++) kinds[i] ??= 'related';
   for (let i = from; i < units.length; i++) {
     const text = textAt(draft, i);
     if (text.length > HEADING_LENGTH) continue;
     // A lone time behind the body's end, with only headlines below it, begins such a list too.
-    const isBehindBody = i + 1 >= headlines.start && i < headlines.last && (prose[from] ?? 0) > (prose[i] ?? 0);
+    // One above the mark of the article's end ("Issued at HKT 0:15") is the article's.
+    const isBehindBody =
+      i + 1 >= headlines.start &&
+      i < headlines.last &&
+      kinds[i + 1] !== 'end-mark' &&
+      (prose[from] ?? 0) > (prose[i] ?? 0);
     if (!isHeading(draft, text) && !(isBehindBody && isTimestamp(draft, i))) continue;
     const last = listEnd(draft, i + 1, prose) - 1;
     for (let j = i; j <= last; j++) kinds[j] ??= 'related';

@@ -4,6 +4,7 @@ import { type HeaderValues, withMeta } from '../header/values.ts';
 import { isListItem } from '../lines/shape.ts';
 
 const SLOGAN_LENGTH = 90;
+const HEADLINE_LENGTH = 160;
 const MOST_SLOGANS = 3;
 /** Behind these the article is over, whatever follows. */
 const CLOSING = new Set(['source', 'editor', 'end-mark', 'copyright', 'licence', 'related', 'byline', 'date-line']);
@@ -17,8 +18,12 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
   return units.length;
 };
 
-const isSlogan = ({ matcher }: Draft, text: string): boolean =>
-  text.length <= SLOGAN_LENGTH && !isListItem(text) && !matcher.isCaption(text) && !text.endsWith(':');
+/** A headline of another article may be longer than a slogan. */
+const isSlogan = ({ matcher }: Draft, text: string, isOver: boolean): boolean =>
+  text.length <= (isOver ? HEADLINE_LENGTH : SLOGAN_LENGTH) &&
+  !isListItem(text) &&
+  !matcher.isCaption(text) &&
+  !text.endsWith(':');
 
 /** "Dragon Boat Festival | Mailbox | The mayor answers netizens" below the end of an article. */
 const isBarred = (text: string): boolean => /\S [|｜丨] .*\S [|｜丨] \S/.test(text);
@@ -34,7 +39,7 @@ const markSlogans = (draft: Draft, from: number): void => {
     }
     if (isOver && isBarred(textAt(draft, i))) kinds[i] = 'navigation';
     let end = i;
-    while (end < units.length && kinds[end] === null && isSlogan(draft, textAt(draft, end))) end++;
+    while (end < units.length && kinds[end] === null && isSlogan(draft, textAt(draft, end), isOver)) end++;
     const isBeside = (i > from && kinds[i - 1] !== null) || (end < units.length && kinds[end] !== null);
     if (isOver || (isBeside && end - i <= MOST_SLOGANS)) kinds.fill('slogan', i, end);
     i = Math.max(i, end - 1);

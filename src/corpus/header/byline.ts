@@ -2,7 +2,8 @@
 
 import { LETTER, UPPER } from '../lines/letters.ts';
 
-const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:\s+(?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|al|bin)){0,4}`;
+const HAN_NAME = String.raw`[\u3400-\u9fff]{2,4}`;
+const NAME = String.raw`(?:${HAN_NAME}|[${UPPER}][${LETTER}'’.-]*(?:\s+(?:[${UPPER}][${LETTER}'’.-]*|de|van|von|der|al|bin)){0,4})`;
 const ROLE = String.raw`(?:(?:Xinhua|Our|our|Staff|staff|Special|special)\s+)?(?:[Ss]taff\s+)?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?)`;
 const NAMES = String.raw`(?:${NAME}|admin)(?:(?:\s*[,、&/]\s*|\s*,?\s+and\s+)${NAME}){0,8}`;
 const AFTER = String.raw`(?:\s+(?:in|from|for|at)\s+${NAME}|,\s*(?:[Ss]taff\s+\w+|special\s+to\s+.{2,30})|\s*@\w+)?`;

@@ -1,8 +1,10 @@
 /** Decides which of the lines above the text is its title. */
 import { type Draft, isProseAt, metaAt, nextOpen, textAt } from '../draft.ts';
+import { isPictureText } from '../furniture/cut-end.ts';
 import { countWords } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
+import { echoOf } from './echo.ts';
 import { type Candidate, type Setting, weigh } from './title-evidence.ts';
 import { foldTitle, isSameTitle, LONGEST_TITLE } from './title.ts';
 
@@ -18,6 +20,9 @@ export interface TitleChoice {
 const MOST_LINES = 400;
 const MOST_LINES_OF_LIST = 60;
 const LONGEST_SENTENCE = 120;
+/** A headline that a machine translated, right above its byline and the text. */
+const LONGEST_TRANSLATED = 220;
+const LINES_OF_HEADER = 4;
 /** A question alone: "Who Pays for the Free Ferry?" */
 const QUESTION = /^[^.?!？！]{1,150}[?!？！]["”’'»)\]]{0,3}$/;
 /** Subheads below a title may weigh more than it does, but not so much more. */
@@ -31,20 +36,34 @@ const PLAIN_WORDS = 4;
 const LONGEST_NOTICE = 400;
 const MOST_NOTICES = 2;
 const ECHO_LENGTH = 1200;
+const LATIN = /[A-Za-z]{3}/;
 
 /**
  * A sentence with a full stop is a headline only when the next line is a header line ("Chengdu Builds. / By …"); above
  * a bare date, which may be a heading, only when nothing else stands above it.
  */
 const isStoppedTitle = (draft: Draft, index: number): boolean => {
-  const meta = textAt(draft, index).length <= LONGEST_SENTENCE ? metaAt(draft, index + 1) : null;
-  return meta?.isSure === true && (meta.isLabelled || nextOpen(draft, 0) === index);
+  const { length } = textAt(draft, index);
+  const meta = length <= LONGEST_TRANSLATED ? metaAt(draft, index + 1) : null;
+  if (meta?.isSure !== true) return false;
+  if (length <= LONGEST_SENTENCE) return meta.isLabelled || nextOpen(draft, 0) === index;
+  return meta.hasLabel && meta.dates.length === 0 && hasProseBelow(draft, index + 1);
 };
+
+const hasProseBelow = (draft: Draft, from: number): boolean => {
+  for (let i = from + 1; i <= from + LINES_OF_HEADER; i++) if (isProseAt(draft, i)) return true;
+  return false;
+};
+
+/** A picture's caption may stand above the headline. */
+const isPictureAbove = (draft: Draft, index: number): boolean =>
+  textAt(draft, index).length <= LONGEST_TITLE && !isProseAt(draft, index + 1) && isPictureText(textAt(draft, index));
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
   if (draft.kinds[index] !== null || !isProseAt(draft, index) || isStoppedTitle(draft, index) || QUESTION.test(text))
     return false;
+  if (isPictureAbove(draft, index)) return false;
   return draft.units[index]?.isStopped || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
@@ -68,6 +87,7 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
+    if (isPictureText(textAt(draft, index))) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
     candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });
@@ -104,7 +124,10 @@ const isPlain = ({ matcher }: Draft, { text }: Candidate): boolean =>
 
 /** The first of the candidates between `from` and `body` that weighs as much as any, or nearly so. */
 const bestIn = (draft: Draft, from: number, body: number): Best => {
-  const candidates = candidatesIn(draft, from, body);
+  const all = candidatesIn(draft, from, body);
+  const latin = all.filter(({ text }) => LATIN.test(text));
+  // "中国日报网 | 中国贵州网" above an English headline is the site's name.
+  const candidates = latin.length > 0 ? latin : all;
   const [only] = candidates;
   if (only && from === 0 && candidates.length === 1 && isPlain(draft, only)) return { candidate: only, points: FAINT };
   const setting = settingOf(draft, candidates, body);
@@ -120,6 +143,11 @@ const bestIn = (draft: Draft, from: number, body: number): Best => {
   };
 };
 
+const speaksOf = (draft: Draft, index: number, candidate: Candidate | null): boolean =>
+  candidate !== null &&
+  draft.units[index]?.isStopped === true &&
+  echoOf(candidate.text, textAt(draft, index).toLowerCase()) > 0;
+
 /**
  * The title: among the lines above the running text the one with the most evidence, a higher line before a lower one.
  * A page may print a notice above its title; a lower line is chosen then when its evidence is strong.
@@ -130,11 +158,14 @@ export const chooseTitle = (draft: Draft): TitleChoice => {
   let [found, end] = [first, body];
   for (let notices = 0; notices < MOST_NOTICES && found.points < FAINT; notices++) {
     if (end >= draft.units.length || textAt(draft, end).length > LONGEST_NOTICE) break;
+    const notice = end;
     const next = bodyFrom(draft, end + 1);
     if (!isBody(draft, next)) break;
     const below = bestIn(draft, end + 1, next);
     end = next;
-    if (below.points >= STRONG && below.points > found.points + MARGIN) found = below;
+    const isStrong = below.points >= STRONG && below.points > found.points + MARGIN;
+    // A paragraph that tells of what the line tells is the article's first, and the line a heading in it.
+    if (isStrong && !speaksOf(draft, notice, below.candidate)) found = below;
   }
   const { candidate } = found;
   return { title: candidate?.index ?? -1, last: candidate?.last ?? -1, body: found === first ? body : end };

@@ -17,7 +17,7 @@ const NAME = `[${UPPER}][${LETTER}'’.]+(?:\\s+[${UPPER}][${LETTER}'’.]+){0,3
 const REGION = `(?:\\s?,\\s*${NAME})?`;
 const WEEKDAY = '(?:,?\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?';
 const MONTH = '[A-Z][a-z]{2,8}';
-const DAY = `(?:${WEEKDAY}\\s?,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?|,?\\s*(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\.?(?:,?\\s*(?<year2>(?:19|20)\\d\\d))?)`;
+const DAY = `(?:${WEEKDAY}\\s?,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s*(?<year>(?:19|20)\\d\\d)|\\s?[’'](?<short>\\d\\d))?|,?\\s*(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\.?(?:,?\\s*(?<year2>(?:19|20)\\d\\d))?)`;
 const AGENCY = '\\s*,?\\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]';
 const DASH = '\\s*(?:--+|—+|–|-|:)\\s*';
 
@@ -57,7 +57,7 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
       `^(?<agency>${NAME})${DAY}\\s*[(（][^()（）]{0,40}\\breporters?\\b[^()（）]{0,60}[)）]${DASH}?\\s*`,
     ),
   },
-  // (Ferry.net, Jan17, 2017) –
+  // (Ferry.net, Jan17, 2017) –   (Ferry.net, Jan17’17) –
   {
     needs: /^[(（][^()（）]*\d[)）]/,
     form: new RegExp(`^[(（](?<agency>[${UPPER}][${LETTER} .']{1,30}?)${DAY}[)）]\\s*(?:--+|—+|–|-)\\s*`),
@@ -79,7 +79,8 @@ const dateOf = (groups: Record<string, string | undefined>): string | null => {
   if (isoYear && isoMonth && isoDay) return isoDate(isoYear, isoMonth, isoDay);
   const month = groups['month'] ?? groups['month2'];
   const day = Number(groups['day'] ?? groups['day2']);
-  const year = groups['year'] ?? groups['year2'];
+  const short = groups['short'];
+  const year = groups['year'] ?? groups['year2'] ?? (short && `20${short}`);
   return month === undefined || year === undefined ? null : isoDate(Number(year), monthNumber(month), day);
 };
 

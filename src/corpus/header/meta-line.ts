@@ -47,7 +47,10 @@ export const readMetaLine = (line: string, matcher: FurnitureMatcher): MetaLine 
   const { pieces, roleBefore, hasLabel } = cutLine(line, dates, matcher.labels);
   if (dates.length === 0 && !hasLabel && !pieces.some(({ text }) => text.split(/,\s*/).some(matcher.isPublisher)))
     return null;
-  const values = pieces.reduce((before, piece) => readPiece(piece, matcher, before), noPieces);
+  // "ferry.example  Source: River Post": the label tells more than the name does.
+  const told = pieces.filter(({ label }) => label?.role === 'source');
+  const others = told.length === 0 ? pieces : pieces.filter((piece) => !told.includes(piece));
+  const values = [...told, ...others].reduce((before, piece) => readPiece(piece, matcher, before), noPieces);
   const kind = kindOf(dates.length, values, pieces);
   const isTold = values.source !== null || values.byline !== null;
   return {

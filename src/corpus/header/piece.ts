@@ -13,6 +13,7 @@ export const noPieces: PieceValues = { source: null, byline: null, unexplained: 
 
 const LONGEST_VALUE = 100;
 const MOST_PARTS = 4;
+const SMALL = /^[a-z]+$/;
 const COUNT = /^[\d.,kKmM\s]+$/;
 
 const withSource = (values: PieceValues, source: string): PieceValues => ({
@@ -52,6 +53,8 @@ const readPeople = ({ text, label }: Piece, matcher: FurnitureMatcher, values: P
   const last = text.slice(comma + 1).trim();
   const isPublished = comma > 0 && matcher.isPublisher(last);
   const people = isPublished ? text.slice(0, comma).trim() : text;
+  // "By Xinhua" names the publisher, too; "by admin" none.
+  if (!SMALL.test(text) && matcher.isPublisher(text)) return withByline(withSource(values, text), text);
   const names = readByline(`By ${people}`) ?? (label?.hasColon && people.length <= LONGEST_VALUE ? people : null);
   if (names === null) return withDoubt(values, text);
   return withByline(isPublished ? withSource(values, last) : values, names);

@@ -3,6 +3,7 @@ import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { kindAbove } from './above-title.ts';
 import { kindBelow } from './below-title.ts';
 import { chooseTitle, type TitleChoice } from './choose-title.ts';
+import { suitsHeader } from './looks.ts';
 import { hasSuffix, isSameTitle } from './title.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
 
@@ -48,6 +49,13 @@ const withDateAbove = (draft: Draft, title: number, values: HeaderValues): Heade
   return withMeta(values, { ...above, source: null, byline: null }, title - 1);
 };
 
+/** A paragraph above the line that dates the article: "China SCIO Updated: June 14, 2019". */
+const isSummary = (draft: Draft, index: number, hasDate: boolean): boolean => {
+  if (hasDate || isProseAt(draft, index + 1)) return false;
+  const meta = metaAt(draft, index + 1);
+  return meta !== null && meta.hasLabel && meta.dates.some(({ role }) => role !== null) && suitsHeader(meta);
+};
+
 /** Reads the header from unit 0 on. `given` is the title when front matter has named it already. */
 export const readHeader = (draft: Draft, given: string | null): Header => {
   const { units, kinds } = draft;
@@ -69,7 +77,8 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       // The first printing had the site's name behind it: this one is the headline.
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (isProseAt(draft, index) || index > first + MOST_LINES_BELOW) break;
+    } else if (index > first + MOST_LINES_BELOW || (isProseAt(draft, index) && !isSummary(draft, index, seen.hasDate)))
+      break;
     else subheads++;
   }
   return { ...withDateAbove(draft, title, values), title, titleEnd, end: index };

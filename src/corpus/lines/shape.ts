@@ -7,6 +7,7 @@ const CLOSERS = codesOf('"”’\'»)]');
 const MOST_CLOSERS = 3;
 const BRACKETS = codesOf(')]）】');
 const FULL_STOP = 0x2e;
+const BRACKET = 0x29;
 const CREDITED = /[.!?…]["”’]?\s*[([（【][^()[\]]{1,80}[)\]）】]$/;
 const ABBREVIATED = /\b[A-Z]\.[A-Z]\.$/;
 const BULLET = /^(?:[-–•●·▪*■◆]\s+\S|\(?\d{1,2}(?:[.)]|、)\s*\D|[①-⑳]|\(?[a-z]\)\s)/;
@@ -31,11 +32,16 @@ const isAbbreviated = (text: string): boolean =>
   text.charCodeAt(text.length - 3) === FULL_STOP &&
   ABBREVIATED.test(text.slice(-12));
 
-/** A stop with no more than three closing marks behind it ends the text. */
+const SHORTEST_ASIDE = 12;
+
+/** A stop with no more than three closing marks behind it ends the text, but not that of "… on June 17 (10 a.m.)". */
 const endsInStop = (text: string): boolean => {
   let last = text.length - 1;
   for (const least = last - MOST_CLOSERS; last > least && CLOSERS[text.charCodeAt(last)] === 1;) last--;
-  return STOPS[text.charCodeAt(last)] === 1;
+  if (STOPS[text.charCodeAt(last)] !== 1) return false;
+  if (text.charCodeAt(last + 1) !== BRACKET) return true;
+  const opener = text.lastIndexOf('(', last);
+  return opener <= 0 || last - opener > SHORTEST_ASIDE;
 };
 
 /** Ends as a sentence does: "… he said.", "… on June 1. (Photo/ Zou Le)", but not "… in the U.S." */

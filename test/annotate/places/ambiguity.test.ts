@@ -24,6 +24,18 @@ describe('ambiguous names', () => {
       'each by its own city',
       'The mayor of [[Nanjing]] visited [[Gulou District|CN-320106]]. In [[Fuzhou]], [[Gulou District|CN-350102]] opened a park.',
     ],
+    ['the type word before it', 'The city of [[Jilin|CN-220200]] lies in [[Jilin|CN-220000]].'],
+    [
+      'the type word before the list',
+      'They saw the cities of [[Artux|CN-653001]], [[Yining|CN-654002]] and [[Turpan|CN-650400]].',
+    ],
+    ['the same, with a comma', 'They saw the cities of [[Turpan|CN-650400]], and [[Yining|CN-654002]].'],
+    ['no type word: what they lie in', 'The cities of [[Jilin|CN-220000]] and [[Liaoning|CN-210000]] are old.'],
+    [
+      'no type word: prefectures and their counties',
+      'The counties of [[Ganzi|CN-513300]] and [[Aba|CN-513200]] are high up.',
+    ],
+    ['a type word of another', 'The city of [[Hainan|CN-460000]] people is warm.'],
     ['the type word', '[[Jilin|CN-220000]] is a province, [[Jilin City|CN-220200]] is a city.'],
     ['the prefecture, not its county', 'They live in [[Aba|CN-513200]] or in [[Aba County|CN-513231]].'],
     ['the bigger one', 'They moved to [[Chaoyang|CN-211300]] in spring.'],

@@ -31,6 +31,12 @@ describe('gazetteer names', () => {
     'Ferries from [[Keelung|keelung]] and [[Hualien|hualien-county]] pass [[Taoyuan|taoyuan]] in [[Taiwan|CN-710000]].',
     'Tea of [[Taoyuan County|CN-430725]] in [[Hunan|CN-430000]] is green.',
     '[[Guide County|CN-632523]] in [[Qinghai|CN-630000]] is no guide.',
+    'It rained in [[Xi’ an|CN-610100]] and in [[Guang ’an|CN-511600]], as machines print it.',
+    'From [[Luding (Tibetan: Chagsam) County|CN-513322]] to [[Ganzi (Kardze) Tibetan Autonomous Prefecture|CN-513300]] it snowed.',
+    'They left [[Aba (Ngawa) Prefecture|CN-513200]] for [[Wuxi (Chongqing) County|CN-500238]].',
+    'The road to [[Chengdu|CN-510100]] (capital of [[Sichuan|CN-510000]]) is long.',
+    '[[Gongqing city|CN-360482]] and [[Tashkurgan Tajik Autonomous County|CN-653131]] are old spellings.',
+    'The [[Northern Metropolis|northern-metropolis]] and the [[Kwu Tung North New Development Area]] are planned in [[Hong Kong]].',
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 
@@ -45,6 +51,14 @@ describe('one place or two', () => {
     'The [[Beijing-Tianjin-Hebei region]] and the [[Guangdong-Hong Kong-Macao Greater Bay Area]] compare notes.',
     '[[Wushan County|CN-500237]] of [[Chongqing]] is [[Chongqing]]’s [[Wushan County|CN-500237]].',
     'He flew to [[Chongqing Jiangbei International Airport]] and crossed the [[Jialing River Bridge]] by taxi.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
+describe('a settlement behind its kind', () => {
+  test.each([
+    'The nearby [[town of Zhangzha|zhangzha-town]] and [[Zhangzha Town|zhangzha-town]] are one.',
+    'The [[village of Haiga|haiga-village]] was cut off.',
+    'The town of [[Zigui|CN-420527]] moved.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 

@@ -66,7 +66,9 @@ const entryOf = (
   const canonical = [base, peoples[0], type.en].filter(Boolean).join(' ');
   if (level < 2) {
     const name = kind === 'prefecture' && type.kind !== 'city' ? canonical : base;
-    return { id, name, kind, parent, clear: [...spellings, ...full, ...listed], bare: [], typed: [] };
+    // "Xi' an": a machine's blank.
+    const parted = base.includes("'") ? [base.replace("'", "' ")] : [];
+    return { id, name, kind, parent, clear: [...spellings, ...parted, ...full, ...listed], bare: [], typed: [] };
   }
   // Zhongxian County is also printed as Zhong County.
   const typed = kind === 'county' && zh.length === 2 && base.endsWith('xian') ? [base.slice(0, -4)] : [];
