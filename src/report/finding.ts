@@ -57,6 +57,9 @@ export interface Findings {
 
 export const isActive = ({ suppressed }: Finding): boolean => suppressed === null;
 
+/** As services name files that know them from the root of a repository: forward slashes, no "./" in front. */
+export const repositoryPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+(?=.)/, '');
+
 /** The findings of each file, files in the order of first appearance. */
 export const byPath = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
   const files = new Map<string, Finding[]>();

@@ -209,6 +209,14 @@ describe('sarif', () => {
   });
 });
 
+test.each(['./news/2022 a.txt', './/./news/2022 a.txt'])(
+  '%s is named from the root, as services want it',
+  async (path) => {
+    expect(await print('github', [{ ...error, path }])).toContain('file=news/2022 a.txt,');
+    expect(await print('sarif', [{ ...error, path }])).toContain('"uri": "news/2022%20a.txt"');
+  },
+);
+
 describe('github', () => {
   test('errors first; columns only within one line', async () => {
     expect(await print('github', all)).toBe(
@@ -236,8 +244,8 @@ describe('github', () => {
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(10);
-    expect(lines.at(-2)).toMatch(/^ccec: 3 errors, 1 note more not shown/);
-    expect(await print('github', many(warning, 10))).not.toContain('more');
+    expect(lines.at(-2)).toMatch(/^ccec: 3 errors, 1 note not shown/);
+    expect(await print('github', many(warning, 10))).not.toContain('not shown');
   });
 
   test('nothing found, nothing printed', async () => {
