@@ -51,8 +51,10 @@ export interface Findings {
   readonly tool: { readonly name: string; readonly version: string };
   /** Of all findings, and of checks that found nothing. */
   readonly rules: readonly CheckRule[];
-  /** In the order of path, line, column. */
+  /** In the order of path, line, column, or as the call sorts them. */
   readonly findings: readonly Finding[];
+  /** How many more there are that the call does not want printed. */
+  readonly left: number;
 }
 
 export const isActive = ({ suppressed }: Finding): boolean => suppressed === null;

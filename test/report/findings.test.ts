@@ -71,14 +71,14 @@ const nasty: Finding = {
 
 const plain: Style = { color: false, width: null, keepColumns: false };
 
-const print = async (name: FormatName, found: readonly Finding[], style: Style = plain): Promise<string> => {
+const print = async (name: FormatName, found: readonly Finding[], style: Style = plain, left = 0): Promise<string> => {
   const report: Report = {
     title: `${found.length} findings in 3 articles`,
     rule: null,
     rows: [],
     columns: [],
     sections: [],
-    findings: { tool: { name: 'ccec', version: '1.2.3' }, rules, findings: found },
+    findings: { tool: { name: 'ccec', version: '1.2.3' }, rules, findings: found, left },
   };
   return (await formats[name].load())(report, style);
 };
@@ -118,9 +118,13 @@ describe('stylish', () => {
     expect(text.split('Compare both').length - 1).toBe(2);
   });
 
+  test('what the call leaves out is counted', async () => {
+    expect(await print('stylish', [error], plain, 2)).toContain('✖ 1 error in 1 file; 2 more not printed\n');
+  });
+
   test('nothing found, and nothing but what is suppressed', async () => {
     expect(await print('stylish', [])).toBe('✔ 0 findings in 3 articles\n');
-    expect(await print('stylish', [suppressed])).toBe('✔ 1 findings in 3 articles (1 suppressed)\n');
+    expect(await print('stylish', [suppressed])).toBe('✔ 1 findings in 3 articles\n');
   });
 
   test('fits the terminal', async () => {
