@@ -45,7 +45,7 @@ export const writeWhole = async (file: string, content: Content, cwd: string): P
     await write(path.resolve(cwd, file), content);
   } catch (error) {
     throw new CcecError('cannot-write', `cannot write ${file || '""'}: ${reasons[codeOf(error)] ?? String(error)}`, {
-      hint: 'Give --output a file in a folder that exists and may be written to, or - for standard output.',
+      hint: 'Its folder has to exist, and you need the right to write there.',
       cause: error,
     });
   }
