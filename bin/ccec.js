@@ -23,7 +23,9 @@ const tellVersion = () => {
   try {
     writeSync(1, `${require('../package.json').version}\n`);
   } catch (error) {
-    if (error.code !== 'EPIPE') throw error; // who closed the pipe has what it wanted
+    if (error.code === 'EPIPE') return; // who closed the pipe has what it wanted
+    process.stderr.write(`ccec: error: cannot write to standard output: ${error.message}\n`);
+    process.exitCode = 2;
   }
 };
 

@@ -9,9 +9,8 @@ export interface CheckSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-const paths = union([string(), array(string())], 'a path or a list of paths is needed').transform((value) =>
-  [value].flat(),
-);
+const needed = 'a path or a list of paths is needed';
+const paths = union([string(), array(string())], needed).transform((value) => [value].flat());
 
 const words = [...severities, 'off'] as const;
 const severity = literal(words, `one of ${words.join(', ')} is needed`);
@@ -42,7 +41,10 @@ const settingSchema = (id: (typeof checkIds)[number]) => {
 
 export const configSchema = strictObject(
   {
-    corpus: paths.optional().describe('The articles to read where a command names none.'),
+    corpus: paths
+      .refine(({ length }) => length > 0, needed)
+      .optional()
+      .describe('The articles to read where a command names none.'),
     knowledge: paths.optional().describe('Files that extend or override the bundled knowledge.'),
     plugins: paths.optional().describe('Modules whose default export is an analyzer.'),
     checks: strictObject(Object.fromEntries(checkIds.map((id) => [id, settingSchema(id)])), 'a map of checks is needed')

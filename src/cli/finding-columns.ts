@@ -24,7 +24,7 @@ export const findingColumns: readonly Column<Finding>[] = [
     align: 'right' as const,
     shown: false,
   })),
-  { key: 'message' },
+  { key: 'message', kept: true },
   { key: 'hint', shown: false },
   { key: 'fingerprint', shown: false },
 ];

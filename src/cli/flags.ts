@@ -42,14 +42,15 @@ export const day = (value: string): string => {
   return value;
 };
 
-/** Items from `a,b` and from a flag given more than once. */
-export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...value
+/** Items from `a,b` and from a flag given more than once. None is a mistake (`--check "$UNSET"`), not the wish for nothing. */
+export const list = (value: string, before: readonly string[] | undefined): readonly string[] => {
+  const items = value
     .split(',')
     .map((each) => each.trim())
-    .filter((each) => each !== ''),
-];
+    .filter((each) => each !== '');
+  if (items.length === 0) throw new InvalidArgumentError('It is empty.');
+  return [...(before ?? []), ...items];
+};
 
 export const addGlobalFlags = (program: Command): void => {
   program

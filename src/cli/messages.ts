@@ -2,7 +2,7 @@
 import type { Problem } from '../errors.ts';
 import { type Paint, painter } from '../report/paint.ts';
 import type { Io } from './io.ts';
-import { writeStream } from './write.ts';
+import { tell } from './write.ts';
 
 export interface Messages {
   /** Worth knowing, nothing wrong; silenced by --quiet. */
@@ -52,10 +52,10 @@ const grouped = (problems: readonly Problem[]): readonly (readonly Problem[])[] 
 export const createMessages = (io: Io, { quiet, color }: { quiet: boolean; color: boolean }): Messages => {
   const paint = painter(color);
   return {
-    note: (text) => (quiet ? Promise.resolve() : writeStream(io.stderr, `ccec: note: ${clean(text)}\n`)),
+    note: (text) => (quiet ? Promise.resolve() : tell(io.stderr, `ccec: note: ${clean(text)}\n`)),
     problems: async (problems) => {
       const told = quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-      for (const group of grouped(told)) await writeStream(io.stderr, groupText(group, paint));
+      for (const group of grouped(told)) await tell(io.stderr, groupText(group, paint));
     },
   };
 };

@@ -29,6 +29,14 @@ const termOf = (command: Command): string =>
     ...command.registeredArguments.filter(({ required }) => required).map((each) => `<${each.name()}>`),
   ].join(' ');
 
+/** What commander says of a wrong call, as ccec says it: with what to do. */
+const usageError = (text: string): string => {
+  const told = text.replace(/^error: /, 'ccec: error: ').replace(/\n\(?(Did you mean [^)\n]*)\)?/, '\n  $1');
+  return / is invalid\.|Did you mean/.test(told)
+    ? told
+    : `${told}  ccec --help lists the commands, ccec <command> --help what each takes.\n`;
+};
+
 // Set once, before any command is added: commands inherit it.
 const configure = (program: Command, io: Io): Command =>
   program
@@ -37,8 +45,7 @@ const configure = (program: Command, io: Io): Command =>
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) =>
-        write(text.replace(/^error: /, 'ccec: error: ').replace(/\n\(?(Did you mean [^)\n]*)\)?/, '\n  $1')),
+      outputError: (text, write) => write(usageError(text)),
       getOutHelpWidth: () => io.columns ?? 100,
       getErrHelpWidth: () => io.columns ?? 100,
       getOutHasColors: () => false,

@@ -30,7 +30,8 @@ const titleOf = (analyzer: Presentation, sections: readonly TableSection[], arti
   return analyzer.noun?.[0] === articleNoun[0] ? counted : `${counted} in ${countOf(articles, articleNoun)}`;
 };
 
-const cutNote = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all} rows)` : '');
+/** What --limit and the like left out. */
+export const cutNote = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all} rows)` : '');
 
 /** Rows that are moments are chosen by their own time; what a range touches counts. */
 const inRange = ({ moment }: Presentation, rows: readonly Row[], range: DateRange): readonly Row[] =>

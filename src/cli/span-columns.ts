@@ -17,6 +17,6 @@ export const spanColumns: readonly Column<SpanRow>[] = [
   { key: 'start', align: 'right' },
   { key: 'end', align: 'right' },
   { key: 'locator' },
-  { key: 'text' },
+  { key: 'text', kept: true },
   { key: 'value' },
 ];

@@ -4,7 +4,7 @@ import { painter } from '../report/paint.ts';
 import { wantsColor } from './color.ts';
 import type { Io } from './io.ts';
 import { problemText } from './messages.ts';
-import { writeStream } from './write.ts';
+import { tell } from './write.ts';
 
 const asProblem = (error: unknown): Problem => {
   const known = error instanceof CcecError;
@@ -24,7 +24,7 @@ const asProblem = (error: unknown): Problem => {
 
 export const tellError = async (error: unknown, io: Io): Promise<void> => {
   const paint = painter(wantsColor(io, 'auto', 'stderr'));
-  await writeStream(io.stderr, problemText(asProblem(error), paint));
+  await tell(io.stderr, problemText(asProblem(error), paint));
   const debug = io.env['CCEC_DEBUG'];
-  if (debug && error instanceof Error) await writeStream(io.stderr, `${error.stack ?? ''}\n`);
+  if (debug && error instanceof Error) await tell(io.stderr, `${error.stack ?? ''}\n`);
 };

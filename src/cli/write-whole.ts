@@ -1,5 +1,5 @@
 /** Writes a result to a file, as a whole or not at all. */
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CcecError } from '../errors.ts';
 import { codeOf } from './read-text.ts';
@@ -12,19 +12,40 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
 };
 
-/** Writes beside the file first and renames, so that a reader never sees half a result. */
-export const writeWhole = async (file: string, text: string | Iterable<string>, cwd: string): Promise<void> => {
-  const target = path.resolve(cwd, file);
-  const part = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
+type Content = string | Iterable<string>;
+
+/** Beside the file first, with the rights that it has, then renamed: a reader never sees half a result. */
+const replace = async (target: string, content: Content, mode: number | undefined): Promise<void> => {
+  // The name is cut so that a long one has room for the rest.
+  const part = path.join(path.dirname(target), `.${path.basename(target).slice(0, 50)}.${process.pid}.part`);
   try {
-    await writeFile(part, text, { flush: true });
+    await writeFile(part, content, { flush: true, mode });
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
-    throw new CcecError('cannot-write', `cannot write ${file}: ${reasons[codeOf(error)] ?? String(error)}`, {
-      hint: 'Give --output a file in a folder that exists and may be written to, or - for standard output.',
+    throw error;
+  }
+};
+
+/** A link stays a link: what it names is replaced. A pipe or a device (`-o >(gzip)`) is no file to replace, and is written to. */
+const write = async (target: string, content: Content): Promise<void> => {
+  const there = await stat(target).catch(() => null);
+  if (there === null) return await replace(target, content, undefined);
+  if (there.isFile() || there.isDirectory()) return await replace(await realpath(target), content, there.mode);
+  await writeFile(target, content).catch((error: unknown) => {
+    if (codeOf(error) !== 'EPIPE') throw error; // who closed the pipe has what it wanted
+  });
+};
+
+export const writeWhole = async (file: string, content: Content, cwd: string): Promise<void> => {
+  try {
+    await write(path.resolve(cwd, file), content);
+  } catch (error) {
+    throw new CcecError('cannot-write', `cannot write ${file || '""'}: ${reasons[codeOf(error)] ?? String(error)}`, {
+      hint: 'Its folder has to exist, and you need the right to write there.',
       cause: error,
     });
   }

@@ -21,3 +21,6 @@ export const writePieces = async (stream: Writable, pieces: Iterable<string>): P
     await writeStream(stream, piece);
   }
 };
+
+/** For standard error: where nobody can be told, the run goes on all the same. */
+export const tell = (stream: Writable, text: string): Promise<void> => writeStream(stream, text).catch(() => undefined);

@@ -27,7 +27,7 @@ const dateDoubt = ({ draft, front, printed }: Read): readonly Problem[] => {
       draft,
       unit.start + printed.start,
       message,
-      'write the date as YYYY-MM-DD in front matter',
+      'Write the date as YYYY-MM-DD in front matter.',
     ),
   ];
 };

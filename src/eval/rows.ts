@@ -121,7 +121,7 @@ const measureColumns: readonly Column<MeasureRow>[] = [
 const faultColumns: readonly Column<FaultRow>[] = [
   { key: 'fault', tone: ({ fault }) => (fault === 'wrong' ? 'mark' : null) },
   { key: 'subject' },
-  { key: 'gold', marked: true },
+  { key: 'gold', marked: true, kept: true },
   { key: 'found' },
   { key: 'annotation', tone: () => 'dim' },
   { key: 'sources', header: 'source' },

@@ -21,4 +21,5 @@ const field = (value: unknown): string => {
 export const csv: Format = ({ rows, columns }) =>
   stringify([columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => field(row[key])))], {
     record_delimiter: 'windows',
+    quoted_match: /[\r\n]/, // by itself it quotes no line end but its own
   });

@@ -51,11 +51,16 @@ export interface Findings {
   readonly tool: { readonly name: string; readonly version: string };
   /** Of all findings, and of checks that found nothing. */
   readonly rules: readonly CheckRule[];
-  /** In the order of path, line, column. */
+  /** In the order of path, line, column, or as the call sorts them. */
   readonly findings: readonly Finding[];
+  /** How many more there are that the call does not want printed. */
+  readonly left: number;
 }
 
 export const isActive = ({ suppressed }: Finding): boolean => suppressed === null;
+
+/** As services name files that know them from the root of a repository: forward slashes, no "./" in front. */
+export const repositoryPath = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.\/+)+(?=.)/, '');
 
 /** The findings of each file, files in the order of first appearance. */
 export const byPath = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {

@@ -3,7 +3,7 @@
  * @actions/core would write them to standard output itself, and a format only makes text; the escaping is that of its `command.ts`.
  */
 import { oneLine } from './cell.ts';
-import { countBySeverity, type Finding, isActive, severities, type Severity } from './finding.ts';
+import { countBySeverity, type Finding, isActive, repositoryPath, severities, type Severity } from './finding.ts';
 import type { Format } from './format.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -26,7 +26,7 @@ const propertiesOf = ({
   endColumn,
 }: Finding): Readonly<Record<string, unknown>> => ({
   title: check,
-  file: path.replaceAll('\\', '/'),
+  file: repositoryPath(path),
   line,
   endLine,
   ...(line === endLine ? { col: column, endColumn } : {}),
@@ -47,9 +47,7 @@ export const github: Format = ({ findings }) => {
   const more = groups.flatMap((group) => group.slice(shownOfEach));
   if (more.length > 0) {
     const limit = `GitHub shows ${shownOfEach} of each kind a step`;
-    lines.push(
-      `ccec: ${countBySeverity(more)} more not shown (${limit}); \`ccec check\` without --format github lists all`,
-    );
+    lines.push(`ccec: ${countBySeverity(more)} not shown (${limit}); \`ccec check\` without --format github lists all`);
   }
   return lines.map((line) => `${line}\n`).join('');
 };

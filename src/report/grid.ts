@@ -26,12 +26,29 @@ const sides = ['left', 'left-mid', 'right', 'right-mid'];
 // No border at all; the rule below the heads is a row like any other.
 const chars = { ...Object.fromEntries([...borders, ...sides].map((name) => [name, ''])), middle: gap };
 
+const indent = '  ';
+
+/** What runs on is set in. */
+const hangingLines = (text: string, width: number): readonly string[] => {
+  if (widthOf(text) <= width || width <= indent.length) return wrapText(text, width);
+  const [first = '', ...rest] = wrapText(text, width - indent.length);
+  return [first, ...rest.map((line) => `${indent}${line}`)];
+};
+
+type Wrap = typeof wrapText;
+
+/** Where cells of a column hold several things, one a line, nobody could tell else where the next one begins. */
+const wrapsOf = ({ widths, cells }: Grid): readonly Wrap[] =>
+  widths.map((_, at) => (cells.some((row) => row[at]?.includes('\n')) ? hangingLines : wrapText));
+
 /**
  * One row as the rows of one line each that it takes. cli-table3 would do this, but measures a cell of several lines again for
  * every line of it, and for every letter where a letter is wide.
  */
-const splitRow = (cells: readonly string[], { widths }: Grid): string[][] => {
-  const wrapped = widths.map((width, at) => (cells[at] ?? '').split('\n').flatMap((line) => wrapText(line, width)));
+const splitRow = (cells: readonly string[], widths: readonly number[], wraps: readonly Wrap[]): string[][] => {
+  const wrapped = widths.map((width, at) =>
+    (cells[at] ?? '').split('\n').flatMap((line) => (wraps[at] ?? wrapText)(line, width)),
+  );
   const height = Math.max(...wrapped.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => wrapped.map((lines) => lines[line] ?? ''));
 };
@@ -59,7 +76,8 @@ const ruleLine = (name: string, widths: readonly number[]): string => {
 
 /** The heads, a rule and the rows as lines without trailing blanks. */
 export const gridLines = (grid: Grid): string[] => {
-  const heads = painted(splitRow(grid.heads, grid), () => grid.paintHead);
+  const wraps = wrapsOf(grid);
+  const heads = painted(splitRow(grid.heads, grid.widths, wraps), () => grid.paintHead);
   const rule = grid.widths.map((width) => grid.paintRule('─'.repeat(width)));
   const lines = setRows(grid, [...heads, rule]);
   let waiting: string[][] = [];
@@ -75,7 +93,7 @@ export const gridLines = (grid: Grid): string[] => {
       flush();
       lines.push(grid.paintRule(ruleLine(name, grid.widths)));
     }
-    waiting.push(...painted(splitRow(cells, grid), (column) => grid.paintCell(column, row)));
+    waiting.push(...painted(splitRow(cells, grid.widths, wraps), (column) => grid.paintCell(column, row)));
   }
   flush();
   return lines.map((line) => line.trimEnd());

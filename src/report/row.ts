@@ -21,6 +21,8 @@ export interface Column<R> {
   tone?(row: R): Tone | null;
   /** Painted as what the row is about; without any, the first column is. */
   readonly marked?: boolean;
+  /** Never left out on a narrow terminal, as the first column and the locators never are. */
+  readonly kept?: boolean;
   /** The cell's text in table formats (may hold `\n`); default: strings as they are, lists joined by ", ", null as "". */
   cell?(row: R): string;
 }

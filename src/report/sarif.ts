@@ -1,13 +1,13 @@
 /** SARIF 2.1.0, as code scanning takes it: rules with their prose, suppressed results marked and kept, no time stamps. */
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import { byPath, type CheckRule, type Finding, type Severity } from './finding.ts';
+import { byPath, type CheckRule, type Finding, repositoryPath, type Severity } from './finding.ts';
 import type { Format } from './format.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** A path as a relative URI reference; an absolute one as a file URI. */
 const uriOf = (path: string): string => {
-  const parts = path.replaceAll('\\', '/').split('/').map(encodeURIComponent);
+  const parts = repositoryPath(path).split('/').map(encodeURIComponent);
   return /^(?:\/|[A-Za-z]%3A\/)/.test(parts.join('/'))
     ? `file:///${parts.join('/').replace(/^\//, '')}`
     : parts.join('/');

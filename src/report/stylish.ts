@@ -75,12 +75,12 @@ export const stylish: Format = ({ title, findings }, style) => {
   const active = all.filter(isActive);
   const suppressed = all.length > active.length ? `${all.length - active.length} suppressed` : null;
   if (active.length === 0) {
-    const rest = suppressed === null ? '' : ` (${suppressed})`;
-    return `${paint.green('✔')} ${oneLine(title)}${rest}\n`;
+    return `${paint.green('✔')} ${oneLine(title)}\n`;
   }
   const files = byPath(active);
   const worst = active.some(({ severity }) => severity === 'error') ? paint.red : paint.yellow;
   const counts = [countBySeverity(active), ...(suppressed === null ? [] : [suppressed])].join(', ');
-  const end = `${worst.bold(`✖ ${counts}`)} in ${countOf(files.size, ['file', 'files'])}`;
+  const left = findings?.left ? `; ${findings.left} more not printed` : '';
+  const end = `${worst.bold(`✖ ${counts}`)} in ${countOf(files.size, ['file', 'files'])}${left}`;
   return `${[...[...files].flatMap(([path, those]) => fileLines(path, those, style, paint)), end].join('\n')}\n`;
 };

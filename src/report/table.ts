@@ -26,9 +26,11 @@ const sectionLines = (section: TableSection, style: Style, paint: Paint): string
   const { columns, rows } = section;
   const texts = columns.map((column) => [headText(column), ...rows.map((row) => cellText(column, row))]);
   // What a row is about and where it is said are never left out.
-  const stays = (at: number): boolean => at === 0 || columns[at]?.key === 'sources' || style.keepColumns;
-  const measured = texts.map((cells, at) =>
-    measure(cells, stays(at) ? 'never' : columns[at]?.align === 'right' ? 'late' : 'early'),
+  const measured = columns.map(({ key, kept: stays, align }, at) =>
+    measure(
+      texts[at] ?? [],
+      at === 0 || stays || key === 'sources' || style.keepColumns ? 'never' : align === 'right' ? 'late' : 'early',
+    ),
   );
   const { kept, widths } = fit(measured, style.width);
   const shown = kept.map((at) => columns[at]).filter((column) => column !== undefined);

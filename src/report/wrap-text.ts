@@ -12,15 +12,20 @@ const jointsWithin = (width: number): readonly RegExp[] => [
 
 const breakWord = (word: string, width: number): string => {
   const joints = jointsWithin(width);
-  const pieces: string[] = [];
-  let rest = word;
+  let [done, line, rest] = ['', '', word];
+  const add = (piece: string): void => {
+    // Two short pieces may fit on one line.
+    if (line.length + piece.length > width) [done, line] = [`${done}${line}\n`, ''];
+    line += piece;
+  };
   while (rest.length > width) {
     const left = rest;
     const piece = joints.map((joint) => joint.exec(left)?.[0]).find((found) => found !== undefined) ?? rest;
-    pieces.push(piece);
+    add(piece);
     rest = rest.slice(piece.length);
   }
-  return [...pieces, rest].join(' ');
+  add(rest);
+  return `${done}${line}`;
 };
 
 // Plain words only: where letters differ in width, the library counts them.

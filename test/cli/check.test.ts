@@ -53,6 +53,21 @@ describe('exit codes', () => {
   });
 });
 
+test('--limit and --sort mean the same in the formats of linters, and decide no exit code', async () => {
+  const two = withError.replace('2022-07-04', 'Thursday, 4 July 2022');
+  const both = await checkInput(two, '-f', 'ndjson', '--columns', 'check');
+  expect(both.stdout).toBe('{"check":"weekday-mismatch"}\n{"check":"impossible-date"}\n');
+  const { code, stdout } = await checkInput(two, '--sort', 'check', '--limit', '1');
+  expect(stdout).toContain('impossible-date');
+  expect(stdout).not.toContain('weekday-mismatch');
+  expect(stdout).toContain('✖ 1 error in 1 file; 1 more not printed\n');
+  expect(code).toBe(1);
+  expect((await checkInput(two, '--limit', '1', '-f', 'table')).stdout).toContain(
+    '2 errors in 1 article (1 of 2 rows)\n',
+  );
+  expect((await checkInput(two, '--limit', '1', '-f', 'github')).stdout.split('\n')).toHaveLength(2);
+});
+
 test('infos are not shown by themselves, unless the exit code rests on them', async () => {
   const { stdout, stderr } = await checkInput(infoOnly, '-f', 'json');
   expect(stdout).toBe('[]\n');

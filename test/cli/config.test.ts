@@ -24,6 +24,7 @@ test.each([
     'c.yaml:2:29: checks.missing-date.severity: one of error, warning, info, off is needed',
     undefined,
   ],
+  ['corpus: []', 'c.yaml:1:9: corpus: a path or a list of paths is needed', undefined],
   ['- corpus', 'c.yaml:1:1: a map of settings is needed', undefined],
   [
     'corpus: [a',

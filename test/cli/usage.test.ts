@@ -28,7 +28,14 @@ test.each([
   [['entities', '--since', '2023', '--until', '2022'], 'ccec: error: --since 2023 is later than --until 2022\n'],
   [['list', 'layrs'], 'Did you mean layers?\n'],
   [['list', 'zzzzzz'], 'Choose from: analyzers, checks, formats, layers'],
-  [['list'], "ccec: error: missing required argument 'what'\n"],
+  [
+    ['list'],
+    "ccec: error: missing required argument 'what'\n  ccec --help lists the commands, ccec <command> --help what each takes.\n",
+  ],
+  [['run', 'nothing-like-it'], "ccec: error: unknown command 'nothing-like-it'\n  ccec --help lists"],
+  [['entities', '--columns', ' ,'], "argument ' ,' is invalid. It is empty.\n"],
+  // What a script means to choose from a variable that is not set must not pass as "nothing wrong".
+  [['check', '--check', ''], "argument '' is invalid. It is empty.\n"],
   [['annotate', '--layer', 'nothing-like-it'], 'ccec: error: unknown layer "nothing-like-it"\n  Choose from: '],
   [['entities', '--config', 'missing.yaml'], 'ccec: error: cannot read missing.yaml: no such file\n'],
 ])('ccec %j', async (argv, message) => {

@@ -1,10 +1,21 @@
 /** Results are written whole or not at all. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { writePieces, writeStream } from '../../src/cli/write.ts';
+import { tell, writePieces, writeStream } from '../../src/cli/write.ts';
 import { writeWhole } from '../../src/cli/write-whole.ts';
 
 const failing = (code: string): Writable => {
@@ -61,4 +72,37 @@ test('a file takes pieces too', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
   await writeWhole('out.txt', ['one\n', 'two\n'], folder);
   expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('one\ntwo\n');
+});
+
+test('a link stays a link, and a file keeps its rights', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  const file = path.join(folder, 'real.txt');
+  writeFileSync(file, 'old');
+  chmodSync(file, 0o600);
+  symlinkSync('real.txt', path.join(folder, 'link.txt'));
+  await writeWhole('link.txt', 'new', folder);
+  expect(readlinkSync(path.join(folder, 'link.txt'))).toBe('real.txt');
+  expect(readFileSync(file, 'utf8')).toBe('new');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is written to and stays a pipe', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [taken] = await Promise.all([readFile(pipe, 'utf8'), writeWhole('pipe', ['one\n', 'two\n'], folder)]);
+  expect(taken).toBe('one\ntwo\n');
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a file may have the longest name there is', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ccec-'));
+  const name = `${'n'.repeat(251)}.txt`;
+  await writeWhole(name, 'x', folder);
+  expect(readdirSync(folder)).toEqual([name]);
+  await expect(writeWhole(`${name}${name}`, 'x', folder)).rejects.toThrow('its name is too long');
+});
+
+test('where standard error takes nothing, nothing is thrown', async () => {
+  await expect(tell(failing('ENOSPC'), 'x')).resolves.toBeUndefined();
 });

@@ -71,14 +71,14 @@ const nasty: Finding = {
 
 const plain: Style = { color: false, width: null, keepColumns: false };
 
-const print = async (name: FormatName, found: readonly Finding[], style: Style = plain): Promise<string> => {
+const print = async (name: FormatName, found: readonly Finding[], style: Style = plain, left = 0): Promise<string> => {
   const report: Report = {
     title: `${found.length} findings in 3 articles`,
     rule: null,
     rows: [],
     columns: [],
     sections: [],
-    findings: { tool: { name: 'ccec', version: '1.2.3' }, rules, findings: found },
+    findings: { tool: { name: 'ccec', version: '1.2.3' }, rules, findings: found, left },
   };
   return (await formats[name].load())(report, style);
 };
@@ -118,9 +118,13 @@ describe('stylish', () => {
     expect(text.split('Compare both').length - 1).toBe(2);
   });
 
+  test('what the call leaves out is counted', async () => {
+    expect(await print('stylish', [error], plain, 2)).toContain('✖ 1 error in 1 file; 2 more not printed\n');
+  });
+
   test('nothing found, and nothing but what is suppressed', async () => {
     expect(await print('stylish', [])).toBe('✔ 0 findings in 3 articles\n');
-    expect(await print('stylish', [suppressed])).toBe('✔ 1 findings in 3 articles (1 suppressed)\n');
+    expect(await print('stylish', [suppressed])).toBe('✔ 1 findings in 3 articles\n');
   });
 
   test('fits the terminal', async () => {
@@ -209,6 +213,14 @@ describe('sarif', () => {
   });
 });
 
+test.each(['./news/2022 a.txt', './/./news/2022 a.txt'])(
+  '%s is named from the root, as services want it',
+  async (path) => {
+    expect(await print('github', [{ ...error, path }])).toContain('file=news/2022 a.txt,');
+    expect(await print('sarif', [{ ...error, path }])).toContain('"uri": "news/2022%20a.txt"');
+  },
+);
+
 describe('github', () => {
   test('errors first; columns only within one line', async () => {
     expect(await print('github', all)).toBe(
@@ -236,8 +248,8 @@ describe('github', () => {
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(10);
-    expect(lines.at(-2)).toMatch(/^ccec: 3 errors, 1 note more not shown/);
-    expect(await print('github', many(warning, 10))).not.toContain('more');
+    expect(lines.at(-2)).toMatch(/^ccec: 3 errors, 1 note not shown/);
+    expect(await print('github', many(warning, 10))).not.toContain('not shown');
   });
 
   test('nothing found, nothing printed', async () => {

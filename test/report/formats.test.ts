@@ -79,6 +79,10 @@ test('csv: CRLF, quotes doubled, formulas defused, lists joined', async () => {
   `);
 });
 
+test.each(['one\ntwo', 'one\rtwo', 'one\r\ntwo'])('csv quotes %j', async (name) => {
+  expect(await print('csv', { ...report, rows: [{ name }] })).toContain(`\r\n"${name}",`);
+});
+
 test('markdown', async () => {
   expect(await print('markdown')).toMatchInlineSnapshot(`
     "## 2 officials in 2 articles
@@ -111,10 +115,31 @@ test.each([
   '- x',
   '重庆',
   'x\ny',
+  'a\ttab',
+  '\u2028',
+  'next\u0085line "said"',
+  '\u007f\ufffe',
+  '=',
+  '<<',
+  '0o17',
 ])('yaml keeps %j a string for readers of YAML 1.1 and 1.2', async (value) => {
   const text = await print('yaml', { ...report, rows: [{ value }] });
   expect(parse(text)).toEqual([{ value }]);
   expect(parse(text, { version: '1.1' })).toEqual([{ value }]);
+});
+
+test('yaml writes nothing that a reader may stumble over as it is', async () => {
+  const values = ['a\ttab', '\u2028', 'next\u0085line', '\u007f', '=', '<<'];
+  expect(await print('yaml', { ...report, rows: [{ values }] })).toBe(
+    String.raw`- values:
+    - "a\ttab"
+    - "\u2028"
+    - "next\u0085line"
+    - "\u007f"
+    - "="
+    - "<<"
+`,
+  );
 });
 
 test('yaml writes neither anchors nor folded lines', async () => {

@@ -32,14 +32,29 @@ test('at 80 columns', () => {
     name        post                                 mentions  sources
     ──────────  ───────────────────────────────────  ────────  ─────────────────────
     Lin Mouren  Deputy Secretary of the CPC                12  corpus/one.txt:1:1 +1
-                Somewhere Municipal Committee and
-                Mayor of Somewhere
+                  Somewhere Municipal Committee and
+                  Mayor of Somewhere
     欧阳无名    Mayor                                       3  corpus/one.txt:14:281
                 Secretary
 
     Every mention in the text of an article is counted once; furniture is left out.
     "
   `);
+});
+
+test('what runs on is set in only where a cell of the column holds several things', () => {
+  const plain = table(report([{ ...rows[0], mentions: 1 }]), { color: false, width: 80, keepColumns: false });
+  expect(plain).toContain('\n            Somewhere Municipal Committee and\n');
+});
+
+test('a column that is kept outlasts the others', () => {
+  const of = (kept: boolean): Report => {
+    const some = columns.map((column) => ({ ...column, kept: kept && column.key === 'post' }));
+    return { ...report(rows), sections: [{ title: '', columns: some, rows }] };
+  };
+  const style = { color: false, width: 45, keepColumns: false };
+  expect(table(of(false), style)).toContain('No room for: post.');
+  expect(table(of(true), style)).toContain('No room for: mentions.');
 });
 
 test.each([20, 40, 60, 80, 100, 140, 200])('no line is wider than a terminal of %i columns', (width) => {

@@ -61,7 +61,7 @@ export const articles: Analyzer<readonly ArticleRow[], ArticleRow> = {
   columns: [
     { key: 'id', shown: false },
     { key: 'path' },
-    { key: 'title' },
+    { key: 'title', kept: true },
     { key: 'published' },
     { key: 'dated', shown: false },
     { key: 'basis', shown: false },

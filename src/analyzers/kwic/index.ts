@@ -71,7 +71,7 @@ export const kwic = ({ phrase, window, variants, width }: KwicOptions): Analyzer
       { key: 'date', shown: false },
       { key: 'speaker', shown: false },
       { key: 'left', align: 'right' },
-      { key: 'match', marked: true },
+      { key: 'match', marked: true, kept: true },
       { key: 'right' },
       { key: 'sources' },
     ],

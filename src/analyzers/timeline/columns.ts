@@ -13,6 +13,7 @@ export const columns: readonly Column<EventRow>[] = [
   // A table has no column to spare for the few that are planned.
   {
     key: 'event',
+    kept: true,
     cell: ({ event, status }) => (status === 'planned' ? `○ planned: ${event}` : event),
     tone: ({ status }) => (status === 'planned' ? 'mark' : null),
   },

@@ -13,9 +13,9 @@ const BEFORE_CAPITAL = new RegExp(
 const WITH_THE = /(?<![\p{L}\p{N}@/._-])(of|in|to|for|on|and|at|by|from|with|that|into|under)(the)(?![\p{L}\p{N}-])/giu;
 /** "was held.Chen", "Chongqing,Sichuan": a mark without a blank behind it; not in addresses and file names. */
 const AFTER_MARK = /(?<![\p{L}\p{N}@/_-])(\p{Ll}{2,}[.,;:!?][”’)]?)(\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}]*[./@])/gu;
-/** "ChongqingMunicipal": a name and a word that says what it is. */
+/** "ChongqingMunicipal", "TheStanding": a name, or a sentence's first word, and a word that says what it is. */
 const AFTER_NAME =
-  /(?<![\p{L}\p{N}@/._-])(\p{Lu}\p{Ll}{3,})(Municipal|Provincial|Committee|Government|Secretary|Congress|Province|District|County|Party|People|National|Central|Standing|Municipality|Conference)(?![\p{Lu}])/gu;
+  /(?<![\p{L}\p{N}@/._-])(The|\p{Lu}\p{Ll}{3,})(Municipal|Provincial|Committee|Government|Secretary|Congress|Province|District|County|Party|People|National|Central|Standing|Municipality|Conference)(?![\p{Lu}])/gu;
 
 const isAddress = (text: string, at: number): boolean => {
   const word = /\S*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';

@@ -36,7 +36,7 @@ const noText = (path: string): Decoded => ({
       'not-text',
       path,
       'holds NUL bytes: not a text file, or UTF-16 without a byte order mark',
-      'save it as UTF-8 text',
+      'Save it as UTF-8 text.',
     ),
   ],
 });
@@ -53,7 +53,7 @@ const guessed = (bytes: Uint8Array, path: string): Decoded => {
     line,
     column: null,
     message,
-    hint: 'save it as UTF-8',
+    hint: 'Save it as UTF-8.',
   };
   return { text, problems: [problem] };
 };

@@ -9,13 +9,13 @@ export interface Found {
 }
 
 const REASONS: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
-  ENOENT: ['no-such-file', 'no such file or folder', 'check the path'],
-  EACCES: ['unreadable', 'may not be read: permission denied', 'give read permission'],
-  EPERM: ['unreadable', 'may not be read: permission denied', 'give read permission'],
-  ELOOP: ['broken-link', 'a symbolic link that leads back to itself', 'mend or remove the link'],
-  ENOTDIR: ['no-such-file', 'no such file or folder: a part of the path is a file', 'check the path'],
-  EISDIR: ['unreadable', 'is a folder', 'give the path of a file'],
-  ENAMETOOLONG: ['no-such-file', 'the name is too long', 'check the path'],
+  ENOENT: ['no-such-file', 'no such file or folder', 'Check the path.'],
+  EACCES: ['unreadable', 'may not be read: permission denied', 'Give read permission.'],
+  EPERM: ['unreadable', 'may not be read: permission denied', 'Give read permission.'],
+  ELOOP: ['broken-link', 'a symbolic link that leads back to itself', 'Mend or remove the link.'],
+  ENOTDIR: ['no-such-file', 'no such file or folder: a part of the path is a file', 'Check the path.'],
+  EISDIR: ['unreadable', 'is a folder', 'Give the path of a file.'],
+  ENAMETOOLONG: ['no-such-file', 'the name is too long', 'Check the path.'],
 };
 
 /** One clear line for an error of the file system. */
@@ -27,15 +27,15 @@ export const fileProblem = (path: string, error: unknown): Problem => {
 };
 
 export const brokenLink = (path: string): Problem =>
-  readError('broken-link', path, 'a symbolic link to a file that does not exist', 'mend or remove the link');
+  readError('broken-link', path, 'a symbolic link to a file that does not exist', 'Mend or remove the link.');
 
 export const noArticles = (path: string): Problem =>
   readError(
     'no-articles',
     path,
     'no *.txt files in this folder',
-    'put articles there as .txt files, or name another folder',
+    'Put articles there as .txt files, or name another folder.',
   );
 
 export const noMatch = (path: string): Problem =>
-  readError('no-match', path, 'no file matches this pattern', 'put the pattern in quotation marks, or check it');
+  readError('no-match', path, 'no file matches this pattern', 'Put the pattern in quotation marks, or check it.');

@@ -80,7 +80,7 @@ const readEntries = (text: string, path: string, { yamlStart, yamlEnd, isClosed 
       { text, path },
       offset,
       `front matter is no YAML: ${reason}`,
-      'put values with ": " in them in quotation marks',
+      'Put values with ": " in them in quotation marks.',
     );
     return { entries: recover(yaml), problems: [problem] };
   }
@@ -108,13 +108,13 @@ export const readFrontMatter = (text: string, path: string): FrontMatter => {
   const warn = (code: string, at: number, message: string, hint: string): void =>
     void problems.push(warningAt(code, { text, path }, at, message, hint));
   if (!region.isClosed)
-    warn('unclosed-front-matter', 0, 'front matter begins with --- and is never closed', 'close it with a line ---');
+    warn('unclosed-front-matter', 0, 'front matter begins with --- and is never closed', 'Close it with a line ---.');
   if (dateText !== null && date === null) {
     warn(
       'unreadable-date',
       dateSpan?.start ?? region.yamlStart,
       `front matter's date is no calendar date: ${dateText}`,
-      'write it as YYYY-MM-DD',
+      'Write it as YYYY-MM-DD.',
     );
   }
   return {
