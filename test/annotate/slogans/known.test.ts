@@ -26,6 +26,24 @@ describe('one formulation', () => {
       'two centers, two places',
     ],
     [
+      'a wording that is listed with commas and without: with',
+      'They like the coordinated development of the Beijing, Tianjin, and Hebei region.',
+      'bth',
+      'coordinated development of the Beijing, Tianjin, and Hebei region',
+    ],
+    [
+      'a wording that is listed with commas and without: without',
+      'They like the coordinated development of the Beijing-Tianjin-Hebei region.',
+      'bth',
+      'coordinated development of the Beijing-Tianjin-Hebei region',
+    ],
+    [
+      'a figure for its word',
+      'The keeper named the 4 Consciousnesses and 2 centers and went home.',
+      'four-consciousnesses',
+      '4 Consciousnesses',
+    ],
+    [
       'parts turned round',
       'The two places and two centers were named in the news.',
       'two-centers-two-places',
