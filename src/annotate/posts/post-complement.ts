@@ -82,7 +82,8 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
   ): Complement | null => {
     let found: Complement | null = null;
     for (let joint = roleLast + 1; joint < limits.limit && isComplement(scan, joint, role); joint = found.last + 1) {
-      if (found && (scan.has(joint, Mark.of) || (scan.folded(joint) === 'in' && ONE_BODY.test(scan.folded(role))))) break;
+      if (found && (scan.has(joint, Mark.of) || (scan.folded(joint) === 'in' && ONE_BODY.test(scan.folded(role)))))
+        break;
       const bodyLast = complementEnd(scan, joint + 1, role, limits);
       if (bodyLast < 0) break;
       const first: number = found?.first ?? joint;
