@@ -106,7 +106,9 @@ const smallAt = (view: View, head: Head, last: number): Candidate | null => {
   if ((role & SMALL_NAME) !== SMALL_NAME || role & (Role.notFirst | Role.generic | Role.people | Role.direction))
     return null;
   if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital) || view.mask[at] !== Mask.free) return null;
-  const isLonger = view.isSameBlock(at - 1, at) && (view.is(at - 1, Role.capital) || view.isHyphen(at - 1));
+  // "In Ciqikou town": the first word of a sentence is no part of the name.
+  const isCapital = view.is(at - 1, Role.capital) && !view.is(at - 1, Role.notFirst);
+  const isLonger = view.isSameBlock(at - 1, at) && (isCapital || view.isHyphen(at - 1));
   return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
 };
 

@@ -19,6 +19,7 @@ const COMMENT_FORM =
   /^(?:(?:your|add your|leave an?|leave your|post an?|post your|write an?|write your) )?(?:comments?|reply)$/i;
 /** The form itself stands below the whole article, wherever the page goes on. */
 const COMMENT_FIELDS = /^(?:please enter your comment\b|your e-?mail address will not be published\b)/i;
+const FIRST_LETTERS = 'PpYy';
 /** A lone date behind a headline is the article's own; two in a row are a list. */
 const MANY_DATED = 2;
 
@@ -89,7 +90,12 @@ const formStart = (draft: Draft, from: number, prose: Int32Array): number => {
   const { units } = draft;
   const all = prose[from] ?? 0;
   for (let i = from; i < units.length; i++)
-    if (COMMENT_FIELDS.test(textAt(draft, i)) && (prose[i] ?? 0) * 2 < all) return i;
+    if (
+      FIRST_LETTERS.includes(textAt(draft, i).charAt(0)) &&
+      COMMENT_FIELDS.test(textAt(draft, i)) &&
+      (prose[i] ?? 0) * 2 < all
+    )
+      return i;
   return units.length;
 };
 

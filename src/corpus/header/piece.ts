@@ -29,8 +29,21 @@ const withDoubt = (values: PieceValues, text: string): PieceValues => ({
   unexplained: [...values.unexplained, text],
 });
 
-/** "ferry.gov.cn Print": the publisher before a word of the site's own. */
+const LONGEST_PUBLISHER = 3;
+
+const publisherBehind = (part: string, matcher: FurnitureMatcher): string | null => {
+  for (let words = 1, at = part.lastIndexOf(' '); words <= LONGEST_PUBLISHER && at > 0; words++) {
+    const name = part.slice(at + 1);
+    if (matcher.isPublisher(name) && matcher.bar(part.slice(0, at)) !== null) return name;
+    at = part.lastIndexOf(' ', at - 1);
+  }
+  return null;
+};
+
+/** "ferry.gov.cn Print", "0 CommentsPrint E-mail Xinhua": the publisher before or behind words of the site's own. */
 const publisherBeside = (part: string, matcher: FurnitureMatcher): string | null => {
+  const behind = publisherBehind(part, matcher);
+  if (behind !== null) return behind;
   const blank = part.lastIndexOf(' ');
   const [name, word] = [part.slice(0, Math.max(0, blank)), part.slice(blank + 1)];
   return matcher.isPublisher(name) && matcher.atEdge(word) !== null ? name : null;

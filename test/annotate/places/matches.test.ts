@@ -59,6 +59,7 @@ describe('a settlement behind its kind', () => {
     'The nearby [[town of Zhangzha|zhangzha-town]] and [[Zhangzha Town|zhangzha-town]] are one.',
     'The [[village of Haiga|haiga-village]] was cut off.',
     'The town of [[Zigui|CN-420527]] moved.',
+    'In [[Jiuzhuanggou village|jiuzhuanggou-village]], [[Mapo township|mapo-township]], rain fell.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 
