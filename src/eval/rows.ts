@@ -22,17 +22,7 @@ export type MeasureRow = {
   readonly units: number;
 };
 
-export type FaultRow = {
-  readonly type: 'fault';
-  readonly measure: Measure;
-  readonly fault: 'missed' | 'wrong';
-  readonly path: string | null;
-  readonly subject: string | null;
-  readonly gold: string | null;
-  readonly found: string | null;
-  readonly annotation: string | null;
-  readonly sources: readonly string[];
-};
+export type FaultRow = { readonly type: 'fault'; readonly fault: 'missed' | 'wrong' } & Omit<Outcome, 'kind' | 'unit'>;
 
 export type EvalRow = MeasureRow | FaultRow;
 

@@ -57,15 +57,24 @@ const isLike = (left: readonly number[], right: readonly number[], least: number
 /** For each sketch, the position of the first one that it is nearly identical to; its own where it is the first. */
 export const groupSketches = (sketches: readonly (readonly number[])[], least: number): number[] => {
   const firstWith = new Map<number, number[]>();
+  const triedFor = new Int32Array(sketches.length).fill(-1);
   const group: number[] = [];
   for (const [index, sketch] of sketches.entries()) {
     // Two texts that share most of their runs share one of the few smallest hashes.
     const low = sketch.slice(0, 6);
-    const near = new Set(low.flatMap((hash) => firstWith.get(hash) ?? []));
-    const found = [...near].toSorted((a, b) => a - b).find((other) => isLike(sketches[other] ?? [], sketch, least));
-    group.push(found ?? index);
+    let found = index;
+    for (const hash of low) {
+      // Ascending. A sentence that a whole corpus shares makes the list long: nothing is copied or sorted here.
+      for (const other of firstWith.get(hash) ?? []) {
+        if (other >= found) break;
+        if (triedFor[other] === index) continue;
+        triedFor[other] = index;
+        if (isLike(sketches[other] ?? [], sketch, least)) found = other;
+      }
+    }
+    group.push(found);
     // Only the first of its kind is looked up, so that a text reprinted a thousand times costs no more than one.
-    if (found !== undefined) continue;
+    if (found !== index) continue;
     for (const hash of low) {
       const known = firstWith.get(hash);
       if (known) known.push(index);
