@@ -34,5 +34,8 @@ describe('never matches', () => {
     'The Grotto Temple Protection Project was praised.',
     'The crews of Shenzhou-19 and Shenzhou XX shook hands.',
     'In May, Will Park and April Lake met.',
+    'It was named a Sponge City, a National Civilized City, a Strong County and a Low-carbon Pilot City.',
+    'The Sister City pact, the Host City bid and the Dual Carbon Demonstration Zone were spoken of.',
+    'The Youth League, the Democratic League and the Super League held meetings.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });
