@@ -6,6 +6,7 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
+import { pastCourtesy } from './courtesy.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
 const NONE: readonly Holding[] = [];
@@ -28,7 +29,8 @@ export const lineBelow = (scan: Scan, own: SentenceNames, before: SentenceNames)
   const [name] = before.names;
   const line = before.sentence;
   if (!name || before.names.length > 1 || before.posts.length > 0 || line.block === own.sentence.block) return NONE;
-  if (name.kind === 'surname' || name.first > pastCourtesy(scan, line.first) || name.last < line.last) return NONE;
+  if (name.kind === 'surname' || name.first > pastCourtesy(scan, line.first, line.last) || name.last < line.last)
+    return NONE;
   let at = own.sentence.first;
   for (const { first, last, isPlural } of own.posts) {
     if (first !== at || isPlural) return NONE;
@@ -37,13 +39,6 @@ export const lineBelow = (scan: Scan, own: SentenceNames, before: SentenceNames)
   }
   if (at <= own.sentence.last) return NONE;
   return own.posts.map((post) => ({ name, post, isTitle: false, isLabel: false, body: null, next: null }));
-};
-
-/** Past "Ms.". */
-const pastCourtesy = (scan: Scan, from: number): number => {
-  let at = from;
-  while (scan.is(at, Word.honorific) || scan.has(at, Mark.point)) at++;
-  return at;
 };
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

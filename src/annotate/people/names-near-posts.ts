@@ -5,6 +5,7 @@ import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { pastCourtesy } from './courtesy.ts';
 import { namesBefore } from './names-before-posts.ts';
 import type { Cover } from './sentence-cover.ts';
 
@@ -75,12 +76,4 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
     else return;
     if (at <= last && !scan.is(at, Word.punctuation | Word.and) && !claims.isTaken(at)) return;
   }
-};
-
-/** Past "Mr.", "H.E. Ms.", "Professor". */
-const pastCourtesy = (scan: Scan, from: number, last: number): number => {
-  let at = from;
-  while (at <= last && (scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific))))
-    at++;
-  return at;
 };
