@@ -1,4 +1,5 @@
 /** Line and column of an offset, as editors and grep count them. */
+import { partitionPoint } from './partition-point.ts';
 
 /** Offsets at which lines start. `\n`, `\r\n` and a lone `\r` end a line. */
 export const lineStarts = (text: string): readonly number[] => {
@@ -23,12 +24,9 @@ export interface LinePosition {
 
 /** The position of `offset` given the text's `lineStarts`; O(log lines). */
 export const positionAt = (starts: readonly number[], offset: number): LinePosition => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    partitionPoint(starts.length, (at) => (starts[at] ?? 0) <= offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 };

@@ -1,4 +1,5 @@
 /** What is a name already and so no formulation: people, posts, bodies, occasions, documents, places on the map. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { PlaceEntity } from '../../annotate/places/entity.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
@@ -22,15 +23,10 @@ export const namesOf = ({ wording, people, places }: Annotated): Names => {
   const { length, at, keys, tokens } = wording;
   const mask = new Uint8Array(length);
   const placeKeys = new Set<number>();
+  const startOf = (word: number): number => tokens.starts[at[word] ?? 0] ?? 0;
   const cover = (start: number, end: number, value: number): void => {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.starts[at[middle] ?? 0] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let word = low; word < length && (tokens.starts[at[word] ?? 0] ?? 0) < end; word++) {
+    const first = partitionPoint(length, (word) => startOf(word) < start);
+    for (let word = first; word < length && startOf(word) < end; word++) {
       mask[word] = value;
       if (value === Mask.place) placeKeys.add(keys[word] ?? 0);
     }

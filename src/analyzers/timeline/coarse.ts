@@ -1,4 +1,5 @@
 /** Joins what is told coarsely ("in June 2022") to what is told finely ("on June 29, 2022"), where both are one event. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import { precisionRank } from './iso-date.ts';
 import { LikeGroups } from './like-groups.ts';
 import type { EventRecord } from './record.ts';
@@ -10,16 +11,8 @@ type Group = readonly EventRecord[];
 const firstDay = (group: readonly Profile[]): string => group[0]?.record.first ?? '';
 
 /** Index of the first of `sorted` that begins on `day` or later. */
-const beginsFrom = (sorted: readonly (readonly Profile[])[], day: string): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstDay(sorted[middle] ?? []) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const beginsFrom = (sorted: readonly (readonly Profile[])[], day: string): number =>
+  partitionPoint(sorted.length, (at) => firstDay(sorted[at] ?? []) < day);
 
 const VISITS = new Set(['visit', 'inspection']);
 
@@ -60,9 +53,6 @@ const covers = (coarse: EventRecord, fine: EventRecord): boolean =>
 const fits = (coarse: readonly Profile[], fine: readonly Profile[]): boolean =>
   coarse.some((a) => fine.some((b) => areOne(a, b))) && coarse.every((a) => fine.every((b) => compatible(a, b)));
 
-/** Of so few groups each is compared with each: making an index would cost more. */
-const FEW = 40;
-
 /**
  * The groups, each coarse one joined to the only finer one that it fits; where none fits, or more than one, it stays.
  * Months are joined to days before years are joined to months.
@@ -77,10 +67,8 @@ export const joinCoarse = (groups: readonly Group[]): EventRecord[][] => {
   for (const [own, group] of order) {
     const nearest = group[0]?.record;
     if (!nearest || nearest.precision === 'day') continue;
-    const from = beginsFrom(known, nearest.first);
-    const to = beginsFrom(known, `${nearest.last}~`);
     const fitting: number[] = [];
-    for (const at of to - from > FEW ? likes.near(group, from, to) : countFrom(from, to)) {
+    for (const at of likes.near(group, beginsFrom(known, nearest.first), beginsFrom(known, `${nearest.last}~`))) {
       const other = known[at];
       const fine = other?.[0]?.record;
       if (!other || !fine || at === own || gone.has(other)) continue;
@@ -97,7 +85,3 @@ export const joinCoarse = (groups: readonly Group[]): EventRecord[][] => {
 };
 
 const rankOf = (group: readonly Profile[]): number => precisionRank(group[0]?.record.precision ?? 'day');
-
-const countFrom = function* (from: number, to: number): Generator<number> {
-  for (let at = from; at < to; at++) yield at;
-};

@@ -1,4 +1,5 @@
 /** An index of events by what `areOne` asks for, so that a coarse telling is compared with the few that may be its event. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Profile } from './same-event.ts';
 
 /** What one of two tellings has to share with the other; two words of the topic, or one of the rest. */
@@ -45,16 +46,8 @@ export class LikeGroups {
 }
 
 /** Position of the first number that is `wanted` or more. */
-const lowest = (sorted: readonly number[], wanted: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const lowest = (sorted: readonly number[], wanted: number): number =>
+  partitionPoint(sorted.length, (place) => (sorted[place] ?? 0) < wanted);
 
 const insert = (index: Map<string, number[]>, key: string, at: number): void => {
   const sorted = index.get(key);

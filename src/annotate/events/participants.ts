@@ -1,4 +1,5 @@
 /** Who takes part in the event of a clause: the people named in it, and he, she and they. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Person } from '../people/person.ts';
 import type { Scan } from '../scan.ts';
@@ -58,15 +59,9 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
   }
 
   const within = (first: number, last: number): Naming[] => {
-    let low = 0;
-    let high = namings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((namings[middle]?.token ?? 0) < first) low = middle + 1;
-      else high = middle;
-    }
+    const from = partitionPoint(namings.length, (index) => (namings[index]?.token ?? 0) < first);
     const found: Naming[] = [];
-    for (let index = low; index < namings.length && (namings[index]?.token ?? 0) <= last; index++)
+    for (let index = from; index < namings.length && (namings[index]?.token ?? 0) <= last; index++)
       found.push(namings[index] as Naming);
     return found;
   };

@@ -1,19 +1,12 @@
 /** Where no place is counted: names of people, and the posts that the article gives them. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TokenRange } from './entity.ts';
 import { Mask } from './view.ts';
 
 /** The token at `offset`, or the last one before it; O(log tokens). */
-const tokenAt = (starts: Int32Array, offset: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const tokenAt = (starts: Int32Array, offset: number): number =>
+  Math.max(0, partitionPoint(starts.length, (token) => (starts[token] ?? 0) <= offset) - 1);
 
 /** The names of a sentence; a pronoun stands for one and blocks nothing. */
 interface Named {

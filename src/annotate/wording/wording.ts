@@ -1,4 +1,5 @@
 /** An article as the words that make up wordings: no articles, no "and", no hyphens, inflections and spellings under one key. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import { isGlued, type Tokens } from '../../text/tokens.ts';
 import { type Lexicon, UNKEYED, Use } from './lexicon.ts';
 
@@ -78,16 +79,8 @@ export const keyOfWords = ({ keys, lexicon }: Wording, first: number, last: numb
 };
 
 /** The first word at or behind token `token`. */
-const wordAt = ({ at, length }: Wording, token: number): number => {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const wordAt = ({ at, length }: Wording, token: number): number =>
+  partitionPoint(length, (word) => (at[word] ?? 0) < token);
 
 /** The words of tokens `first` to `last`. */
 export const rangeOf = (wording: Wording, first: number, last: number): [first: number, last: number] => [

@@ -1,4 +1,5 @@
 /** Lines made of known phrases and nothing else: "About UsContact Us", "Print | E-mail | Comments". */
+import { partitionPoint } from '../../text/partition-point.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { ASCII, fits, HEAD_LENGTH, longerHead, mayBeLetter, Opening, Openings, OTHER_HEAD } from './openings.ts';
 
@@ -105,15 +106,8 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
   }
   /** Whether some phrase, written without blanks, begins as `text` does; O(log phrases). */
   const mayGoOn = (text: string): boolean => {
-    sorted ??= [...kinds.keys()].sort(compareText);
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < text) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low]?.startsWith(text) ?? false;
+    const all = (sorted ??= [...kinds.keys()].sort(compareText));
+    return all[partitionPoint(all.length, (at) => (all[at] ?? '') < text)]?.startsWith(text) ?? false;
   };
   const openings = new Openings([...kinds.keys()].map((text, place) => new Opening(text, place)));
   /** The head of the line's letters, marks and blanks left out; that of other letters where it begins with a number. */
