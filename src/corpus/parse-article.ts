@@ -2,7 +2,7 @@
 import type { Problem } from '../errors.ts';
 import type { FurnitureKnowledge } from '../knowledge/schema/furniture.ts';
 import { spanOf } from '../text/span.ts';
-import type { Article, Block, PrintedDate } from './article.ts';
+import { type Article, type Block, firstLine, type PrintedDate } from './article.ts';
 import { cutParts, type Parts } from './blocks.ts';
 import { dateInName, dateInUrl } from './dates/path-date.ts';
 import { type Draft, draftOf, textAt } from './draft.ts';
@@ -77,7 +77,7 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const blocks = [...fromFront, ...parts.blocks];
   const printed = publicationDate(values.dates, header);
   const problems: readonly Problem[] = [...front.problems, ...doubtsOf({ draft, front, blocks, printed })];
-  const first = parts.blocks[0];
+  const first = firstLine(parts);
   return {
     id: idOf(path),
     path,

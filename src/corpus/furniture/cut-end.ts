@@ -50,23 +50,30 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
 };
 
 const PHOTO =
-  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?) (?:by|courtesy of|provided by|taken by) ([^.!?]{2,90}))\.?$/;
+  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?)(?: (?:by|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90}))\.?$/;
 /** Besides names, these stand in a credit; "Photos by Vera Lind show the ferry" goes on. */
 const IN_CREDIT =
   /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
 
-/** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River". */
+/** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River", "… at dawn. Photo: VCG". */
 const photoAt = (text: string, end: number): Cut | null => {
   const from = Math.max(0, end - LONGEST_BRACKET);
   const tail = text.slice(from, end);
-  if (!tail.includes(' by ') && !tail.includes(' courtesy of ')) return null;
+  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage')) return null;
   const [, credit = '', names = ''] = PHOTO.exec(tail) ?? [];
   if (credit === '' || !names.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
   return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };
 };
 
+/** "(Photo/ Zou Le)", but not "(Photos)" behind a headline. */
+const NAMED = /[/:：©|]|\b(?:by|of|from)\b/i;
+
 /** Whether a line is what stands below a picture: it ends in who took it. */
-export const isPictureText = (text: string): boolean => photoAt(text, text.length) !== null;
+export const isPictureText = (text: string, matcher: FurnitureMatcher): boolean => {
+  if (photoAt(text, text.length) !== null) return true;
+  const bracket = bracketAt(text, text.length, matcher);
+  return bracket?.kind === 'credit' && NAMED.test(text.slice(bracket.start));
+};
 
 /** "… and security.Local News NEWS & EVENTS": site text that ran into the paragraph. */
 const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {

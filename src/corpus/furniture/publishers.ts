@@ -13,7 +13,7 @@ export interface Publishers {
 
 const DOMAIN = /^(?:[\w-]{1,40}\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)(?:\.\w\w)?$/;
 const WORD = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
-const NAME = new RegExp(`^(?:(?:${WORD}|of|the)\\s+){1,7}${WORD}$`);
+const NAME = new RegExp(`^(?:(?:${WORD}|of|the|and|&|for)\\s+){1,7}${WORD}$`);
 const SEPARATOR = /\s[-–—|]{1,2}\s|[_|丨｜]|--/g;
 const LONGEST_NAME = 80;
 const LONGEST_ENDING = 3;

@@ -57,7 +57,7 @@ const hasProseBelow = (draft: Draft, from: number): boolean => {
 
 /** A picture's caption may stand above the headline. */
 const isPictureAbove = (draft: Draft, index: number): boolean =>
-  textAt(draft, index).length <= LONGEST_TITLE && !isProseAt(draft, index + 1) && isPictureText(textAt(draft, index));
+  textAt(draft, index).length <= LONGEST_TITLE && !isProseAt(draft, index + 1) && isPictureText(textAt(draft, index), draft.matcher);
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
@@ -87,7 +87,7 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
-    if (isPictureText(textAt(draft, index))) continue;
+    if (isPictureText(textAt(draft, index), draft.matcher)) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
     candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });

@@ -3,7 +3,9 @@ import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { kindAbove } from './above-title.ts';
 import { kindBelow } from './below-title.ts';
 import { chooseTitle, type TitleChoice } from './choose-title.ts';
+import { isPictureText } from '../furniture/cut-end.ts';
 import { suitsHeader } from './looks.ts';
+import type { MetaLine } from './meta-line.ts';
 import { hasSuffix, isSameTitle } from './title.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
 
@@ -17,8 +19,10 @@ export interface Header extends HeaderValues {
 
 /** A header is no longer than this below the title, whatever the page. */
 const MOST_LINES_BELOW = 60;
+/** Between a lead picture and the line that dates the article. */
+const LINES_BELOW_PICTURE = 3;
 /** Dates and names in these are not the article's. */
-const SILENT = new Set(['copyright', 'licence', 'contact', 'cookie', 'hash']);
+const SILENT = new Set(['clock', 'copyright', 'licence', 'contact', 'cookie', 'hash']);
 
 /** Marks unit `index` as `kind` and adds what it says. */
 const told = (draft: Draft, index: number, kind: string, values: HeaderValues): HeaderValues => {
@@ -30,11 +34,13 @@ const told = (draft: Draft, index: number, kind: string, values: HeaderValues): 
   return kind === 'source' ? { ...values, source: values.source ?? textAt(draft, index) } : values;
 };
 
-/** Marks what stands above the title, or above the body where there is no title. */
+/** Marks what stands above the title but pictures, or above the body where there is no title. */
 const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => {
   let values = noValues;
-  for (let i = 0; i < (title < 0 ? body : title); i++)
-    values = told(draft, i, kindAbove(draft, i, textAt(draft, title)), values);
+  for (let i = 0; i < (title < 0 ? body : title); i++) {
+    const kind = draft.kinds[i] ?? kindAbove(draft, i, textAt(draft, title));
+    if (kind !== null) values = told(draft, i, kind, values);
+  }
   return values;
 };
 
@@ -49,11 +55,25 @@ const withDateAbove = (draft: Draft, title: number, values: HeaderValues): Heade
   return withMeta(values, { ...above, source: null, byline: null }, title - 1);
 };
 
-/** A paragraph above the line that dates the article: "China SCIO Updated: June 14, 2019". */
-const isSummary = (draft: Draft, index: number, hasDate: boolean): boolean => {
-  if (hasDate || isProseAt(draft, index + 1)) return false;
-  const meta = metaAt(draft, index + 1);
-  return meta !== null && meta.hasLabel && meta.dates.some(({ role }) => role !== null) && suitsHeader(meta);
+/** A day and a time of day on a line of its own, as pages are dated and headings of a chronology are not. */
+const isStamp = ({ isLabelled, dates }: MetaLine, line: string): boolean =>
+  !isLabelled && dates.some(({ start, end }) => line.slice(start, end).includes(':'));
+
+/**
+ * A picture or a summary that stands above the line that dates the article: "China SCIO Updated: June 14, 2019". Below a
+ * summary that line says what it is: a bare date may be a heading.
+ */
+const isAboveDate = (draft: Draft, index: number, hasDate: boolean): boolean => {
+  if (hasDate) return false;
+  const isPicture = isPictureText(textAt(draft, index), draft.matcher);
+  const end = index + (isPicture ? LINES_BELOW_PICTURE : 1);
+  for (let i = index + 1; i <= end && !isProseAt(draft, i); i++) {
+    const meta = metaAt(draft, i);
+    if (meta === null || !suitsHeader(meta)) continue;
+    if (isPicture ? meta.isSure : meta.hasLabel && meta.dates.some(({ role }) => role !== null)) return true;
+    if (meta.isSure && (meta.hasLabel || isStamp(meta, textAt(draft, i)))) return true;
+  }
+  return false;
 };
 
 /** Reads the header from unit 0 on. `given` is the title when front matter has named it already. */
@@ -77,7 +97,7 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       // The first printing had the site's name behind it: this one is the headline.
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (index > first + MOST_LINES_BELOW || (isProseAt(draft, index) && !isSummary(draft, index, seen.hasDate)))
+    } else if (index > first + MOST_LINES_BELOW || (isProseAt(draft, index) && !isAboveDate(draft, index, seen.hasDate)))
       break;
     else subheads++;
   }
