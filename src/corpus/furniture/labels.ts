@@ -26,6 +26,7 @@ export interface Labels {
 const COLON = /[:：]\s*/g;
 const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
 const LONGEST_LABEL = 40;
+const HAN = /[\u3400-\u9fff]+/g;
 const FIRST_WORD = /[A-Za-z]+/y;
 const MARKS = /[\s–—•·-]*/y;
 
@@ -38,7 +39,10 @@ const skipMarks = (line: string, offset: number): number => {
 /** "A NewsroomUpdated:": a label that ran into the word before it. */
 const GLUED = /[A-Za-z](Updated|Published|Source|Author|Editor)$/;
 
-const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
+const spaced = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
+/** "Source来源" says one thing in two languages. */
+const normal = (label: string): string =>
+  /[a-z]/i.test(label) ? spaced(label.replace(HAN, ' ').trim()) : spaced(label);
 
 /** Compiles the labels; a line costs one look at each of its colons. */
 export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Labels => {

@@ -1,7 +1,9 @@
 /** What stands between a title and the body. */
 import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
+import { isNameLike } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { isOrganisation, suitsHeader } from './looks.ts';
+import { isStamped } from './meta-line.ts';
 import { isSameTitle } from './title.ts';
 
 /** More lines of text than these below the title, and the body has begun. */
@@ -25,6 +27,16 @@ const isPublishingBody = (draft: Draft, index: number): boolean => {
   return isBelowDate && (draft.kinds[index + 1] ?? null) !== null;
 };
 
+/** "Vera Lind" right above "Published: 6:00am, 3 May 2015". */
+const isWriter = (draft: Draft, index: number): boolean => {
+  const next = isNameLike(textAt(draft, index)) ? metaAt(draft, index + 1) : null;
+  return next !== null && next.byline === null && next.dates.length > 0 && isStamped(next, textAt(draft, index + 1));
+};
+
+/** A company, below "News provided by". */
+const isProvider = (draft: Draft, index: number): boolean =>
+  draft.kinds[index - 1] === 'source' && textAt(draft, index - 1).endsWith(' by') && isOrganisation(textAt(draft, index));
+
 /** What a line below the title is, or null for a subhead or the body. */
 export const kindBelow = (draft: Draft, index: number, { title, hasDate, subheads }: Seen): string | null => {
   const text = textAt(draft, index);
@@ -36,5 +48,8 @@ export const kindBelow = (draft: Draft, index: number, { title, hasDate, subhead
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || !hasDate)) return meta.kind;
   if (isProseAt(draft, index)) return null;
-  return draft.matcher.atEdge(text) ?? (isPublishingBody(draft, index) ? 'source' : null);
+  const edge = draft.matcher.atEdge(text);
+  if (edge !== null) return edge;
+  if (isPublishingBody(draft, index) || isProvider(draft, index)) return 'source';
+  return isWriter(draft, index) ? 'byline' : null;
 };

@@ -28,6 +28,10 @@ const LONGEST = 240;
 const TELLING = /[:：|｜丨]|(?:19|20)\d\d/;
 const SPOKEN_FOR = new Set(['editor', 'credit', 'count']);
 
+/** A label, or a day with a time of day: a header line, where a bare day may also be the heading of a chronology. */
+export const isStamped = ({ isSure, hasLabel, dates }: MetaLine, line: string): boolean =>
+  isSure && (hasLabel || dates.some(({ start, end }) => line.slice(start, end).includes(':')));
+
 /** Most lines of a page say nothing of that kind, and that is seen at once. */
 const mayTell = (line: string, matcher: FurnitureMatcher): boolean =>
   TELLING.test(line) ||

@@ -14,7 +14,7 @@ export const noPieces: PieceValues = { source: null, byline: null, unexplained: 
 const LONGEST_VALUE = 100;
 const MOST_PARTS = 4;
 const SMALL = /^[a-z]+$/;
-const COUNT = /^[\d.,kKmM\s]+$/;
+const COUNT = /^[\d.,kKmM\s]+(?:times|次)?$/;
 
 const withSource = (values: PieceValues, source: string): PieceValues => ({
   ...values,
@@ -81,7 +81,7 @@ export const readPiece = (piece: Piece, matcher: FurnitureMatcher, values: Piece
   if (role === 'byline') return readPeople(piece, matcher, values);
   if (role === 'editor' || (role === 'count' && COUNT.test(text))) return values;
   if (role === 'credit' && (isNameLike(text) || matcher.isPublisher(text))) return values;
-  if (label === null && matcher.labels.isLabel(text)) return values;
+  if (matcher.labels.isLabel(text)) return values;
   if (matcher.isPublisher(text)) return withSource(values, text);
   const byline = readByline(text);
   if (byline !== null) return withByline(values, byline);

@@ -5,7 +5,7 @@ import { kindBelow } from './below-title.ts';
 import { chooseTitle, type TitleChoice } from './choose-title.ts';
 import { isPictureText } from '../furniture/cut-end.ts';
 import { suitsHeader } from './looks.ts';
-import type { MetaLine } from './meta-line.ts';
+import { isStamped } from './meta-line.ts';
 import { hasSuffix, isSameTitle } from './title.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
 
@@ -21,6 +21,8 @@ export interface Header extends HeaderValues {
 const MOST_LINES_BELOW = 60;
 /** Between a lead picture and the line that dates the article. */
 const LINES_BELOW_PICTURE = 3;
+/** "2022-07-04": a heading is written in words. */
+const NUMBERS = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 /** Dates and names in these are not the article's. */
 const SILENT = new Set(['clock', 'copyright', 'licence', 'contact', 'cookie', 'hash']);
 
@@ -31,6 +33,7 @@ const told = (draft: Draft, index: number, kind: string, values: HeaderValues): 
   draft.kinds[index] = known ?? kind;
   if (known !== null) return meta?.isSure && !SILENT.has(known) ? withMeta(values, meta, index) : values;
   if (meta && kind === meta.kind) return withMeta(values, meta, index);
+  if (kind === 'byline') return { ...values, byline: values.byline ?? textAt(draft, index) };
   return kind === 'source' ? { ...values, source: values.source ?? textAt(draft, index) } : values;
 };
 
@@ -55,10 +58,6 @@ const withDateAbove = (draft: Draft, title: number, values: HeaderValues): Heade
   return withMeta(values, { ...above, source: null, byline: null }, title - 1);
 };
 
-/** A day and a time of day on a line of its own, as pages are dated and headings of a chronology are not. */
-const isStamp = ({ isLabelled, dates }: MetaLine, line: string): boolean =>
-  !isLabelled && dates.some(({ start, end }) => line.slice(start, end).includes(':'));
-
 /**
  * A picture or a summary that stands above the line that dates the article: "China SCIO Updated: June 14, 2019". Below a
  * summary that line says what it is: a bare date may be a heading.
@@ -71,7 +70,7 @@ const isAboveDate = (draft: Draft, index: number, hasDate: boolean): boolean => 
     const meta = metaAt(draft, i);
     if (meta === null || !suitsHeader(meta)) continue;
     if (isPicture ? meta.isSure : meta.hasLabel && meta.dates.some(({ role }) => role !== null)) return true;
-    if (meta.isSure && (meta.hasLabel || isStamp(meta, textAt(draft, i)))) return true;
+    if (isStamped(meta, textAt(draft, i)) || NUMBERS.test(textAt(draft, i))) return true;
   }
   return false;
 };
