@@ -8,6 +8,7 @@ import { dateInName, dateInUrl } from './dates/path-date.ts';
 import { type Draft, draftOf, textAt } from './draft.ts';
 import { doubtsOf } from './doubts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { isPictureText } from './furniture/cut-end.ts';
 import { furnitureMatcher } from './furniture/matcher.ts';
 import { markRelated } from './furniture/related.ts';
 import { markTail } from './furniture/tail.ts';
@@ -69,7 +70,11 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const matcher = furnitureMatcher(knowledge);
   const front = readFrontMatter(text, path);
   const furnitureKind = matcher.anywhereIn(text);
-  const units = joinWrapped(text, splitLines(text, front.end), (line) => furnitureKind(line) !== null);
+  const units = joinWrapped(
+    text,
+    splitLines(text, front.end),
+    (line) => furnitureKind(line) !== null || isPictureText(line, matcher),
+  );
   const draft = draftOf({ text, path, matcher, units }, furnitureKind);
   const { header, values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 

@@ -3,7 +3,7 @@ import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
 import { isNameLike } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { isOrganisation, suitsHeader } from './looks.ts';
-import { isStamped } from './meta-line.ts';
+import { isStamped, type MetaLine } from './meta-line.ts';
 import { isSameTitle } from './title.ts';
 
 /** More lines of text than these below the title, and the body has begun. */
@@ -27,10 +27,15 @@ const isPublishingBody = (draft: Draft, index: number): boolean => {
   return isBelowDate && (draft.kinds[index + 1] ?? null) !== null;
 };
 
-/** "Vera Lind" right above "Published: 6:00am, 3 May 2015". */
+const hasRole = (meta: MetaLine | null, role: 'published' | 'updated'): boolean =>
+  meta?.dates.some((date) => date.role === role) ?? false;
+
+/** "Vera Lind" right above "Published: 6:00am, 3 May 2015", or below that and the line that says when it was updated. */
 const isWriter = (draft: Draft, index: number): boolean => {
-  const next = isNameLike(textAt(draft, index)) ? metaAt(draft, index + 1) : null;
-  return next !== null && next.byline === null && next.dates.length > 0 && isStamped(next, textAt(draft, index + 1));
+  if (!isNameLike(textAt(draft, index))) return false;
+  const next = metaAt(draft, index + 1);
+  if (next?.byline === null && next.dates.length > 0) return isStamped(next, textAt(draft, index + 1));
+  return hasRole(metaAt(draft, index - 1), 'updated') && hasRole(metaAt(draft, index - 2), 'published');
 };
 
 /** A company, below "News provided by". */

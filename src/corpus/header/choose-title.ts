@@ -3,6 +3,7 @@ import { type Draft, isProseAt, metaAt, nextOpen, textAt } from '../draft.ts';
 import { isPictureText } from '../furniture/cut-end.ts';
 import { countWords } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
+import type { MetaLine } from './meta-line.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { echoOf } from './echo.ts';
 import { type Candidate, type Setting, weigh } from './title-evidence.ts';
@@ -44,10 +45,17 @@ const LATIN = /[A-Za-z]{3}/;
  */
 const isStoppedTitle = (draft: Draft, index: number): boolean => {
   const { length } = textAt(draft, index);
-  const meta = length <= LONGEST_TRANSLATED ? metaAt(draft, index + 1) : null;
+  const meta = length <= LONGEST_TRANSLATED ? metaBelow(draft, index) : null;
   if (meta?.isSure !== true) return false;
   if (length <= LONGEST_SENTENCE) return meta.isLabelled || nextOpen(draft, 0) === index;
   return meta.hasLabel && meta.dates.length === 0 && hasProseBelow(draft, index + 1);
+};
+
+/** What the next line says that is neither furniture nor a picture's. */
+const metaBelow = (draft: Draft, index: number): MetaLine | null => {
+  let at = index + 1;
+  while (at <= index + LINES_OF_HEADER && (draft.kinds[at] || isPictureText(textAt(draft, at), draft.matcher))) at++;
+  return metaAt(draft, at);
 };
 
 const hasProseBelow = (draft: Draft, from: number): boolean => {
@@ -87,6 +95,7 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
+    if (draft.matcher.atEdge(textAt(draft, index)) === 'count') continue;
     if (isPictureText(textAt(draft, index), draft.matcher)) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;

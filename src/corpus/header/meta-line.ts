@@ -28,9 +28,9 @@ const LONGEST = 240;
 const TELLING = /[:：|｜丨]|(?:19|20)\d\d/;
 const SPOKEN_FOR = new Set(['editor', 'credit', 'count']);
 
-/** A label, or a day with a time of day: a header line, where a bare day may also be the heading of a chronology. */
-export const isStamped = ({ isSure, hasLabel, dates }: MetaLine, line: string): boolean =>
-  isSure && (hasLabel || dates.some(({ start, end }) => line.slice(start, end).includes(':')));
+/** More than a bare day, which may also be the heading of a chronology: a label, a publisher, a time of day. */
+export const isStamped = ({ isSure, isLabelled, dates }: MetaLine, line: string): boolean =>
+  isSure && (isLabelled || dates.some(({ start, end }) => end - start < line.length || line.includes(':')));
 
 /** Most lines of a page say nothing of that kind, and that is seen at once. */
 const mayTell = (line: string, matcher: FurnitureMatcher): boolean =>

@@ -54,7 +54,9 @@ const hasOwnDate = ({ dates }: HeaderValues, first: number): boolean =>
 /** "News article | 24 April 2023 | Brussels": the line is not understood, but its date stands right above the title. */
 const withDateAbove = (draft: Draft, title: number, values: HeaderValues): HeaderValues => {
   const above = title > 0 && values.dates.length === 0 ? metaAt(draft, title - 1) : null;
-  if (above === null || SILENT.has(draft.kinds[title - 1] ?? '')) return values;
+  const kind = draft.kinds[title - 1] ?? null;
+  // The day in a picture's text is the picture's.
+  if (above === null || kind === null || SILENT.has(kind)) return values;
   return withMeta(values, { ...above, source: null, byline: null }, title - 1);
 };
 
@@ -65,8 +67,10 @@ const withDateAbove = (draft: Draft, title: number, values: HeaderValues): Heade
 const isAboveDate = (draft: Draft, index: number, hasDate: boolean): boolean => {
   if (hasDate) return false;
   const isPicture = isPictureText(textAt(draft, index), draft.matcher);
-  const end = index + (isPicture ? LINES_BELOW_PICTURE : 1);
-  for (let i = index + 1; i <= end && !isProseAt(draft, i); i++) {
+  let end = index + (isPicture ? LINES_BELOW_PICTURE : 1);
+  for (let i = index + 1; i <= end; i++) {
+    if (isPictureText(textAt(draft, i), draft.matcher)) end++;
+    else if (isProseAt(draft, i)) return false;
     const meta = metaAt(draft, i);
     if (meta === null || !suitsHeader(meta)) continue;
     if (isPicture ? meta.isSure : meta.hasLabel && meta.dates.some(({ role }) => role !== null)) return true;
@@ -80,10 +84,12 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
   const { units, kinds } = draft;
   const choice = chooseTitle(draft);
   const isPrinted = given === null || (choice.title >= 0 && isSameTitle(textAt(draft, choice.title), given));
-  let values = isPrinted ? readAbove(draft, choice) : noValues;
+  const above = isPrinted ? readAbove(draft, choice) : noValues;
   let [title, titleEnd] = given === null ? [choice.title, choice.last] : [-1, -1];
   let index = titleEnd + 1;
-  if (given === null && title < 0) return { ...values, title, titleEnd, end: choice.body };
+  if (given === null && title < 0) return { ...above, title, titleEnd, end: choice.body };
+  // A name above the title is the site's own, unless nothing below it says where the article is from.
+  let values: HeaderValues = { ...above, source: null };
   let subheads = 0;
   const first = Math.max(index, isPrinted ? choice.title : 0);
   for (index = first; index < units.length; index++) {
@@ -100,5 +106,6 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       break;
     else subheads++;
   }
+  values = { ...values, source: values.source ?? above.source };
   return { ...withDateAbove(draft, title, values), title, titleEnd, end: index };
 };
