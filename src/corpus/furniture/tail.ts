@@ -1,5 +1,6 @@
 /** Marks what stands below the last paragraph: sources, editors, dates, and the slogans beside them. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
+import { isWriterFor } from '../header/byline.ts';
 import { type HeaderValues, withMeta } from '../header/values.ts';
 import { isListItem } from '../lines/shape.ts';
 
@@ -19,9 +20,13 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
 };
 
 /** A headline of another article may be longer than a slogan. */
+/** "Note: one mu is about 667 square meters" belongs to the article, wherever it stands. */
+const NOTE = /^(?:notes?\b|\*+\s?\w)/i;
+
 const isSlogan = ({ matcher }: Draft, text: string, isOver: boolean): boolean =>
   text.length <= (isOver ? HEADLINE_LENGTH : SLOGAN_LENGTH) &&
   !isListItem(text) &&
+  !NOTE.test(text) &&
   !matcher.isCaption(text) &&
   !text.endsWith(':');
 
@@ -59,7 +64,7 @@ export const markTail = (draft: Draft, from: number, header: HeaderValues): Head
       kinds[i] ??= meta.kind;
       // "(China Daily 04/01/2016 page4)": a doubtful date down here is not worth a warning.
       values = withMeta(values, { ...meta, dates: meta.dates.filter(({ value }) => value !== null) }, i);
-    } else kinds[i] ??= matcher.atEdge(textAt(draft, i));
+    } else kinds[i] ??= matcher.atEdge(textAt(draft, i)) ?? (isWriterFor(textAt(draft, i)) ? 'byline' : null);
   }
   markSlogans(draft, start);
   return values;

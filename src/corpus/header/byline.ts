@@ -28,5 +28,11 @@ export const readByline = (text: string): string | null => {
 
 const PERSON = new RegExp(String.raw`^[${UPPER}][${LETTER}'’-]+(?:\s+[${UPPER}][${LETTER}'’-]*\.?){1,3}$`);
 
+/** "Vera Lind for the IRTA": who wrote it, and for whom. */
+export const isWriterFor = (text: string): boolean => {
+  const [name = '', body = ''] = text.split(/ for (?:the )?/, 2);
+  return /^[A-Z]{2,8}$/.test(body) && isNameLike(name);
+};
+
 /** Two to four capitalised words: may be a person's name. */
 export const isNameLike = (text: string): boolean => PERSON.test(text);
