@@ -41,6 +41,17 @@ const agencyAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | n
   return name !== '' && matcher.isPublisher(name) ? { start: end - credit.length, end, kind: 'source' } : null;
 };
 
+const SLASHED = /[.!?”"’)\]]\s?(\/\s?((?:VCG|CFP|IC)|[A-Z][\w ]{1,24}?)(?: Photo)?)$/;
+
+/** "… at the yard. /CFP", "… at dawn. /VCG Photo". */
+const slashedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  const tail = text.slice(Math.max(0, end - 40), end);
+  if (!tail.includes('/')) return null;
+  const [, credit = '', name = ''] = SLASHED.exec(tail) ?? [];
+  const isTaker = credit !== '' && (name === name.toUpperCase() || matcher.isPublisher(name));
+  return isTaker ? { start: end - credit.length, end, kind: 'credit' } : null;
+};
+
 const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
   if (!matcher.mayEndMark(text.charAt(end - 1))) return null;
   const from = Math.max(0, end - 24);
@@ -50,7 +61,7 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
 };
 
 const PHOTO =
-  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?)(?: (?:by|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90}))\.?$/;
+  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?)(?: (?:by|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90})|(?:REUTERS|AFP|AP Photo|Xinhua|VCG)\/([^.!?/]{2,40}))\.?$/;
 /** Besides names, these stand in a credit; "Photos by Vera Lind show the ferry" goes on. */
 const IN_CREDIT =
   /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
@@ -59,9 +70,9 @@ const IN_CREDIT =
 const photoAt = (text: string, end: number): Cut | null => {
   const from = Math.max(0, end - LONGEST_BRACKET);
   const tail = text.slice(from, end);
-  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage')) return null;
-  const [, credit = '', names = ''] = PHOTO.exec(tail) ?? [];
-  if (credit === '' || !names.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
+  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage') && !/[A-Za-z]\//.test(tail)) return null;
+  const [, credit = '', names = '', taker = names] = PHOTO.exec(tail) ?? [];
+  if (credit === '' || !taker.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
   return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };
 };
 
@@ -94,6 +105,7 @@ export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] 
       markAt(text, end, matcher) ??
       agencyAt(text, end, matcher) ??
       photoAt(text, end) ??
+      slashedAt(text, end, matcher) ??
       gluedAt(text, end, matcher);
     if (!cut) break;
     cuts.push(cut);

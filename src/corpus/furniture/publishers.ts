@@ -65,7 +65,9 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
       const found = cuts.findIndex(({ index, 0: mark }, at) =>
         isSiteName(title.slice(index + mark.length, cuts[at + 1]?.index).trim()),
       );
-      return cuts[found]?.index ?? title.length;
+      // "… - World - Chinadaily.com.cn"
+      const isBehindSection = found > 0 && isSection(title.slice((cuts[found - 1]?.index ?? 0) + 1, cuts[found]?.index));
+      return cuts[isBehindSection ? found - 1 : found]?.index ?? title.length;
     },
   };
 };

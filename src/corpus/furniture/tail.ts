@@ -1,5 +1,6 @@
 /** Marks what stands below the last paragraph: sources, editors, dates, and the slogans beside them. */
 import { type Draft, metaAt, textAt } from '../draft.ts';
+import { isOfEvent } from '../header/looks.ts';
 import { isWriterFor } from '../header/byline.ts';
 import { type HeaderValues, withMeta } from '../header/values.ts';
 import { isListItem } from '../lines/shape.ts';
@@ -21,12 +22,15 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
 
 /** A headline of another article may be longer than a slogan. */
 /** "Note: one mu is about 667 square meters" belongs to the article, wherever it stands. */
+const FIGURE = /^[^:：]+[:：]\s?[\d.,%]+$/;
 const NOTE = /^(?:notes?\b|\*+\s?\w)/i;
 
 const isSlogan = ({ matcher }: Draft, text: string, isOver: boolean): boolean =>
   text.length <= (isOver ? HEADLINE_LENGTH : SLOGAN_LENGTH) &&
   !isListItem(text) &&
   !NOTE.test(text) &&
+  !isOfEvent(text) &&
+  !FIGURE.test(text) &&
   !matcher.isCaption(text) &&
   !text.endsWith(':');
 
@@ -59,6 +63,7 @@ export const markTail = (draft: Draft, from: number, header: HeaderValues): Head
   for (let i = start; i < units.length; i++) {
     const known = kinds[i] ?? null;
     if (known !== null && known !== 'source') continue;
+    if (isOfEvent(textAt(draft, i - 1), textAt(draft, i), textAt(draft, i + 1))) continue;
     const meta = metaAt(draft, i);
     if (meta?.isSure) {
       kinds[i] ??= meta.kind;

@@ -53,6 +53,7 @@ export const kindBelow = (draft: Draft, index: number, { title, hasDate, subhead
   // A second bare date is a heading or the beginning of something else.
   if (meta && suitsHeader(meta) && (meta.isLabelled || !hasDate)) return meta.kind;
   if (isProseAt(draft, index)) return null;
+  if (draft.matcher.labels.isLabel(text) && (metaAt(draft, index + 1)?.dates.length ?? 0) > 0) return 'date-line';
   const edge = draft.matcher.atEdge(text);
   if (edge !== null) return edge;
   if (isPublishingBody(draft, index) || isProvider(draft, index)) return 'source';

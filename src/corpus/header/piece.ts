@@ -29,6 +29,14 @@ const withDoubt = (values: PieceValues, text: string): PieceValues => ({
   unexplained: [...values.unexplained, text],
 });
 
+/** Besides names, these stand behind "Reporter:"; "Reporter: Thank you" is a line of an interview. */
+const BESIDE_NAMES = /^(?:and|of|in|at|by|for|from|the|de|van|von|our|special|staff|chief|senior|trainee|intern|all-?media|reporters?|correspondents?|writers?|journalists?|editors?|contributors?)[,;/]?$/;
+
+const isPeople = (text: string): boolean =>
+  text.length <= LONGEST_VALUE &&
+  !/[.?!]$/.test(text) &&
+  text.split(/\s+/).every((word, at) => !SMALL.test(word) || at === 0 || BESIDE_NAMES.test(word));
+
 const LONGEST_PUBLISHER = 3;
 
 const publisherBehind = (part: string, matcher: FurnitureMatcher): string | null => {
@@ -68,7 +76,7 @@ const readPeople = ({ text, label }: Piece, matcher: FurnitureMatcher, values: P
   const people = isPublished ? text.slice(0, comma).trim() : text;
   // "By Xinhua" names the publisher, too; "by admin" none.
   if (!SMALL.test(text) && matcher.isPublisher(text)) return withByline(withSource(values, text), text);
-  const names = readByline(`By ${people}`) ?? (label?.hasColon && people.length <= LONGEST_VALUE ? people : null);
+  const names = readByline(`By ${people}`) ?? (label?.hasColon && isPeople(people) ? people : null);
   if (names === null) return withDoubt(values, text);
   return withByline(isPublished ? withSource(values, last) : values, names);
 };

@@ -4,7 +4,7 @@ import { kindAbove } from './above-title.ts';
 import { kindBelow } from './below-title.ts';
 import { chooseTitle, type TitleChoice } from './choose-title.ts';
 import { isPictureText } from '../furniture/cut-end.ts';
-import { suitsHeader } from './looks.ts';
+import { isOfEvent, suitsHeader } from './looks.ts';
 import { isStamped } from './meta-line.ts';
 import { hasSuffix, isSameTitle } from './title.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
@@ -40,11 +40,15 @@ const told = (draft: Draft, index: number, kind: string, values: HeaderValues): 
 /** Marks what stands above the title but pictures, or above the body where there is no title. */
 const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => {
   let values = noValues;
+  let source: string | null = null;
   for (let i = 0; i < (title < 0 ? body : title); i++) {
     const kind = draft.kinds[i] ?? kindAbove(draft, i, textAt(draft, title));
-    if (kind !== null) values = told(draft, i, kind, values);
+    if (kind === null) continue;
+    values = told(draft, i, kind, values);
+    if (draft.kinds[i] === 'date-line') source ??= metaAt(draft, i)?.source ?? null;
   }
-  return values;
+  // The line that dates the article tells its source; a name alone may be the site's.
+  return { ...values, source: source ?? values.source };
 };
 
 /** Whether the article's own date is known: a bare one above the title may be the site's. */
@@ -72,7 +76,7 @@ const isAboveDate = (draft: Draft, index: number, hasDate: boolean): boolean => 
     if (isPictureText(textAt(draft, i), draft.matcher)) end++;
     else if (isProseAt(draft, i)) return false;
     const meta = metaAt(draft, i);
-    if (meta === null || !suitsHeader(meta)) continue;
+    if (meta === null || !suitsHeader(meta) || isOfEvent(textAt(draft, i + 1), textAt(draft, i + 2))) continue;
     if (isPicture ? meta.isSure : meta.hasLabel && meta.dates.some(({ role }) => role !== null)) return true;
     if (isStamped(meta, textAt(draft, i)) || NUMBERS.test(textAt(draft, i))) return true;
   }
