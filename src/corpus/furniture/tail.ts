@@ -20,17 +20,20 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
   return units.length;
 };
 
-/** A headline of another article may be longer than a slogan. */
 /** "Note: one mu is about 667 square meters" belongs to the article, wherever it stands. */
-const FIGURE = /^[^:：]+[:：]\s?[\d.,%]+$/;
 const NOTE = /^(?:notes?\b|\*+\s?\w)/i;
+/** "Villages: 40" */
+const FIGURE = /^[^:：]+[:：]\s?[\d.,%]+$/;
+/** Nothing but what somebody said. */
+const QUOTATION = /^["“].*["”]$/;
+const OWN = [NOTE, FIGURE, QUOTATION];
 
+/** A headline of another article may be longer than a slogan. */
 const isSlogan = ({ matcher }: Draft, text: string, isOver: boolean): boolean =>
   text.length <= (isOver ? HEADLINE_LENGTH : SLOGAN_LENGTH) &&
   !isListItem(text) &&
-  !NOTE.test(text) &&
   !isOfEvent(text) &&
-  !FIGURE.test(text) &&
+  !OWN.some((pattern) => pattern.test(text)) &&
   !matcher.isCaption(text) &&
   !text.endsWith(':');
 
@@ -49,8 +52,10 @@ const markSlogans = (draft: Draft, from: number): void => {
     if (isOver && isBarred(textAt(draft, i))) kinds[i] = 'navigation';
     let end = i;
     while (end < units.length && kinds[end] === null && isSlogan(draft, textAt(draft, end), isOver)) end++;
+    // "Signed:" and the names below it are the article's.
+    const isListed = i > from && kinds[i - 1] === null && textAt(draft, i - 1).endsWith(':');
     const isBeside = (i > from && kinds[i - 1] !== null) || (end < units.length && kinds[end] !== null);
-    if (isOver || (isBeside && end - i <= MOST_SLOGANS)) kinds.fill('slogan', i, end);
+    if (isOver || (isBeside && !isListed && end - i <= MOST_SLOGANS)) kinds.fill('slogan', i, end);
     i = Math.max(i, end - 1);
   }
 };

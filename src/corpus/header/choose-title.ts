@@ -67,11 +67,19 @@ const hasProseBelow = (draft: Draft, from: number): boolean => {
 const isPictureAbove = (draft: Draft, index: number): boolean =>
   textAt(draft, index).length <= LONGEST_TITLE && (!isProseAt(draft, index + 1) || QUESTION.test(textAt(draft, index + 1))) && isPictureText(textAt(draft, index), draft.matcher);
 
+/** "Fifth Session of the Sixth Muni…": a printing of the headline below it. */
+const isCutTitle = (draft: Draft, index: number): boolean => {
+  const text = textAt(draft, index);
+  if (text.length > LONGEST_SENTENCE || !(text.endsWith('..') || text.endsWith('…'))) return false;
+  for (let i = index + 1; i <= index + LINES_OF_HEADER; i++) if (isSameTitle(text, textAt(draft, i))) return true;
+  return false;
+};
+
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
   if (draft.kinds[index] !== null || !isProseAt(draft, index) || isStoppedTitle(draft, index) || QUESTION.test(text))
     return false;
-  if (isPictureAbove(draft, index)) return false;
+  if (isPictureAbove(draft, index) || isCutTitle(draft, index)) return false;
   return draft.units[index]?.isStopped || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
@@ -96,7 +104,7 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
     if (draft.matcher.atEdge(textAt(draft, index)) === 'count') continue;
-    if (isPictureText(textAt(draft, index), draft.matcher)) continue;
+    if (isPictureText(textAt(draft, index), draft.matcher) || isCutTitle(draft, index)) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
     candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });

@@ -54,6 +54,8 @@ const piecesOf = (line: string, cuts: readonly Cut[]): readonly Piece[] => {
   let at = 0;
   let label: Label | null = null;
   for (const cut of [...cuts, { start: line.length, end: line.length, label: null }]) {
+    // "Released" inside "Released by:"
+    if (cut.start < at && cut.end <= at) continue;
     const text = line.slice(at, Math.max(at, cut.start)).replace(OUTER, '');
     if (text) pieces.push({ text, label });
     // A separator right behind "Source:" ends nothing.
