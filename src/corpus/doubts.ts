@@ -37,7 +37,8 @@ const bodyDoubt = ({ draft, front, blocks }: Read): readonly Problem[] => {
   const at = draft.units[0]?.start ?? 0;
   if (!first && draft.units.length === 0) return [warningAt('empty-article', draft, 0, 'no text')];
   if (!first) return [warningAt('furniture-only', draft, at, 'only site furniture, no text of an article')];
-  if (first.kind === 'title' && blocks.length === 1) return [warningAt('no-body', draft, first.start, 'a title without a body')];
+  if (first.kind === 'title' && blocks.length === 1)
+    return [warningAt('no-body', draft, first.start, 'a title without a body')];
   if (first.kind !== 'title' && front.title === null) {
     return [warningAt('no-title', draft, first.start, 'no title found: the text begins with a paragraph')];
   }

@@ -70,7 +70,8 @@ const IN_CREDIT =
 const photoAt = (text: string, end: number): Cut | null => {
   const from = Math.max(0, end - LONGEST_BRACKET);
   const tail = text.slice(from, end);
-  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage') && !/[A-Za-z]\//.test(tail)) return null;
+  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage') && !/[A-Za-z]\//.test(tail))
+    return null;
   const [, credit = '', names = '', taker = names] = PHOTO.exec(tail) ?? [];
   if (credit === '' || !taker.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
   return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };

@@ -15,7 +15,8 @@ const DOMAIN = /^(?:[\w-]{1,40}\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)
 const WORD = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
 const NAME = new RegExp(`^(?:(?:${WORD}|of|the|and|&|for)\\s+){1,7}${WORD}$`);
 /** Behind a headline only these are surely a site's name: "The Old Bridge - A Review" is not. */
-const NEWSPAPER = /\s(?:Daily|Times|Herald|Gazette|Tribune|Courier|Evening News|Morning News|Morning Post|Evening Post|News Network|News Agency|Online)$/i;
+const NEWSPAPER =
+  /\s(?:Daily|Times|Herald|Gazette|Tribune|Courier|Evening News|Morning News|Morning Post|Evening Post|News Network|News Agency|Online)$/i;
 const SEPARATOR = /\s[-–—|]{1,2}\s|[_|丨｜]|--/g;
 const LONGEST_NAME = 80;
 const LONGEST_ENDING = 3;
@@ -66,7 +67,8 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
         isSiteName(title.slice(index + mark.length, cuts[at + 1]?.index).trim()),
       );
       // "… - World - Chinadaily.com.cn"
-      const isBehindSection = found > 0 && isSection(title.slice((cuts[found - 1]?.index ?? 0) + 1, cuts[found]?.index));
+      const isBehindSection =
+        found > 0 && isSection(title.slice((cuts[found - 1]?.index ?? 0) + 1, cuts[found]?.index));
       return cuts[isBehindSection ? found - 1 : found]?.index ?? title.length;
     },
   };

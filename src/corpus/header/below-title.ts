@@ -40,7 +40,9 @@ const isWriter = (draft: Draft, index: number): boolean => {
 
 /** A company, below "News provided by". */
 const isProvider = (draft: Draft, index: number): boolean =>
-  draft.kinds[index - 1] === 'source' && textAt(draft, index - 1).endsWith(' by') && isOrganisation(textAt(draft, index));
+  draft.kinds[index - 1] === 'source' &&
+  textAt(draft, index - 1).endsWith(' by') &&
+  isOrganisation(textAt(draft, index));
 
 /** What a line below the title is, or null for a subhead or the body. */
 export const kindBelow = (draft: Draft, index: number, { title, hasDate, subheads }: Seen): string | null => {

@@ -65,7 +65,9 @@ const hasProseBelow = (draft: Draft, from: number): boolean => {
 
 /** A picture's caption may stand above the headline. */
 const isPictureAbove = (draft: Draft, index: number): boolean =>
-  textAt(draft, index).length <= LONGEST_TITLE && (!isProseAt(draft, index + 1) || QUESTION.test(textAt(draft, index + 1))) && isPictureText(textAt(draft, index), draft.matcher);
+  textAt(draft, index).length <= LONGEST_TITLE &&
+  (!isProseAt(draft, index + 1) || QUESTION.test(textAt(draft, index + 1))) &&
+  isPictureText(textAt(draft, index), draft.matcher);
 
 /** "Fifth Session of the Sixth Muni…": a printing of the headline below it. */
 const isCutTitle = (draft: Draft, index: number): boolean => {

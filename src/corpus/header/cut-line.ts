@@ -22,7 +22,8 @@ export interface CutLine {
 }
 
 /** Brackets part pieces, but not those of "0 Comment(s)"; dots do, but not that of "中国·德阳". */
-const SEPARATOR = /[|｜丨\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000|[•·](?![\u3400-\u9fff])|(?<![\u3400-\u9fff])[•·]/g;
+const SEPARATOR =
+  /[|｜丨\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000|[•·](?![\u3400-\u9fff])|(?<![\u3400-\u9fff])[•·]/g;
 const CLOCK =
   /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const DIGIT = /\d/;

@@ -30,7 +30,8 @@ const withDoubt = (values: PieceValues, text: string): PieceValues => ({
 });
 
 /** Besides names, these stand behind "Reporter:"; "Reporter: Thank you" is a line of an interview. */
-const BESIDE_NAMES = /^(?:and|of|in|at|by|for|from|the|de|van|von|our|special|staff|chief|senior|trainee|intern|all-?media|reporters?|correspondents?|writers?|journalists?|editors?|contributors?)[,;/]?$/;
+const BESIDE_NAMES =
+  /^(?:and|of|in|at|by|for|from|the|de|van|von|our|special|staff|chief|senior|trainee|intern|all-?media|reporters?|correspondents?|writers?|journalists?|editors?|contributors?)[,;/]?$/;
 
 const isPeople = (text: string): boolean =>
   text.length <= LONGEST_VALUE &&

@@ -106,7 +106,10 @@ export const readHeader = (draft: Draft, given: string | null): Header => {
       // The first printing had the site's name behind it: this one is the headline.
       kinds[title] = 'repeated-title';
       title = titleEnd = index;
-    } else if (index > first + MOST_LINES_BELOW || (isProseAt(draft, index) && !isAboveDate(draft, index, seen.hasDate)))
+    } else if (
+      index > first + MOST_LINES_BELOW ||
+      (isProseAt(draft, index) && !isAboveDate(draft, index, seen.hasDate))
+    )
       break;
     else subheads++;
   }
