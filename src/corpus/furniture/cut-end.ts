@@ -66,12 +66,14 @@ const PHOTO =
 const IN_CREDIT =
   /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
 
+/** Every credit holds one of these. */
+const NEEDLES = ['/', 'hoto', 'icture', 'mage'];
+
 /** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River", "… at dawn. Photo: VCG". */
 const photoAt = (text: string, end: number): Cut | null => {
   const from = Math.max(0, end - LONGEST_BRACKET);
   const tail = text.slice(from, end);
-  if (!tail.includes('hoto') && !tail.includes('icture') && !tail.includes('mage') && !/[A-Za-z]\//.test(tail))
-    return null;
+  if (!NEEDLES.some((needle) => tail.includes(needle))) return null;
   const [, credit = '', names = '', taker = names] = PHOTO.exec(tail) ?? [];
   if (credit === '' || !taker.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
   return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };

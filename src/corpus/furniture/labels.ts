@@ -26,6 +26,7 @@ export interface Labels {
 const COLON = /[:：]\s*/g;
 const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
 const LONGEST_LABEL = 40;
+const ANY_HAN = /[\u3400-\u9fff]/;
 const HAN = /(?<=[a-z])[\u3400-\u9fff]+|[\u3400-\u9fff]+(?=[a-z])/gi;
 const FIRST_WORD = /[A-Za-z]+/y;
 const MARKS = /[\s–—•·-]*/y;
@@ -41,7 +42,7 @@ const GLUED = /[A-Za-z](Updated|Published|Source|Author|Editor)$/;
 
 const spaced = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
 /** "Source来源" says one thing in two languages. */
-const normal = (label: string): string => spaced(label.replace(HAN, ''));
+const normal = (label: string): string => spaced(ANY_HAN.test(label) ? label.replace(HAN, '') : label);
 
 /** "Author | Vera Lind": a bar in the place of a colon. */
 const BARRED = /(?:^|\s{2}|[|｜丨]\s)([A-Za-z][A-Za-z ]{2,20}?)\s?[|｜丨]\s?(?=[A-Z\u3400-\u9fff])/g;

@@ -21,9 +21,11 @@ export interface CutLine {
   roleBefore(offset: number): LabelRole | null;
 }
 
-/** Brackets part pieces, but not those of "0 Comment(s)"; dots do, but not that of "中国·德阳". */
-const SEPARATOR =
-  /[|｜丨\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000|[•·](?![\u3400-\u9fff])|(?<![\u3400-\u9fff])[•·]/g;
+/** Brackets part pieces, but not those of "0 Comment(s)". */
+const SEPARATOR = /[|｜丨•·\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
+/** The dot of "中国·德阳" stands between Chinese letters. */
+const isInName = (line: string, dot: number): boolean =>
+  /^[\u3400-\u9fff]·[\u3400-\u9fff]/.test(line.slice(Math.max(0, dot - 1), dot + 2));
 const CLOCK =
   /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const DIGIT = /\d/;
@@ -38,6 +40,7 @@ const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): rea
   addLabel(labels.bareAt(line, 0));
   for (const { end } of dates) addLabel(labels.bareAt(line, end));
   for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+    if (separator === '·' && isInName(line, index)) continue;
     const end = index + separator.length;
     add({ start: index, end, label: null });
     addLabel(labels.bareAt(line, end));
