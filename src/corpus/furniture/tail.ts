@@ -22,8 +22,8 @@ const bodyEnd = ({ units, kinds }: Draft, from: number): number => {
 
 /** "Note: one mu is about 667 square meters" belongs to the article, wherever it stands. */
 const NOTE = /^(?:notes?\b|\*+\s?\w)/i;
-/** "Villages: 40" */
-const FIGURE = /^[^:：]+[:：]\s?[\d.,%]+$/;
+/** "Villages: 40", "2014: 12 tons" */
+const FIGURE = /^[^:：]+[:：]\s?\d[\d.,]*%?(?:\s[a-z]+){0,2}$/;
 /** Nothing but what somebody said. */
 const QUOTATION = /^["“].*["”]$/;
 const OWN = [NOTE, FIGURE, QUOTATION];

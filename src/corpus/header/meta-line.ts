@@ -26,7 +26,7 @@ export interface MetaLine {
 
 const LONGEST = 240;
 const TELLING = /[:：|｜丨]|(?:19|20)\d\d/;
-const SPOKEN_FOR = new Set(['published', 'updated', 'editor', 'credit', 'count']);
+const SPOKEN_FOR = new Set(['editor', 'credit', 'count']);
 
 /** More than a bare day, which may also be the heading of a chronology: a label, a publisher, a time of day. */
 export const isStamped = ({ isSure, isLabelled, dates }: MetaLine, line: string): boolean =>
