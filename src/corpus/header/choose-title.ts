@@ -6,7 +6,7 @@ import { isContinued } from '../lines/broken.ts';
 import type { MetaLine } from './meta-line.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { echoOf } from './echo.ts';
-import { type Candidate, type Setting, weigh } from './title-evidence.ts';
+import { type Candidate, isAboveHeader, type Setting, weigh } from './title-evidence.ts';
 import { foldTitle, isSameTitle, LONGEST_TITLE } from './title.ts';
 
 export interface TitleChoice {
@@ -182,7 +182,12 @@ export const chooseTitle = (draft: Draft): TitleChoice => {
     if (!isBody(draft, next)) break;
     const below = bestIn(draft, end + 1, next);
     end = next;
-    const isStrong = below.points >= STRONG && below.points > found.points + MARGIN;
+    const isStrong =
+      below.points >= STRONG &&
+      below.points > found.points + MARGIN &&
+      below.candidate !== null &&
+      // Paragraphs under headings, without a title above all, have no date or byline below them.
+      isAboveHeader(draft, below.candidate);
     // A paragraph that tells of what the line tells is the article's first, and the line a heading in it.
     if (isStrong && !speaksOf(draft, notice, below.candidate)) found = below;
   }
