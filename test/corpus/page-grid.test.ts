@@ -119,6 +119,11 @@ const headers: Readonly<Record<string, Header>> = {
     published: '2022-07-04',
     byline: 'Vera Lind',
   },
+  'a name, twice': {
+    lines: ['Vera Lind', 'Vera Lind', '10:53 UTC+8, 2022-07-04       0'],
+    published: '2022-07-04',
+    byline: 'Vera Lind',
+  },
   bars: {
     lines: ['Author | Vera Lind   Editor | Otto Brandt', '2022-07-04'],
     published: '2022-07-04',
@@ -154,6 +159,7 @@ const bodies: Readonly<Record<string, Lines>> = {
   dateline: { lines: [`FERRYHITHE, July 4 (Xinhua) -- ${story[0] ?? ''}`, ...story.slice(1)], text: story },
   'a credit of a site': pictured(' Photo: VCG'),
   'a credit with a bar': pictured(' /CFP'),
+  'a credit in capitals': pictured(' PHOTO BY OTTO BRANDT/XINHUA'),
   'a credit of an agency': pictured(' REUTERS/Otto Brandt'),
   advertisement: apart('Story continues below advertisement'),
   'more to read': apart('READ MORE | A second bridge for the town', '→ Read more: Boats of old'),
@@ -256,5 +262,20 @@ describe('a page of headings and paragraphs without a title', () => {
     const article = parse(`${lines.join('\n\n')}\n`);
     expect(textOf(article)).toEqual(lines);
     expect(article.published).toBeNull();
+  });
+});
+
+describe('header lines that come again below', () => {
+  const header = ['Vera Lind', '10:53 UTC+8, 2022-07-04       0'];
+  const [first = '', ...rest] = story;
+
+  it('are the header’s', () => {
+    const lines = [headline, ...header, first, ...header, ...rest];
+    expect(textOf(parse(`${lines.join('\n\n')}\n`))).toEqual([headline, ...story]);
+  });
+
+  it('but a bare day is a heading', () => {
+    const lines = [headline, '2022-07-04', first, '2022-07-04', ...rest];
+    expect(textOf(parse(`${lines.join('\n\n')}\n`))).toEqual([headline, ...lines.slice(2)]);
   });
 });

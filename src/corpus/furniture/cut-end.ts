@@ -61,13 +61,13 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
 };
 
 const PHOTO =
-  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?)(?: (?:by|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90})|(?:REUTERS|AFP|AP Photo|Xinhua|VCG)\/([^.!?/]{2,40}))\.?$/;
+  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|PHOTOS?|Pictures?|Images?)(?: (?:by|BY|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90})|(?:REUTERS|AFP|AP Photo|Xinhua|VCG)\/([^.!?/]{2,40}))\.?$/;
 /** Besides names, these stand in a credit; "Photos by Vera Lind show the ferry" goes on. */
 const IN_CREDIT =
   /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
 
 /** Every credit holds one of these. */
-const NEEDLES = ['/', 'hoto', 'icture', 'mage'];
+const NEEDLES = ['/', 'hoto', 'HOTO', 'icture', 'mage'];
 
 /** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River", "… at dawn. Photo: VCG". */
 const photoAt = (text: string, end: number): Cut | null => {

@@ -32,9 +32,12 @@ const hasRole = (meta: MetaLine | null, role: 'published' | 'updated'): boolean 
 
 /** "Vera Lind" right above "Published: 6:00am, 3 May 2015", or below that and the line that says when it was updated. */
 const isWriter = (draft: Draft, index: number): boolean => {
-  if (!isNameLike(textAt(draft, index))) return false;
-  const next = metaAt(draft, index + 1);
-  if (next?.byline === null && next.dates.length > 0) return isStamped(next, textAt(draft, index + 1));
+  const name = textAt(draft, index);
+  if (!isNameLike(name)) return false;
+  // A name below a picture and the picture's own text are printed as two lines.
+  const at = textAt(draft, index + 1) === name ? index + 2 : index + 1;
+  const next = metaAt(draft, at);
+  if (next?.byline === null && next.dates.length > 0) return isStamped(next, textAt(draft, at));
   return hasRole(metaAt(draft, index - 1), 'updated') && hasRole(metaAt(draft, index - 2), 'published');
 };
 
