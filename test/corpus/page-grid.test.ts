@@ -139,8 +139,8 @@ const headers: Readonly<Record<string, Header>> = {
   'no day': { lines: ['By Vera Lind', '2 days ago'], published: null, byline: 'Vera Lind' },
 };
 
+/** How a page sets title, lead picture and header lines. */
 const orders = {
-  /** Lines in their order, and those of them that are text. */
   'title, header': (title: readonly string[], header: readonly string[]) => [...title, ...header],
   'title, picture, header': (title: readonly string[], header: readonly string[]) => [
     ...title,
