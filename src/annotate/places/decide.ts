@@ -108,6 +108,15 @@ export const decide = (
     return only(open.filter((owner) => gazetteer.rank(owner) === biggest));
   };
   const chosen = [...decided];
-  for (const [index, candidate] of ambiguous) if (decided[index] === null) chosen[index] = choose(index, candidate);
+  // Fuzhou first: it tells which Gulou District is meant.
+  const isBig = ({ owners }: Candidate): boolean => owners.some((owner) => gazetteer.rank(owner) < 3);
+  for (const big of [true, false]) {
+    support = null;
+    for (const [index, candidate] of ambiguous) {
+      if (decided[index] !== null || isBig(candidate) !== big) continue;
+      chosen[index] = choose(index, candidate);
+      counted[index] ??= chosen[index];
+    }
+  }
   return chosen;
 };

@@ -72,10 +72,14 @@ const hasName = (view: View, first: number, before: number): boolean => {
   return false;
 };
 
-/** In a heading every word has a capital: only names in pinyin right before the head are believed there. */
+/** In a heading every word has a capital: only names in pinyin or joined by hyphens right before the head are believed there. */
 const startInTitle = (view: View, first: number, head: number): number => {
   let start = head;
-  while (start - 1 >= first && (view.is(start - 1, Role.pinyin | Role.generic) || view.isHyphen(start - 1))) start--;
+  const isPart = (at: number): boolean =>
+    view.is(at, Role.pinyin | Role.generic) ||
+    view.isHyphen(at) ||
+    (view.is(at, Role.start) && (view.isHyphen(at + 1) || view.isHyphen(at - 1)));
+  while (start - 1 >= first && isPart(start - 1)) start--;
   return start;
 };
 
@@ -126,6 +130,10 @@ const goesOn = (view: View, next: number): boolean => {
   );
 };
 
+/** "A Garden City needs trees", "an Industrial Park": no name stands behind the indefinite article. */
+const isAnyOne = (view: View, first: number): boolean =>
+  view.isSameBlock(first - 1, first) && /^an?$/.test(view.folded(first - 1));
+
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
   if (!view.is(last, Role.capital | Role.smallHead)) return null;
@@ -137,7 +145,9 @@ export const describedAt = (view: View, last: number): Candidate | null => {
   if (start < 0) return null;
   if (view.isUpper(last) && view.isUpper(start)) return null; // DALI LAKE PATROL SWAPS …
   const first = view.isTitleCase(last) ? startInTitle(view, start, head.first) : start;
-  return first < head.first && hasName(view, first, head.first) ? described(first, last, head.kind) : null;
+  return first < head.first && hasName(view, first, head.first) && !isAnyOne(view, first)
+    ? described(first, last, head.kind)
+    : null;
 };
 
 const SETTLEMENTS = new Set(['town', 'village']);
@@ -157,10 +167,27 @@ export const behindAt = (view: View, head: number, isKnown: (at: number) => bool
   return isLonger || isKnown(name) ? null : described(head, name, kind);
 };
 
-/** "Mount Siguang", "Lake Chagan": the kind stands first, one or two names follow. */
+/** Named after what they join. */
+const JOINING = new Set(['railway', 'expressway']);
+
+/** "Chengdu-Kunming railway", "China-Laos high-speed railway": the places `found` so far that hyphens join, right before a small head. */
+export const joiningAt = (view: View, last: number, found: readonly Candidate[]): Candidate | null => {
+  if (view.is(last, Role.capital) || !view.is(last, Role.smallHead)) return null;
+  const head = headAt(view, last);
+  if (!head || !JOINING.has(head.kind) || view.is(head.first, Role.capital)) return null;
+  let index = found.length - 1;
+  if (found[index]?.last !== head.first - 1 || !view.isSameBlock(head.first - 1, last)) return null;
+  while (index > 0 && view.isHyphen((found[index]?.first ?? 0) - 1) && found[index - 1]?.last === (found[index]?.first ?? 0) - 2)
+    index--;
+  return index < found.length - 1 ? described(found[index]?.first ?? 0, last, head.kind) : null;
+};
+
+/** "Mount Siguang", "Lake Chagan", "Gulf of Aden": the kind stands first, a name follows. */
 export const prefixedAt = (view: View, first: number): Candidate | null => {
   if (!view.is(first, Role.prefix) || !view.is(first, Role.capital)) return null;
-  const name = view.surface(first + 1) === '.' ? first + 2 : first + 1;
+  const ofKind = view.lexicon.words.prefixesOf[view.folded(first)];
+  if (ofKind !== undefined && view.folded(first + 1) !== 'of') return null;
+  const name = ofKind !== undefined || view.surface(first + 1) === '.' ? first + 2 : first + 1;
   const role = view.role(name);
   const isName = (role & Role.capital) !== 0 && !(role & (Role.notFirst | Role.generic | Role.body));
   // "Longtan Lake Patrol": the kind belongs to what stands before it.
@@ -168,5 +195,5 @@ export const prefixedAt = (view: View, first: number): Candidate | null => {
     view.isSameBlock(first - 1, first) && view.is(first - 1, Role.pinyin) && view.is(first - 1, Role.capital);
   if (!isName || isBehindName || !view.isSameBlock(first, name) || view.mask[name] !== Mask.free) return null;
   if (view.isTitleCase(first) && !(role & Role.pinyin)) return null; // DALI LAKE PATROL
-  return described(first, name, view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
+  return described(first, name, ofKind ?? view.lexicon.words.prefixes[view.folded(first)] ?? 'region');
 };

@@ -1,6 +1,6 @@
 /** Collects place candidates from left to right: flat, the outermost and longest wins. */
 import type { Candidate } from './candidate.ts';
-import { behindAt, describedAt, prefixedAt } from './described.ts';
+import { behindAt, describedAt, joiningAt, prefixedAt } from './described.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedReader } from './named.ts';
 import { Role } from './place-words.ts';
@@ -26,11 +26,23 @@ const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number)
   return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
 };
 
+/** Kind of the names that hold a place's and are none: "China Southern". */
+const NO_PLACE = 'none';
+
 /** Words at which something can be read; most words are none, and one look tells. */
 const RELEVANT = Role.start | Role.direction | Role.prefix | Role.head | Role.plural;
 
 const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
   (left?.last ?? -1) >= (right?.last ?? -1);
+
+const SETTLEMENTS = new Set(['town', 'village']);
+
+/** "Tea Lifts Guizhou Village": some village of a province, not one of its name. */
+const isAnySettlement = (gazetteer: Gazetteer, { first, last, kind }: Candidate, named: Candidate | undefined): boolean =>
+  SETTLEMENTS.has(kind ?? '') &&
+  named?.first === first &&
+  named.last === last - 1 &&
+  named.owners.some((owner) => gazetteer.rank(owner) < 2);
 
 export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer): Candidate[] => {
   const found: Candidate[] = [];
@@ -46,7 +58,8 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
     if (!candidate && role & Role.head)
       candidate = behindAt(view, at, (name) => gazetteer.trie.matchAt(view.tokens, name) >= 0);
     if (!candidate && role & Role.head) {
-      candidate = describedAt(view, at);
+      candidate = joiningAt(view, at, found) ?? describedAt(view, at);
+      if (candidate && isAnySettlement(gazetteer, candidate, found.at(-1))) candidate = null;
       // "a Europe railway" is one to Europe.
       if (
         candidate &&
@@ -72,7 +85,7 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
       continue;
     }
     if (!candidate) continue;
-    found.push(candidate);
+    if (!candidate.owners.some((owner) => gazetteer.kind(owner) === NO_PLACE)) found.push(candidate);
     at = candidate.last;
   }
   return found;
