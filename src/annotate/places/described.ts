@@ -80,7 +80,7 @@ const startInTitle = (view: View, first: number, head: number): number => {
     view.isHyphen(at) ||
     (view.is(at, Role.start) && (view.isHyphen(at + 1) || view.isHyphen(at - 1)));
   while (start - 1 >= first && isPart(start - 1)) start--;
-  return start;
+  return view.isHyphen(start) ? head : start; // "Sixty-Year-Old Bridge"
 };
 
 const described = (first: number, last: number, kind: string): Candidate => ({
@@ -130,9 +130,17 @@ const goesOn = (view: View, next: number): boolean => {
   );
 };
 
-/** "A Garden City needs trees", "an Industrial Park": no name stands behind the indefinite article. */
-const isAnyOne = (view: View, first: number): boolean =>
-  view.isSameBlock(first - 1, first) && /^an?$/.test(view.folded(first - 1));
+/** Kinds of places that English words are nicknames of: "the Tea Town", "the Spring City". */
+const NICKNAMED = new Set(['city', 'county', 'district', 'town', 'village']);
+
+/** "A Garden City needs trees", "the Pear Town": no name stands behind the indefinite article, no English one behind the definite. */
+const isAnyOne = (view: View, first: number, head: Head): boolean => {
+  if (!view.isSameBlock(first - 1, first)) return false;
+  const article = view.folded(first - 1);
+  if (article !== 'the' || !NICKNAMED.has(head.kind)) return article === 'a' || article === 'an';
+  for (let at = first; at < head.first; at++) if (view.is(at, Role.pinyin | Role.people)) return false;
+  return true;
+};
 
 /** The name whose last word stands at `last`, or null. */
 export const describedAt = (view: View, last: number): Candidate | null => {
@@ -145,7 +153,7 @@ export const describedAt = (view: View, last: number): Candidate | null => {
   if (start < 0) return null;
   if (view.isUpper(last) && view.isUpper(start)) return null; // DALI LAKE PATROL SWAPS …
   const first = view.isTitleCase(last) ? startInTitle(view, start, head.first) : start;
-  return first < head.first && hasName(view, first, head.first) && !isAnyOne(view, first)
+  return first < head.first && hasName(view, first, head.first) && !isAnyOne(view, first, head)
     ? described(first, last, head.kind)
     : null;
 };
@@ -177,7 +185,11 @@ export const joiningAt = (view: View, last: number, found: readonly Candidate[])
   if (!head || !JOINING.has(head.kind) || view.is(head.first, Role.capital)) return null;
   let index = found.length - 1;
   if (found[index]?.last !== head.first - 1 || !view.isSameBlock(head.first - 1, last)) return null;
-  while (index > 0 && view.isHyphen((found[index]?.first ?? 0) - 1) && found[index - 1]?.last === (found[index]?.first ?? 0) - 2)
+  while (
+    index > 0 &&
+    view.isHyphen((found[index]?.first ?? 0) - 1) &&
+    found[index - 1]?.last === (found[index]?.first ?? 0) - 2
+  )
     index--;
   return index < found.length - 1 ? described(found[index]?.first ?? 0, last, head.kind) : null;
 };

@@ -69,7 +69,11 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
   return ({ tokens, mask, dateline }) => {
     const view = new View(tokens, lexicon, mask.slice());
     maskBodies(view, gazetteer.trie);
-    const candidates = withTypesBefore(view, gazetteer, withoutPartsOfNames(view, gazetteer, scanPlaces(view, read, gazetteer)));
+    const candidates = withTypesBefore(
+      view,
+      gazetteer,
+      withoutPartsOfNames(view, gazetteer, scanPlaces(view, read, gazetteer)),
+    );
     const decided = decide(gazetteer, view, candidates, () => (dateline === null ? [] : ownersOf(dateline)));
 
     const withinOf = (index: number): string | null => {

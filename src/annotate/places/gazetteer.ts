@@ -38,6 +38,7 @@ const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
   municipality: ['municipality', 'city'],
   province: ['province'],
   'autonomous-region': ['autonomous region', 'region'],
+  region: ['province', 'prefecture'],
   sar: ['special administrative region', 'region'],
 };
 

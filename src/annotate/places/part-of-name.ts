@@ -46,12 +46,15 @@ const isNumbered = (view: View, at: number): boolean =>
   view.isSameBlock(at - 1, at) &&
   ((view.isHyphen(at) && view.is(at + 1, Role.number)) || /^[IVX]{2,}$/.test(view.surface(at)));
 
+/** "the destroyer Nanchang" */
+const isShip = (view: View, at: number): boolean => view.isSameBlock(at - 1, at) && view.is(at - 1, Role.vessel);
+
 /** Candidates that stand by themselves, in the same order. */
 export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((candidate, index) => {
     const { first, last } = candidate;
     if (isCurrency(view, last + 1) || isOfSmallBody(view, candidate)) return false;
-    if (first === last && candidate.type === null && isNumbered(view, last + 1)) return false;
+    if (first === last && candidate.type === null && (isNumbered(view, last + 1) || isShip(view, first))) return false;
     if (candidate.owners.length === 0) return true;
     // "Hong Kong Disneyland"
     if (first !== last)

@@ -48,6 +48,8 @@ export const Role = {
   levelBody: 1 << 24,
   /** Tells of whom a body is: "provincial". */
   level: 1 << 25,
+  /** Ships bear the names of places behind it: "destroyer". */
+  vessel: 1 << 26,
 } as const;
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
@@ -128,6 +130,7 @@ export const placeLexicon = (
   mark(words.smallBodies, Role.smallBody);
   mark(words.levelBodies, Role.levelBody);
   mark(words.levels, Role.level);
+  mark(words.vessels, Role.vessel);
   mark(words.bodyInner, Role.bodyInner);
   mark(words.possessors, Role.possessor);
   mark(Object.keys(words.plurals), Role.plural);

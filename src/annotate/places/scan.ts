@@ -38,7 +38,11 @@ const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
 const SETTLEMENTS = new Set(['town', 'village']);
 
 /** "Tea Lifts Guizhou Village": some village of a province, not one of its name. */
-const isAnySettlement = (gazetteer: Gazetteer, { first, last, kind }: Candidate, named: Candidate | undefined): boolean =>
+const isAnySettlement = (
+  gazetteer: Gazetteer,
+  { first, last, kind }: Candidate,
+  named: Candidate | undefined,
+): boolean =>
   SETTLEMENTS.has(kind ?? '') &&
   named?.first === first &&
   named.last === last - 1 &&

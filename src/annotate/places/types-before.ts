@@ -45,7 +45,9 @@ export const withTypesBefore = (
     const word = view.folded(own.first - 2);
     const plural = plurals[word];
     const type = plural ?? (divisionTypes.includes(word) ? word : undefined);
-    if (type === undefined) continue;
+    // "Weichang, a county of Chengde"
+    if (type === undefined || (plural === undefined && /^(?:an?|another|one)$/.test(view.folded(own.first - 3))))
+      continue;
     const list = [own];
     if (plural !== undefined) list.push(...listBehind(view, candidates, index));
     // "The cities of Jilin", "the counties of Garze and Aba" lie in what is named.

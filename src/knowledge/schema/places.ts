@@ -65,6 +65,7 @@ export const placeWordsSchema = z.strictObject({
   smallBodies: words,
   levelBodies: words,
   levels: words,
+  vessels: words,
   bodyInner: words,
   possessors: words,
   connectors: words,
