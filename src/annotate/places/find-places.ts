@@ -43,7 +43,9 @@ const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type
 /** "Ciqikou town" is Ciqikou Town, and so is the "town of Ciqikou". */
 const canonicalOf = remembered((name) => {
   const ordered = name.replace(/^([a-z-]+) of (.+)$/, '$2 $1');
-  const canonical = ownText(ordered.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1)));
+  const canonical = ownText(
+    ordered.replace(/(?<= )(?!(?:and|of|the|for|in) )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  );
   return { canonical, id: slugOf(canonical) };
 });
 

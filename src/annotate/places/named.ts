@@ -59,7 +59,7 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
   const types = typesOf(gazetteer.words.divisionTypes);
   return (view, first, limit) => {
     const phrase = gazetteer.trie.matchAt(view.tokens, first, limit);
-    if (phrase < 0) return null;
+    if (phrase < 0 || view.surface(first) === 'Us') return null; // "Come With Us"
     const last = gazetteer.trie.last;
     const { clarity, owners, hasUsual } = gazetteer.wording(phrase);
     const typed = typeAt(view, types, last + 1) ?? typeBehindGloss(view, types, last);
