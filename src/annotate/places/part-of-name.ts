@@ -54,7 +54,8 @@ export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates
   candidates.filter((candidate, index) => {
     const { first, last } = candidate;
     if (isCurrency(view, last + 1) || isOfSmallBody(view, candidate)) return false;
-    if (first === last && candidate.type === null && (isNumbered(view, last + 1) || isShip(view, first))) return false;
+    if (candidate.type === null && isShip(view, first)) return false;
+    if (first === last && candidate.type === null && isNumbered(view, last + 1)) return false;
     if (candidate.owners.length === 0) return true;
     // "Hong Kong Disneyland"
     if (first !== last)
