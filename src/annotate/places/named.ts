@@ -53,6 +53,31 @@ const typeBehindGloss = (view: View, types: Types, last: number): TypeWord | nul
   return typeAt(view, types, at);
 };
 
+const NO_NAME = Role.syllable | Role.direction | Role.generic | Role.head;
+
+/** "Dongfang, Hainan", "Shenyang's Xinmin": the one owner of a doubtful name that lies in the place right beside it, or -1. */
+const besideParent = (
+  gazetteer: Gazetteer,
+  view: View,
+  first: number,
+  last: number,
+  owners: readonly number[],
+): number => {
+  if (first === last && view.is(first, NO_NAME)) return -1;
+  const after = view.folded(last + 1) === ',' && view.isSameBlock(first, last + 2) ? last + 2 : -1;
+  const before = view.folded(first - 1) === "'s" && view.isSameBlock(first - 2, first) ? first - 2 : -1;
+  for (const at of [after, before]) {
+    const phrase = at < 0 || view.mask[at] !== Mask.free ? -1 : gazetteer.trie.matchAt(view.tokens, at);
+    if (phrase < 0) continue;
+    const parents = gazetteer.wording(phrase).owners;
+    const inside = owners.filter((owner) =>
+      parents.some((parent) => parent !== owner && gazetteer.rank(parent) > 0 && gazetteer.isWithin(owner, parent)),
+    );
+    if (inside.length === 1) return inside[0] ?? -1;
+  }
+  return -1;
+};
+
 export type NamedReader = (view: View, first: number, limit: number) => Candidate | null;
 
 export const namedReader = (gazetteer: Gazetteer): NamedReader => {
@@ -76,6 +101,9 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
         direction: null,
       };
     }
+    const owner = clarity === 'typed' ? besideParent(gazetteer, view, first, last, owners) : -1;
+    if (owner >= 0)
+      return { first, last, owners: [owner], clarity: 'clear', hasUsual, type: null, kind: null, direction: null };
     if (clarity === 'typed') return null;
     // "Wulong County" for today's Wulong District: a former rank, so the type word is read but tells nothing.
     const isFormer = typed !== null && clarity === 'bare' && ['county', 'district', 'city'].includes(typed.type);
