@@ -103,17 +103,29 @@ const mayBeSmall = (view: View, last: number): boolean => {
   return false;
 };
 
+const isSmallName = (view: View, at: number, role: number): boolean =>
+  (role & Role.capital) !== 0 &&
+  !(role & (Role.notFirst | Role.generic | Role.people | Role.direction)) &&
+  view.mask[at] === Mask.free;
+
 /** "Ciqikou town", "Longtan ancient town": one word in pinyin that is no people's name, the head written small. */
 const smallAt = (view: View, head: Head, last: number): Candidate | null => {
-  const at = head.first - 1;
+  let at = head.first - 1;
   const role = view.role(at);
-  if ((role & SMALL_NAME) !== SMALL_NAME || role & (Role.notFirst | Role.generic | Role.people | Role.direction))
-    return null;
-  if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital) || view.mask[at] !== Mask.free) return null;
+  if (!(role & Role.pinyin) || !isSmallName(view, at, role) || !view.isSameBlock(at, last)) return null;
+  if (!view.is(last, Role.smallHead) || view.is(head.first, Role.capital)) return null;
+  // "Beijing Daxing international airport"
+  if (head.kind === 'facility')
+    while (
+      view.isSameBlock(at - 1, at) &&
+      view.is(at - 1, Role.pinyin | Role.start) &&
+      isSmallName(view, at - 1, view.role(at - 1))
+    )
+      at--;
   // "In Ciqikou town": the first word of a sentence is no part of the name.
   const isCapital = view.is(at - 1, Role.capital) && !view.is(at - 1, Role.notFirst);
   const isLonger = view.isSameBlock(at - 1, at) && (isCapital || view.isHyphen(at - 1));
-  return isLonger || !view.isSameBlock(at, last) ? null : described(at, last, head.kind);
+  return isLonger ? null : described(at, last, head.kind);
 };
 
 /** "Hangzhou Bay Sea-crossing Bridge", "Grotto Temple Protection": the name goes on behind the head, or is none. */

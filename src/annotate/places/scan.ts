@@ -68,6 +68,7 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
       if (
         candidate &&
         !view.is(at, Role.capital) &&
+        !view.is(candidate.first + 1, Role.capital) &&
         found.at(-1)?.last === candidate.first &&
         found.at(-1)?.clarity === 'clear'
       )
