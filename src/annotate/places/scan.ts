@@ -1,10 +1,11 @@
 /** Collects place candidates from left to right: flat, the outermost and longest wins. */
 import type { Candidate } from './candidate.ts';
-import { behindAt, describedAt, joiningAt, prefixedAt } from './described.ts';
+import { describedAt, prefixedAt } from './described.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedReader } from './named.ts';
 import { Role } from './place-words.ts';
 import { sharingType } from './plurals.ts';
+import { behindAt, smallHeadAt } from './small-heads.ts';
 import { canHaveParts, compassAt } from './sub-regions.ts';
 import { Mask, type View } from './view.ts';
 
@@ -62,7 +63,7 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
     if (!candidate && role & Role.head)
       candidate = behindAt(view, at, (name) => gazetteer.trie.matchAt(view.tokens, name) >= 0);
     if (!candidate && role & Role.head) {
-      candidate = joiningAt(view, at, found) ?? describedAt(view, at);
+      candidate = smallHeadAt(view, at, found) ?? describedAt(view, at);
       if (candidate && isAnySettlement(gazetteer, candidate, found.at(-1))) candidate = null;
       // "a Europe railway" is one to Europe.
       if (

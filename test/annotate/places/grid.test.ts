@@ -149,6 +149,26 @@ describe('named after what they join', () => {
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 
+describe('a name of several words, its kind written small', () => {
+  test.each([
+    'The [[Chongqing Jiangbei airport|chongqing-jiangbei-airport]] and [[Urumqi Diwopu international airport]] grew.',
+    'In [[Huanglong scenic area|huanglong-scenic-area]] and in [[Guizhou]] scenic area hotels they slept.',
+    'The Tiangong space station is up, and [[Nanjing]] station is full.',
+    'The [[Wuhan Hankou railway station]] is old.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
+describe('doubtful names beside the place that they lie in', () => {
+  test.each([
+    'They moved from [[Dongfang|CN-469007]], [[Hainan]], to [[Shenyang]]’s [[Xinmin|CN-210181]].',
+    'Reported by Xinhua, Hunan Daily and read in [[Guide|CN-632523]], [[Qinghai]].',
+    'In the North, [[Hong Kong]] is warm, as is Bole.',
+    'They moved to [[Jinzhou|CN-210700]], [[Liaoning]], and to [[Linyi|CN-371300]], [[Shandong]].',
+    'In [[Liaoning]], [[Jinzhou|CN-210700]] is a port.',
+    '[[Shuangqiao District|CN-130802]] of [[Chengde]] and [[Fengfeng Mining District|CN-130406]] are old.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
 describe('the kind before the name', () => {
   test.each([
     'Ships cross the [[Gulf of Aden|gulf-of-aden]] and the [[Bay of Bengal|bay-of-bengal]].',
