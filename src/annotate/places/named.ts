@@ -37,20 +37,30 @@ const typeAt = (view: View, types: Types, at: number): TypeWord | null => {
 };
 
 const LONGEST_GLOSS = 6;
-const LONGEST_PEOPLES = 4;
+const LONGEST_PEOPLES = 8;
 
-/** "Ganzi (Kardze) Tibetan Autonomous Prefecture": the type that follows another name in brackets behind `last`, or null. */
-const typeBehindGloss = (view: View, types: Types, last: number): TypeWord | null => {
-  if (view.surface(last + 1) !== '(') return null;
-  let at = last + 2;
-  while (at < last + LONGEST_GLOSS && view.surface(at) !== ')') at++;
-  if (view.surface(at) !== ')' || !view.isSameBlock(last, at)) return null;
-  at++;
-  for (let peoples = 0; peoples < LONGEST_PEOPLES; peoples++) {
-    if (!view.is(at, Role.people) && !(peoples > 0 && view.folded(at) === 'and')) break;
-    at++;
+/** The token behind "(Kardze)" at `at`, or `at` where no bracket stands. */
+const behindGloss = (view: View, at: number): number => {
+  if (view.surface(at) !== '(') return at;
+  let last = at + 1;
+  while (last < at + LONGEST_GLOSS && view.surface(last) !== ')') last++;
+  return view.surface(last) === ')' && view.isSameBlock(at, last) ? last + 1 : at;
+};
+
+/** The token behind "Tibetan and Qiang", "Dai-Jingpo" at `at`, or `at` where no peoples stand. */
+const behindPeoples = (view: View, at: number): number => {
+  let behind = at;
+  for (let next = at; next < at + LONGEST_PEOPLES; next++) {
+    if (view.is(next, Role.people) && view.is(next, Role.capital)) behind = next + 1;
+    else if (behind === at || !/^(?:and|&|,|-|–)$/.test(view.folded(next))) break;
   }
-  return typeAt(view, types, at);
+  return behind;
+};
+
+/** "Ganzi (Kardze) Tibetan Autonomous Prefecture", "Liangshan Yi Prefecture": the type behind what stands after `last`, or null. */
+const typeFurtherOn = (view: View, types: Types, last: number): TypeWord | null => {
+  const at = behindPeoples(view, behindGloss(view, last + 1));
+  return at === last + 1 || !view.isSameBlock(last, at) ? null : typeAt(view, types, at);
 };
 
 const NO_NAME = Role.syllable | Role.direction | Role.generic | Role.head;
@@ -87,7 +97,7 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
     if (phrase < 0 || view.surface(first) === 'Us') return null; // "Come With Us"
     const last = gazetteer.trie.last;
     const { clarity, owners, hasUsual } = gazetteer.wording(phrase);
-    const typed = typeAt(view, types, last + 1) ?? typeBehindGloss(view, types, last);
+    const typed = typeAt(view, types, last + 1) ?? typeFurtherOn(view, types, last);
     const suited = typed ? owners.filter((owner) => gazetteer.takesType(owner, typed.type)) : [];
     if (typed && suited.length > 0) {
       return {

@@ -169,6 +169,22 @@ describe('doubtful names beside the place that they lie in', () => {
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 
+describe('autonomous divisions, however their peoples are joined', () => {
+  const DIVISIONS = [
+    ['Aba', ['Tibetan', 'Qiang'], 'Prefecture', 'CN-513200'],
+    ['Dehong', ['Dai', 'Jingpo'], 'Prefecture', 'CN-533100'],
+    ['Liangshan', ['Yi'], 'Prefecture', 'CN-513400'],
+    ['Xiushan', ['Tujia', 'Miao'], 'County', 'CN-500241'],
+    ['Beichuan', ['Qiang'], 'County', 'CN-510726'],
+  ] as const;
+  test.each(DIVISIONS)('%s', (name, peoples, type, id) => {
+    for (const joint of [' and ', '-', ' & ', '–'])
+      for (const kind of [`Autonomous ${type}`, type, type.toLowerCase()])
+        expectDrawn(`Snow fell in [[${name} ${peoples.join(joint)} ${kind}|${id}]] and melted.`);
+  });
+  test('peoples without a type', () => expectDrawn('In [[Aba|CN-513200]], Tibetan and Qiang herders met.'));
+});
+
 describe('the kind before the name', () => {
   test.each([
     'Ships cross the [[Gulf of Aden|gulf-of-aden]] and the [[Bay of Bengal|bay-of-bengal]].',
@@ -182,7 +198,7 @@ describe('never', () => {
     'A Garden City needs trees, and a Longtan Industrial Park needs roads.',
     'Athletes moved into the Olympic Village, crews into the Film Park.',
     'It is known as the Flower Town, the Spring City and the Golden Village.',
-    'The Red Zone, the Buffer Zone and a Four-Star Scenic Area were marked.',
+    'The Buffer Zone, the Exclusion Zone and a Four-Star Scenic Area were marked.',
     'Mr. Jordan, Michael Jordan and the Prof. Georgia of the film are persons.',
     'George Washington crossed it.',
     'The frigate Yuncheng, the destroyer Hong Kong and the aircraft carrier Shandong sailed.',
