@@ -24,6 +24,9 @@ const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number)
   if (!compass || view.mask[compass.next] !== Mask.free) return null;
   const whole = namedAt(view, read, compass.next);
   if (!whole || whole.clarity === 'bare' || !canHaveParts(gazetteer, whole, compass.form)) return null;
+  // "China's southwestern Sichuan province", "far western Xinjiang": where the whole lies, not a part of it.
+  const before = view.isSameBlock(at - 1, at) ? view.folded(at - 1) : '';
+  if (before === 'far' || (before === "'s" && whole.type !== null)) return null;
   return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
 };
 

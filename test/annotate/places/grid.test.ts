@@ -185,6 +185,13 @@ describe('autonomous divisions, however their peoples are joined', () => {
   test('peoples without a type', () => expectDrawn('In [[Aba|CN-513200]], Tibetan and Qiang herders met.'));
 });
 
+describe('where a province lies is no part of it', () => {
+  test.each([
+    '[[China]]’s southwestern [[Sichuan province|CN-510000]] and its far western [[Xinjiang|CN-650000]] grow.',
+    'In [[northern Sichuan province|northern-sichuan]] and [[China]]’s [[Guizhou]] it rained.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
 describe('the kind before the name', () => {
   test.each([
     'Ships cross the [[Gulf of Aden|gulf-of-aden]] and the [[Bay of Bengal|bay-of-bengal]].',
