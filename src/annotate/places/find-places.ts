@@ -87,13 +87,16 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
     };
     const mentionOf = (candidate: Candidate, index: number): PlaceMention => {
       const place = decided[index] ?? null;
-      const { first, last, kind, direction } = candidate;
+      const { first, last, kind, type, direction } = candidate;
       const whole =
         place !== null
           ? gazetteer.entity(place)
           : kind === null
             ? undecided(gazetteer, view, direction ? { ...candidate, first: direction.inner } : candidate)
-            : described(gazetteer, view.text(first, last), kind, () => withinOf(index));
+            : // "Longtan" of "Xiaohe and Longtan townships"
+              described(gazetteer, `${view.text(first, last)}${type === null ? '' : ` ${type}`}`, kind, () =>
+                withinOf(index),
+              );
       const entity = direction ? subRegion(gazetteer, direction.form, whole) : whole;
       const start = tokens.starts[first] ?? 0;
       const end = tokens.ends[last] ?? 0;

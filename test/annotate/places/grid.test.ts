@@ -185,6 +185,15 @@ describe('autonomous divisions, however their peoples are joined', () => {
   test('peoples without a type', () => expectDrawn('In [[Aba|CN-513200]], Tibetan and Qiang herders met.'));
 });
 
+describe('towns that share their type word', () => {
+  test.each([
+    'Floods hit [[Xiaohe|xiaohe-township]] and [[Longtan|longtan-township]] townships in [[Yilong county]].',
+    '[[Baiyan|baiyan-town]], [[Huangshui|huangshui-town]] and [[Lengshui|lengshui-town]] towns will merge.',
+    '[[Guizhou]] and [[Hunan]] villages sing, as do Miao and Tujia villages.',
+    'He left [[Wushan]] and [[Fengjie]] villages; Harbour towns are old.',
+  ])('%s', (drawing) => expectDrawn(drawing));
+});
+
 describe('where a province lies is no part of it', () => {
   test.each([
     '[[China]]’s southwestern [[Sichuan province|CN-510000]] and its far western [[Xinjiang|CN-650000]] grow.',
