@@ -50,7 +50,7 @@ const towns = (
   const isNone = phrases.some((phrase) => phrase >= 0 && gazetteer.wording(phrase).clarity === 'clear');
   if (listed.length < 2 || isNone || !phrases.includes(-1) || !listed.every((name) => isTownName(view, name)))
     return [];
-  return listed.map(([first, last]) => ({ ...described(first, last, kind), type })).reverse();
+  return listed.map(([first, last]) => ({ ...described(first, last, kind), type })).toReversed();
 };
 
 /** The candidates for the names listed before the plural at `plural`, in text order. */
