@@ -115,6 +115,20 @@ describe('title below navigation', () => {
     expect(article.blocks).toHaveLength(3);
   });
 
+  it("below a paragraph is told by its length alone; the paragraph may be the article's own", () => {
+    const long =
+      'Ferry Master of Lower Riverland Elected President of the Ferry Masters’ Association at the Seventh Congress';
+    const firm = 'Brandt and Hull is a partnership under the laws of Riverland, and no member of a group of that name.';
+    const article = parse(`${firm}\n\n${long}\n\n${told}\n`);
+    expect(article.title).toBe(long);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'title',
+      ...article.blocks.slice(2).map(({ kind }) => kind),
+    ]);
+    expect(parse(`${firm}\n\nA Good Year for Ferries\n\n${told}\n`).title).toBeNull();
+  });
+
   it('is the English line where the name of the site is Chinese', () => {
     const article = parse(`| 渡口日报 | 渡口网 |\n\n${headline}\n\n2021-01-05\n\n${told}\n`);
     expect(article.title).toBe(headline);

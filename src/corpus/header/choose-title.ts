@@ -162,6 +162,9 @@ const bestIn = (draft: Draft, from: number, body: number): Best => {
   };
 };
 
+/** Words of a line that is a headline, and no heading in a text, by its length alone. */
+const HEADLINE = 10;
+
 const speaksOf = (draft: Draft, index: number, candidate: Candidate | null): boolean =>
   candidate !== null &&
   draft.units[index]?.isStopped === true &&
@@ -186,8 +189,9 @@ export const chooseTitle = (draft: Draft): TitleChoice => {
       below.points >= STRONG &&
       below.points > found.points + MARGIN &&
       below.candidate !== null &&
-      // Paragraphs under headings, without a title above all, have no date or byline below them.
-      isAboveHeader(draft, below.candidate);
+      // Paragraphs under headings, without a title above all, have no date or byline below them; the headings are short.
+      (isAboveHeader(draft, below.candidate) ||
+        (notices === 0 && countWords(below.candidate.text, HEADLINE) >= HEADLINE));
     // A paragraph that tells of what the line tells is the article's first, and the line a heading in it.
     if (isStrong && !speaksOf(draft, notice, below.candidate)) found = below;
   }

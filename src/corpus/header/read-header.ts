@@ -7,6 +7,7 @@ import { isPictureText } from '../furniture/cut-end.ts';
 import { isOfEvent, suitsHeader } from './looks.ts';
 import { isStamped } from './meta-line.ts';
 import { hasSuffix, isSameTitle } from './title.ts';
+import { isAboveHeader } from './title-evidence.ts';
 import { type HeaderValues, noValues, withMeta } from './values.ts';
 
 export interface Header extends HeaderValues {
@@ -38,12 +39,14 @@ const told = (draft: Draft, index: number, kind: string, values: HeaderValues): 
 };
 
 /** Marks what stands above the title but pictures, or above the body where there is no title. */
-const readAbove = (draft: Draft, { title, body }: TitleChoice): HeaderValues => {
+const readAbove = (draft: Draft, { title, last, body }: TitleChoice): HeaderValues => {
+  const text = textAt(draft, title);
   let values = noValues;
   let source: string | null = null;
   for (let i = 0; i < (title < 0 ? body : title); i++) {
-    const kind = draft.kinds[i] ?? kindAbove(draft, i, textAt(draft, title));
-    if (kind === null) continue;
+    const kind = draft.kinds[i] ?? kindAbove(draft, i, text);
+    // A paragraph above what is a headline by its looks alone may be the article's own.
+    if (kind === null || (kind === 'notice' && !isAboveHeader(draft, { index: title, last, text }))) continue;
     values = told(draft, i, kind, values);
     if (draft.kinds[i] === 'date-line') source ??= metaAt(draft, i)?.source ?? null;
   }
