@@ -6,6 +6,7 @@ import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { asideEnd } from './attach/chunks.ts';
 
 /** Words of a verb of office and what may stand around it, at most. */
 const MOST_LINKS = 10;
@@ -16,19 +17,42 @@ const NONE: readonly Name[] = [];
 /** The names that the words in front of `post` lead to, from right to left. */
 export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claims): readonly Name[] => {
   let at = post.first - 1;
-  while (at > first && scan.is(at, Word.determiner) && !scan.isCapital(at)) at--;
-  const name = scan.has(at, Mark.comma | Mark.open)
-    ? apposed(scan, post, at, first, claims)
-    : byVerb(scan, at, first, claims);
-  if (!name && !post.isPlural) return givenTo(scan, at, first, claims);
-  if (!post.isPlural) return name ? [name] : NONE;
-  const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, at - 1, claims), first, claims);
-  return name ? [name, ...joined] : joined;
+  while (at > first && scan.isLower(at) && (scan.is(at, Word.determiner) || OF_SEVERAL.test(scan.folded(at)))) at--;
+  const isMark = scan.has(at, Mark.comma | Mark.open) || isLineDash(scan, at, first);
+  const verb = isMark ? null : verbBefore(scan, at, first, claims);
+  const end = verb ? verb.end : pastInsertion(scan, at) - 1;
+  const name = verb ? subjectOf(scan, verb, first, claims) : apposed(scan, post, end, first, claims);
+  if (post.isPlural || (isMark || verb?.isSeveral ? endsRespectively(scan, post) || verb?.isSeveral : false)) {
+    const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, end, claims), first, claims);
+    if (joined.length > 0) return name ? [name, ...joined] : joined;
+  }
+  if (name) return [name];
+  const before = verb && predecessorOf(scan, nameStart(scan, end, claims), first, claims);
+  if (before) return [before];
+  return post.isPlural ? NONE : givenTo(scan, at, first, claims);
 };
 
-const apposed = (scan: Scan, post: Post, mark: number, first: number, claims: Claims): Name | null => {
-  const isAge = scan.has(mark, Mark.comma) && scan.has(mark - 2, Mark.comma) && /^\d\d$/.test(scan.surface(mark - 1));
-  const name = plainNameEndingAt(scan, isAge ? mark - 3 : mark - 1, first, claims, 'loose');
+/** "A and B, [both] vice mayors", "[respectively] mayor and vice mayor" */
+const OF_SEVERAL = /^(?:both|all|respectively|two|three|four|five|six)$/;
+
+/** "A - Mayor of X": a line of a list. */
+const isLineDash = (scan: Scan, at: number, first: number): boolean => {
+  if (!/^[-–—|]$/.test(scan.surface(at)) || scan.isGlued(at) || scan.isGlued(at + 1) || at - first > 6) return false;
+  return scan.block(first - 1) !== scan.block(first);
+};
+
+/** The comma or bracket in front of ", 58,", "(2nd L)," where the one at `mark` closes that; else `mark` itself. */
+const pastInsertion = (scan: Scan, mark: number): number => {
+  if (!scan.has(mark, Mark.comma)) return mark;
+  if (scan.has(mark - 2, Mark.comma) && /^\d\d$/.test(scan.surface(mark - 1))) return mark - 2;
+  if (!scan.has(mark - 1, Mark.close)) return mark;
+  for (let open = mark - 2; open > mark - 8; open--)
+    if (scan.has(open, Mark.open)) return asideEnd(scan, open) === mark - 1 ? open : mark;
+  return mark;
+};
+
+const apposed = (scan: Scan, post: Post, end: number, first: number, claims: Claims): Name | null => {
+  const name = plainNameEndingAt(scan, end, first, claims, 'loose');
   if (!name || name.first < name.last || isCourtesy(scan, name.first - 1)) return name;
   // "talks with Savina, Chief of Gubin District"
   const isSpoken =
@@ -36,11 +60,22 @@ const apposed = (scan: Scan, post: Post, mark: number, first: number, claims: Cl
   return isSpoken || (isLoneName(scan, name.first, first) && scan.isLower(post.role)) ? name : null;
 };
 
+/** The words between a name and its post: `end` is the last token before them. */
+interface VerbBefore {
+  readonly end: number;
+  /** One of them is a verb of office. */
+  readonly hasVerb: boolean;
+  /** "were elected" */
+  readonly isSeveral: boolean;
+}
+
 /** Left over "was elected", "serves as", ", who is also"; past a name that is known ("was replaced by Zhao Lei as"). */
-const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name | null => {
+const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): VerbBefore => {
   let hasVerb = false;
+  let isSeveral = false;
   let at = from;
   for (let steps = 0; at > first && steps < MOST_LINKS; steps++, at--) {
+    if (/^(?:are|were)$/.test(scan.folded(at))) isSeveral = true;
     if (scan.is(at, Word.officeVerb) || isPostLeft(scan, at)) hasVerb = true;
     else if (isElectedAgain(scan, at - 1)) continue;
     else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
@@ -51,13 +86,26 @@ const byVerb = (scan: Scan, from: number, first: number, claims: Claims): Name |
     )
       break;
   }
-  if (scan.has(at, Mark.comma) && scan.folded(at + 1) === 'who') at--;
-  const name = plainNameEndingAt(scan, at, first, claims, 'exact');
+  const mark = pastInsertion(scan, at);
+  return { end: mark < at || (scan.has(at, Mark.comma) && scan.folded(at + 1) === 'who') ? mark - 1 : at, hasVerb, isSeveral };
+};
+
+const subjectOf = (scan: Scan, { end, hasVerb }: VerbBefore, first: number, claims: Claims): Name | null => {
+  const name = plainNameEndingAt(scan, end, first, claims, 'exact');
   if (!name) return null;
   if (name.first < name.last) return hasVerb || scan.is(name.first - 1, Word.officeVerb) ? name : null;
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
-  const takes = TAKES_OFFICE.test(scan.folded(at + 1) + scan.folded(at + 2));
+  const takes = TAKES_OFFICE.test(scan.folded(end + 1) + scan.folded(end + 2));
   return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
+};
+
+/** "[A] has succeeded B as": the name in front of the verb whose object begins at `start`. */
+const predecessorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {
+  if (!/^(?:succeed(?:s|ed)?|replac(?:es?|ed))$/.test(scan.folded(start - 1))) return null;
+  let at = start - 2;
+  while (at > first && /^(?:has|had|have|will|is|to)$/.test(scan.folded(at))) at--;
+  const name = plainNameEndingAt(scan, at, first, claims, 'exact');
+  return name && name.first < name.last ? name : null;
 };
 
 /** "A [from] the post of" */
@@ -115,16 +163,14 @@ const joinedTo = (scan: Scan, post: Post, start: number, first: number, claims: 
 const isListedAlone = (scan: Scan, at: number, post: Post, first: number): boolean => {
   if (scan.surface(at).length <= 3) return false;
   if (at > first) return scan.has(at - 1, Mark.comma);
-  return scan.is(at + 1, Word.and) || endsRespectively(scan, post.last);
+  return scan.is(at + 1, Word.and) || endsRespectively(scan, post);
 };
 
-/** "… Dalad Banner[,] respectively": a few words on, the list that the post begins ends so. */
-const endsRespectively = (scan: Scan, from: number): boolean => {
-  for (
-    let at = from;
-    at < from + 14 && (at === from || scan.isCapital(at) || scan.is(at, Word.and) || scan.has(at, Mark.comma));
-    at++
-  )
+/** "… Dalad Banner[,] respectively": a few words on, the list that the post begins ends so; or "respectively" opens it. */
+const endsRespectively = (scan: Scan, post: Post): boolean => {
+  if (scan.folded(post.first - 1) === 'respectively') return true;
+  const from = post.last;
+  for (let at = from; at < from + 14 && !scan.has(at, Mark.semicolon | Mark.point); at++)
     if (scan.folded(at + 1) === 'respectively') return true;
   return false;
 };

@@ -28,9 +28,10 @@ export const standingOf = (
   shared: HeldPost['shared'],
 ): HeldPost['standing'] => {
   const { scan, sentence } = input;
-  const { post } = holding;
+  const { name, post } = holding;
   const { first, last } = sentence.sentence;
-  if (isHistorical(scan, Math.max(first, post.first - 5), Math.min(last, post.last + 6))) return 'private';
+  const from = Math.max(first, Math.min(name.first, post.first - 5));
+  if (isHistorical(scan, from, Math.min(last, Math.max(name.last, post.last + 6)))) return 'private';
   if (isPublicHere(input, holding, shared)) return 'public';
   if (scan.is(post.role, Word.privateRole)) return 'private';
   for (let at = post.first; at <= post.last; at++) if (scan.has(at, Mark.institution)) return 'institution';

@@ -14,7 +14,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever same time woman man person female male moved sent'
+    'first next late early years year both part ever same time woman man person female male moved sent capacity'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -133,7 +133,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
       return other ? [other, name] : [name];
     }
     // "took bribes while serving as mayor"
-    if (hasVerb && /^(?:while|when)$/.test(row.word(back))) return subjectBefore(row, back);
+    if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
     if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
