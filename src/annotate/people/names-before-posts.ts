@@ -10,7 +10,8 @@ import { asideEnd } from './attach/chunks.ts';
 
 /** Words of a verb of office and what may stand around it, at most. */
 const MOST_LINKS = 10;
-const TAKES_OFFICE = /appointed|elected|named|became|becomes|nominated|promoted/;
+const TAKES_OFFICE =
+  /^(?:appointed|elected|named|became|becomes|nominated|promoted|serves|served|removed|dismissed|who)$/;
 
 const NONE: readonly Name[] = [];
 
@@ -21,7 +22,7 @@ export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claim
   const isMark = scan.has(at, Mark.comma | Mark.open) || isLineDash(scan, at, first);
   const verb = isMark ? null : verbBefore(scan, at, first, claims);
   const end = verb ? verb.end : pastInsertion(scan, at) - 1;
-  const name = verb ? subjectOf(scan, verb, first, claims) : apposed(scan, post, end, first, claims);
+  const name = verb ? subjectOf(scan, post, verb, first, claims) : apposed(scan, post, end, first, claims);
   if (post.isPlural || (isMark || verb?.isSeveral ? endsRespectively(scan, post) || verb?.isSeveral : false)) {
     const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, end, claims), first, claims);
     if (joined.length > 0) return name ? [name, ...joined] : joined;
@@ -87,17 +88,36 @@ const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): Ve
       break;
   }
   const mark = pastInsertion(scan, at);
-  return { end: mark < at || (scan.has(at, Mark.comma) && scan.folded(at + 1) === 'who') ? mark - 1 : at, hasVerb, isSeveral };
+  return {
+    end: mark < at || (scan.has(at, Mark.comma) && scan.folded(at + 1) === 'who') ? mark - 1 : at,
+    hasVerb,
+    isSeveral,
+  };
 };
 
-const subjectOf = (scan: Scan, { end, hasVerb }: VerbBefore, first: number, claims: Claims): Name | null => {
+const subjectOf = (
+  scan: Scan,
+  post: Post,
+  { end, hasVerb }: VerbBefore,
+  first: number,
+  claims: Claims,
+): Name | null => {
   const name = plainNameEndingAt(scan, end, first, claims, 'exact');
   if (!name) return null;
-  if (name.first < name.last) return hasVerb || scan.is(name.first - 1, Word.officeVerb) ? name : null;
+  if (name.first < name.last)
+    return hasVerb || isUnmarked(scan, post, name, first) || scan.is(name.first - 1, Word.officeVerb) ? name : null;
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
-  const takes = TAKES_OFFICE.test(scan.folded(end + 1) + scan.folded(end + 2));
+  let takes = false;
+  for (let at = end + 1; at <= end + 3; at++) if (TAKES_OFFICE.test(scan.folded(at))) takes = true;
   return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
 };
+
+/** "[A B] the mayor of X opened …", "welcomed by [A B] the mayor of X": an apposition without its comma. */
+const isUnmarked = (scan: Scan, post: Post, name: Name, first: number): boolean =>
+  name.last === post.first - 2 &&
+  scan.surface(post.first - 1) === 'the' &&
+  post.complement >= 0 &&
+  (name.first === first || /^(?:by|with|including)$/.test(scan.folded(name.first - 1)));
 
 /** "[A] has succeeded B as": the name in front of the verb whose object begins at `start`. */
 const predecessorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {
@@ -181,4 +201,4 @@ const isCourtesy = (scan: Scan, at: number): boolean =>
 
 /** One capitalised word before ", chairman of …": Tibetan names (Qizhala), never a sentence's first adverb. */
 const isLoneName = (scan: Scan, at: number, first: number): boolean =>
-  scan.surface(at).length > 3 && (at > first || !scan.folded(at).endsWith('ly'));
+  scan.surface(at).length > 3 && (at > first || !/(?:ly|ing)$/.test(scan.folded(at)));

@@ -36,6 +36,8 @@ export const namesNearPosts = (
     } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
       addList(scan, next, last, claims, add);
     for (const name of namesBefore(scan, post, first, claims)) add(name);
+    const whole = isComplementNext(scan, post.last + 1) ? plainNameAt(scan, post.last + 2, last, claims) : null;
+    if (whole && whole.first < whole.last && isClosing(scan, whole.last + 1)) add(whole);
     if (scan.has(post.last + 1, Mark.comma | Mark.colon)) {
       const isReplaced = /^(?:replacing|succeeding)$/.test(scan.folded(post.last + 2));
       const start = pastCourtesy(scan, isReplaced ? post.last + 3 : post.last + 2, last);
@@ -50,6 +52,13 @@ export const namesNearPosts = (
   }
   return names;
 };
+
+const isClosing = (scan: Scan, at: number): boolean =>
+  scan.has(at, Mark.comma | Mark.point | Mark.semicolon) || /^[–—]$/.test(scan.surface(at));
+
+/** "the mayor is [A B].", "the mayor — [A B] —" */
+const isComplementNext = (scan: Scan, at: number): boolean =>
+  /^(?:is|was|remains|—|–|-)$/.test(scan.folded(at)) && !scan.isGlued(at);
 
 /** "Mayor [Tang]": one word behind a title must be a family name, or the title capitalised ("President Biden"). */
 const isSingleName = (scan: Scan, post: Post, at: number): boolean =>

@@ -54,6 +54,7 @@ const isBarePublic = (
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
     isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
   if (!scan.is(post.role, Word.publicRole) && isOfPrivate(scan, cover, name, post)) return false;
+  if (scan.folded(post.role) === 'chair' && scan.has(post.last + 1, Mark.colon)) return false; // of the meeting
   const isBareRole = scan.is(post.role, Word.bareRole);
   const isCompanys =
     isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));

@@ -88,7 +88,7 @@ const opensPossessive = (scan: Scan, at: number, role: number, context: PostCont
 /** A capitalised word that only names: perhaps a place that the gazetteer lacks. */
 const isUnknownName = (scan: Scan, at: number): boolean =>
   scan.isCapital(at) &&
-  !scan.isCapital(at - 1) &&
+  !(scan.isCapital(at - 1) && scan.block(at - 1) === scan.block(at)) &&
   scan.surface(at).length > 3 &&
   !scan.is(at, Word.notName | Word.surname | ROLE);
 
@@ -105,7 +105,9 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   if (
     at === role - 1 &&
     isPublicRole &&
-    (scan.isCapital(role) ? scan.isLower(at - 1) : scan.is(at - 1, Word.punctuation | Word.determiner))
+    (scan.isCapital(role)
+      ? scan.isLower(at - 1)
+      : scan.is(at - 1, Word.determiner) || (scan.is(at - 1, Word.punctuation) && !isInName(scan, at)))
   )
     return true;
   if (
@@ -119,6 +121,10 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   // "Ceng Tao director of …" is a name and a post; "Tianfu New Area Party chief" is one post.
   return scan.isCapital(role) || hasHeadBetween(scan, at, role);
 };
+
+/** "John R. [Pemberton] governor", "Holstein-[Berg] governor": a point or hyphen of a name stands before `at`. */
+const isInName = (scan: Scan, at: number): boolean =>
+  scan.isHyphen(at - 1) || (scan.has(at - 1, Mark.point) && scan.surface(at - 2).length === 1);
 
 /** "Antwerp Mayor A" at the start of a sentence: a word before a capital "Mayor" that is neither a verb nor an adverb. */
 const isCityOf = (scan: Scan, at: number, role: number): boolean =>

@@ -1,6 +1,7 @@
 /** Posts given and held by a verb: "A was elected mayor of X", "elected A mayor", "with A as mayor", "A replaced B as mayor". */
 import type { Name } from '../../names/name.ts';
 import { isElectedAgain } from '../../posts/post-front.ts';
+import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
@@ -39,10 +40,14 @@ export const holdByVerbs = (row: ChunkRow): void => {
       : row.word(at + 1) === 'from'
         ? row.name(at + 2)
         : null;
-    if (replaced) row.hold(replaced, post);
+    if (replaced) row.hold(replaced, isActing(row, post) ? { ...post, first: post.first + 1 } : post);
     holdMore(row, at, names);
   }
 };
+
+/** "was named [acting] mayor, replacing B": B was not. */
+const isActing = ({ scan }: ChunkRow, { first, role }: Post): boolean =>
+  first < role && /^(?:acting|interim|caretaker)$/.test(scan.folded(first));
 
 /** "stayed at home, as the mayor had": no office of the one who did. */
 const isComparison = (row: ChunkRow, at: number): boolean =>

@@ -61,7 +61,8 @@ const openedSubject = (row: ChunkRow): Name | null => {
   let at = 0;
   while (row.kind(at) === Chunk.word && at < MOST_OPENING) at++;
   if (at === 0 || row.kind(at) !== Chunk.comma) return null;
-  const isTold = at === 1 || /^(?:on|in|at|since|after|before|also|earlier|later|during|following|born|aged)$/.test(row.word(0));
+  const isTold =
+    at === 1 || /^(?:on|in|at|since|after|before|also|earlier|later|during|following|born|aged)$/.test(row.word(0));
   return isTold ? subjectAt(row, at + 1) : null;
 };
 
