@@ -58,7 +58,8 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
 /** "[Desmond] Lim Boon Teck": with the English name in front of three words of one syllable. */
 export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
   const at = name.first - 1;
-  if (name.kind !== 'plain' || at < from || !isPlainPart(scan, at) || scan.surface(at).length < 4) return name;
+  const isSplit = name.kind === 'plain' || (name.last === name.first + 2 && !scan.is(name.first, Word.syllable)); // "Ong Jun Hao"
+  if (!isSplit || at < from || !isPlainPart(scan, at) || scan.surface(at).length < 4) return name;
   if (scan.is(at, Word.surname | Word.reporting | Word.eponym | Word.modifier) || scan.has(at, Mark.acronym))
     return name;
   // "Mayor Greets Lim Boon Teck", "the Ministry of Trade Lim Boon Teck"

@@ -17,7 +17,7 @@ const NONE: readonly Name[] = [];
 
 /** The names that the words in front of `post` lead to, from right to left. */
 export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claims): readonly Name[] => {
-  let at = post.first - 1;
+  let at = pastNew(scan, post.first - 1);
   while (at > first && scan.isLower(at) && (scan.is(at, Word.determiner) || OF_SEVERAL.test(scan.folded(at)))) at--;
   const isMark = scan.has(at, Mark.comma | Mark.open) || isLineDash(scan, at, first);
   const verb = isMark ? null : verbBefore(scan, at, first, claims);
@@ -31,6 +31,13 @@ export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claim
   const before = verb && predecessorOf(scan, nameStart(scan, end, claims), first, claims);
   if (before) return [before];
   return post.isPlural ? NONE : givenTo(scan, at, first, claims);
+};
+
+/** The article of "the [newly elected] mayor"; `at` itself elsewhere. */
+const pastNew = (scan: Scan, at: number): number => {
+  let back = at;
+  while (/^(?:new|newly|elected|appointed|current|incumbent)$/.test(scan.folded(back))) back--;
+  return scan.has(back, Mark.article) ? back : at;
 };
 
 /** "A and B, [both] vice mayors", "[respectively] mayor and vice mayor" */
@@ -79,6 +86,7 @@ const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): Ve
     if (/^(?:are|were)$/.test(scan.folded(at))) isSeveral = true;
     if (scan.is(at, Word.officeVerb) || isPostLeft(scan, at)) hasVerb = true;
     else if (isElectedAgain(scan, at - 1)) continue;
+    else if (isWhither(scan, at)) at--;
     else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
       at = nameStart(scan, at, claims);
     else if (
@@ -95,6 +103,12 @@ const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): Ve
   };
 };
 
+/** "was transferred to [Hebei] as" */
+const isWhither = (scan: Scan, at: number): boolean =>
+  scan.has(at, Mark.startsPlace) &&
+  scan.folded(at - 1) === 'to' &&
+  /^(?:transferred|moved|sent|went)$/.test(scan.folded(at - 2));
+
 const subjectOf = (
   scan: Scan,
   post: Post,
@@ -105,11 +119,25 @@ const subjectOf = (
   const name = plainNameEndingAt(scan, end, first, claims, 'exact');
   if (!name) return null;
   if (name.first < name.last)
-    return hasVerb || isUnmarked(scan, post, name, first) || scan.is(name.first - 1, Word.officeVerb) ? name : null;
+    return hasVerb ||
+      isUnmarked(scan, post, name, first) ||
+      isGapped(scan, post, name, first) ||
+      scan.is(name.first - 1, Word.officeVerb)
+      ? name
+      : null;
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
   let takes = false;
   for (let at = end + 1; at <= end + 3; at++) if (TAKES_OFFICE.test(scan.folded(at))) takes = true;
   return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
+};
+
+/** "C was elected governor, and [A B] president of the court": the verb is not said again. */
+const isGapped = (scan: Scan, post: Post, name: Name, first: number): boolean => {
+  if (name.last !== post.first - 1 || post.complement < 0 || scan.isCapital(post.role)) return false;
+  if (!scan.is(name.first - 1, Word.and)) return false;
+  for (let at = name.first - 2; at > first; at--)
+    if (/^(?:elected|appointed|named)$/.test(scan.folded(at))) return true;
+  return false;
 };
 
 /** "[A B] the mayor of X opened …", "welcomed by [A B] the mayor of X": an apposition without its comma. */
@@ -150,10 +178,10 @@ const givenTo = (scan: Scan, last: number, first: number, claims: Claims): reado
   return NONE;
 };
 
-/** First token of the run of taken capitalised words that ends at `at`. */
+/** First token of the run of taken words that ends at `at`, a name with its hyphens and title. */
 const nameStart = (scan: Scan, at: number, claims: Claims): number => {
   let start = at;
-  while (claims.isFixed(start - 1) && scan.isCapital(start)) start--;
+  while (claims.isFixed(start - 1) && (scan.isCapital(start) || scan.isGlued(start))) start--;
   return start;
 };
 
@@ -164,7 +192,7 @@ const joinedTo = (scan: Scan, post: Post, start: number, first: number, claims: 
     let end = at - 1;
     while (end > first && (scan.has(end, Mark.comma) || scan.is(end, Word.and))) end--;
     if (end === at - 1) break;
-    if (claims.isFixed(end) && scan.isCapital(end)) {
+    if (claims.isFixed(end) && (scan.isCapital(end) || scan.isGlued(end))) {
       at = nameStart(scan, end, claims);
       continue;
     }

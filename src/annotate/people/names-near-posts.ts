@@ -33,7 +33,9 @@ export const namesNearPosts = (
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, claims, add);
-    } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
+    } else if (post.isPlural && scan.folded(next) === 'such' && scan.folded(next + 1) === 'as')
+      addList(scan, next + 2, last, claims, add);
+    else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
       addList(scan, next, last, claims, add);
     for (const name of namesBefore(scan, post, first, claims)) add(name);
     const whole = isComplementNext(scan, post.last + 1) ? plainNameAt(scan, post.last + 2, last, claims) : null;
@@ -81,7 +83,7 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
     if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
       add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
       at = name.last + 1;
-    } else if (claims.isTaken(at) && scan.isCapital(at)) at++;
+    } else if (claims.isTaken(at) && (scan.isCapital(at) || scan.isGlued(at))) at++;
     else return;
     if (at <= last && !scan.is(at, Word.punctuation | Word.and) && !claims.isTaken(at)) return;
   }

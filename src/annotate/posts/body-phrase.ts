@@ -177,6 +177,7 @@ const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
   for (let at = open + 1; at <= limits.limit && at - open <= 4; at++) {
     if (scan.has(at, Mark.close)) return at > open + 1 ? at : -1;
     if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
+    if (scan.surface(at).length === 1 && scan.has(at + 1, Mark.close)) return -1; // "A (L)"
   }
   return -1;
 };

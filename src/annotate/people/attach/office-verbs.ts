@@ -60,12 +60,32 @@ const isComparison = (row: ChunkRow, at: number): boolean =>
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
   for (let at = from; ;) {
-    const next = row.word(at + 1) === 'to' ? pastTakingOver(row, at + 2) : row.pastJoint(pastPeriod(row, at + 1));
+    const next = nextGiven(row, at + 1);
     const more = next > at + 1 ? row.freePost(next) : null;
     if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
     for (const name of names) row.hold(name, more);
     at = next;
   }
+};
+
+/** Where the next post may stand behind one that ends before `at`: "…[ and in 2018] vice governor", "promoted to vice governor [from] mayor". */
+const nextGiven = (row: ChunkRow, at: number): number => {
+  if (row.word(at) === 'to') return pastTakingOver(row, at + 1);
+  if (row.word(at) === 'from' && row.post(at + 1)) return at + 1;
+  const next = row.pastJoint(pastPeriod(row, at));
+  return next > at && /^(?:in|since|from)$/.test(row.word(next)) ? pastYear(row, next) : next;
+};
+
+/** Past "in 2018", "since May 2018" in front of a post; `at` itself elsewhere. */
+const pastYear = (row: ChunkRow, at: number): number => {
+  let next = at + 1;
+  while (
+    next - at < 4 &&
+    row.kind(next) === Chunk.word &&
+    (row.scan.is(row.token(next), Word.number) || CALENDAR.has(row.word(next)))
+  )
+    next++;
+  return next > at + 1 && row.post(next) ? next : at;
 };
 
 /** "left his post as mayor to [take over as] head of the bureau" */
