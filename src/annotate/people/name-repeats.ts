@@ -12,6 +12,8 @@ import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 interface Again {
   /** The word names somebody alone. */
   isShort: boolean;
+  /** It is the end of a family name of two ("Fujiwara-Best"). */
+  isHyphened: boolean;
   /** The plain names that begin with it. */
   plain: Name[] | null;
 }
@@ -24,7 +26,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
   const at = (key: number): Again => {
     const same = known.get(key);
     if (same) return same;
-    const again: Again = { isShort: false, plain: null };
+    const again: Again = { isShort: false, isHyphened: false, plain: null };
     known.set(key, again);
     return again;
   };
@@ -34,6 +36,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
       for (let nth = 0; nth < MOST_FORMS; nth++) {
         const form = shortForm(scan, name, nth);
         if (form >= 0) at(form).isShort = true;
+        if (form >= 0 && scan.isHyphen(name.surname - 1)) at(form).isHyphened = true;
       }
       if (name.kind !== 'plain') continue;
       const start = at(scan.letterKey(name.first));
@@ -105,8 +108,9 @@ const withRepeats = (
   return added && context ? context.with(added) : own;
 };
 
-const named = (scan: Scan, at: number, last: number, { isShort, plain }: Again, context: SentenceNames): Name | null =>
-  (plain ? plainAgain(scan, at, last, plain) : null) ?? (isShort ? familyAlone(scan, at, context) : null);
+const named = (scan: Scan, at: number, last: number, again: Again, context: SentenceNames): Name | null =>
+  (again.plain ? plainAgain(scan, at, last, again.plain) : null) ??
+  (again.isShort ? familyAlone(scan, at, again.isHyphened, context) : null);
 
 /** The longest known plain name that stands at `at` word for word. */
 const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly Name[]): Name | null => {
@@ -134,8 +138,14 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
 };
 
 /** `at` is a word by which somebody may be named alone. */
-const familyAlone = (scan: Scan, at: number, { sentence, isHeading, cover }: SentenceNames): Name | null => {
-  const first = particlesBefore(scan, at, sentence.first);
+const familyAlone = (
+  scan: Scan,
+  at: number,
+  isHyphened: boolean,
+  { sentence, isHeading, cover }: SentenceNames,
+): Name | null => {
+  const half = isHyphened && at - 2 >= sentence.first && scan.isHyphen(at - 1) && scan.isCapital(at - 2) ? at - 2 : at;
+  const first = particlesBefore(scan, half, sentence.first);
   if (!isAlone(scan, first, at, sentence, isHeading) || (cover.isPlace(at) && !isCourtesy(scan, at - 1))) return null;
   return makeName(first, at, 'surname', at);
 };

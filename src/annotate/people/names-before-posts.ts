@@ -27,17 +27,17 @@ export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claim
     const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, end, claims), first, claims);
     if (joined.length > 0) return name ? [name, ...joined] : joined;
   }
+  const before = verb && successorOf(scan, name?.first ?? nameStart(scan, end, claims), first, claims);
+  if (before) return name ? [name, before] : [before];
   if (name) return [name];
-  const before = verb && predecessorOf(scan, nameStart(scan, end, claims), first, claims);
-  if (before) return [before];
   return post.isPlural ? NONE : givenTo(scan, at, first, claims);
 };
 
-/** The article of "the [newly elected] mayor"; `at` itself elsewhere. */
+/** The article of "the [newly elected] mayor", the comma of "A, [once] mayor of X"; `at` itself elsewhere. */
 const pastNew = (scan: Scan, at: number): number => {
   let back = at;
-  while (/^(?:new|newly|elected|appointed|current|incumbent)$/.test(scan.folded(back))) back--;
-  return scan.has(back, Mark.article) ? back : at;
+  while (/^(?:new|newly|elected|appointed|current|incumbent|once|formerly|now)$/.test(scan.folded(back))) back--;
+  return scan.has(back, Mark.article | Mark.comma) ? back : at;
 };
 
 /** "A and B, [both] vice mayors", "[respectively] mayor and vice mayor" */
@@ -86,7 +86,7 @@ const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): Ve
     if (/^(?:are|were)$/.test(scan.folded(at))) isSeveral = true;
     if (scan.is(at, Word.officeVerb) || isPostLeft(scan, at)) hasVerb = true;
     else if (isElectedAgain(scan, at - 1)) continue;
-    else if (isWhither(scan, at)) at--;
+    else if (scan.isCapital(at) && isWhither(scan, at)) continue;
     else if (claims.isFixed(at) && /^(?:by|from)$/.test(scan.folded(nameStart(scan, at, claims) - 1)))
       at = nameStart(scan, at, claims);
     else if (
@@ -103,11 +103,11 @@ const verbBefore = (scan: Scan, from: number, first: number, claims: Claims): Ve
   };
 };
 
-/** "was transferred to [Hebei] as" */
-const isWhither = (scan: Scan, at: number): boolean =>
-  scan.has(at, Mark.startsPlace) &&
-  scan.folded(at - 1) === 'to' &&
-  /^(?:transferred|moved|sent|went)$/.test(scan.folded(at - 2));
+/** "was transferred to [Hebei] as", "to [Inner Mongolia] as" */
+const isWhither = (scan: Scan, at: number): boolean => {
+  const to = scan.isCapital(at - 1) ? at - 2 : at - 1;
+  return scan.folded(to) === 'to' && /^(?:transferred|moved|sent|went)$/.test(scan.folded(to - 1));
+};
 
 const subjectOf = (
   scan: Scan,
@@ -148,7 +148,7 @@ const isUnmarked = (scan: Scan, post: Post, name: Name, first: number): boolean 
   (name.first === first || /^(?:by|with|including)$/.test(scan.folded(name.first - 1)));
 
 /** "[A] has succeeded B as": the name in front of the verb whose object begins at `start`. */
-const predecessorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {
+const successorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {
   if (!/^(?:succeed(?:s|ed)?|replac(?:es?|ed))$/.test(scan.folded(start - 1))) return null;
   let at = start - 2;
   while (at > first && /^(?:has|had|have|will|is|to)$/.test(scan.folded(at))) at--;

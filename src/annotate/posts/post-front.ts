@@ -19,6 +19,7 @@ export const frontOf = (scan: Scan, role: number, from: number, context: PostCon
   }
   while (
     first < role &&
+    context.placeEnd(first) <= first && // "New Zealand"
     (scan.has(first, Mark.trimmed) ||
       scan.is(first, Word.punctuation | Word.and) ||
       isOrdinal(scan, first, role) ||

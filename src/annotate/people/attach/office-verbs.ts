@@ -117,11 +117,16 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   if (leaves(row, at) || takesUp(row, at)) return 'verb';
   if (row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number)) return 'link';
-  if (row.scan.isCapital(token) && row.word(at - 1) === 'to') return 'link'; // "transferred to Putian as"
+  if (isWhither(row, at)) return 'link';
   const word = row.scan.folded(token);
   if (LINK_WORDS.has(word) || resigns(row, at)) return 'link';
   return row.scan.isCapital(token) && CALENDAR.has(word) ? 'link' : 'stop'; // "may become" is no month
 };
+
+/** "transferred to [Putian] as", "moved to [Inner Mongolia] as" */
+const isWhither = (row: ChunkRow, at: number): boolean =>
+  row.scan.isCapital(row.token(at)) &&
+  (row.word(at - 1) === 'to' || (row.word(at - 2) === 'to' && row.scan.isCapital(row.token(at - 1))));
 
 /** "will [take] up the post of" */
 const takesUp = (row: ChunkRow, at: number): boolean =>
@@ -168,7 +173,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
 };
 
 /** "A replaced [B]", "A was replaced by [B]", "A takes over from [B]" as mayor: A held or holds it too. */
-const otherHolder = (row: ChunkRow, at: number): Name | null => {
+export const otherHolder = (row: ChunkRow, at: number): Name | null => {
   let verb = at - 1;
   if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
   if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
