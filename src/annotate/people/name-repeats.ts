@@ -38,7 +38,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
         if (form >= 0) at(form).isShort = true;
         if (form >= 0 && scan.isHyphen(name.surname - 1)) at(form).isHyphened = true;
       }
-      if (name.kind !== 'plain') continue;
+      if (name.kind !== 'plain' && !scan.is(name.first, Word.wordSurname)) continue; // "He Ran" again
       const start = at(scan.letterKey(name.first));
       if (start.plain) start.plain.push(name);
       else start.plain = [name];
@@ -130,7 +130,7 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
       name.surname > name.first + 1
     )
       best = makeName(at, at + 1, name.kind, at);
-    const isSame = same > length;
+    const isSame = same > length && scan.isCapital(at + length); // not "He ran"
     const isEponym = scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym);
     if (isSame && length > 0) best = makeName(at, at + length, name.kind, name.surname - name.first + at, isEponym);
   }

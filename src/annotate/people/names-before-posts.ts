@@ -1,6 +1,6 @@
 /** Names of any language in front of a post: "A, mayor of X", "A (mayor of X)", "A was elected mayor", "A and B, vice mayors". */
 import type { Name } from '../names/name.ts';
-import { type Claims, plainNameEndingAt } from '../names/plain-names.ts';
+import { type Claims, type Places, plainNameEndingAt } from '../names/plain-names.ts';
 import { isElectedAgain } from '../posts/post-front.ts';
 import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
@@ -10,8 +10,7 @@ import { asideEnd } from './attach/chunks.ts';
 
 /** Words of a verb of office and what may stand around it, at most. */
 const MOST_LINKS = 10;
-const TAKES_OFFICE =
-  /^(?:appointed|elected|named|became|becomes|nominated|promoted|serves|served|removed|dismissed|who)$/;
+const TAKES_OFFICE = /^(?:appointed|elected|named|became|becomes|nominated|promoted|removed|dismissed|who)$/;
 
 const NONE: readonly Name[] = [];
 
@@ -19,10 +18,14 @@ const NONE: readonly Name[] = [];
 export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claims): readonly Name[] => {
   let at = pastNew(scan, post.first - 1);
   while (at > first && scan.isLower(at) && (scan.is(at, Word.determiner) || OF_SEVERAL.test(scan.folded(at)))) at--;
-  const isMark = scan.has(at, Mark.comma | Mark.open) || isLineDash(scan, at, first);
+  const isDash = isLineDash(scan, at, first);
+  if (isDash && scan.isLower(post.last + 1) && !scan.is(post.last + 1, Word.and)) return NONE; // "Rovers - Mayor praises win"
+  const isMark = isDash || scan.has(at, Mark.comma | Mark.open);
   const verb = isMark ? null : verbBefore(scan, at, first, claims);
   const end = verb ? verb.end : pastInsertion(scan, at) - 1;
-  const name = verb ? subjectOf(scan, post, verb, first, claims) : apposed(scan, post, end, first, claims);
+  const name = verb
+    ? subjectOf(scan, post, verb, first, claims)
+    : apposed(scan, post, end, first, claims, isDash ? 'exact' : 'loose');
   if (post.isPlural || (isMark || verb?.isSeveral ? endsRespectively(scan, post) || verb?.isSeveral : false)) {
     const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, end, claims), first, claims);
     if (joined.length > 0) return name ? [name, ...joined] : joined;
@@ -59,8 +62,8 @@ const pastInsertion = (scan: Scan, mark: number): number => {
   return mark;
 };
 
-const apposed = (scan: Scan, post: Post, end: number, first: number, claims: Claims): Name | null => {
-  const name = plainNameEndingAt(scan, end, first, claims, 'loose');
+const apposed = (scan: Scan, post: Post, end: number, first: number, claims: Claims, places: Places): Name | null => {
+  const name = plainNameEndingAt(scan, end, first, claims, places);
   if (!name || name.first < name.last || isCourtesy(scan, name.first - 1)) return name;
   // "talks with Savina, Chief of Gubin District"
   const isSpoken =
@@ -145,7 +148,7 @@ const isUnmarked = (scan: Scan, post: Post, name: Name, first: number): boolean 
   name.last === post.first - 2 &&
   scan.surface(post.first - 1) === 'the' &&
   post.complement >= 0 &&
-  (name.first === first || /^(?:by|with|including)$/.test(scan.folded(name.first - 1)));
+  (name.first === first || /^(?:by|with|from|including)$/.test(scan.surface(name.first - 1)));
 
 /** "[A] has succeeded B as": the name in front of the verb whose object begins at `start`. */
 const successorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {

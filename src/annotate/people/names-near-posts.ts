@@ -56,11 +56,11 @@ export const namesNearPosts = (
 };
 
 const isClosing = (scan: Scan, at: number): boolean =>
-  scan.has(at, Mark.comma | Mark.point | Mark.semicolon) || /^[–—]$/.test(scan.surface(at));
+  scan.has(at, Mark.comma | Mark.point | Mark.semicolon | Mark.close) || /^[–—]$/.test(scan.surface(at));
 
-/** "the mayor is [A B].", "the mayor — [A B] —" */
+/** "the mayor is [A B].", "the mayor — [A B] —", "the mayor ([A B])" */
 const isComplementNext = (scan: Scan, at: number): boolean =>
-  /^(?:is|was|remains|—|–|-)$/.test(scan.folded(at)) && !scan.isGlued(at);
+  /^(?:is|was|remains|—|–|-|\()$/.test(scan.folded(at)) && !scan.isGlued(at);
 
 /** "Mayor [Tang]": one word behind a title must be a family name, or the title capitalised ("President Biden"). */
 const isSingleName = (scan: Scan, post: Post, at: number): boolean =>
@@ -80,6 +80,7 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
       at++;
     const name = plainNameAt(scan, at, last, claims);
     // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
+    if (name && scan.isPossessive(name.last + 1)) return; // "Tianhe Steel's boss"
     if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
       add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
       at = name.last + 1;

@@ -134,7 +134,7 @@ const isCityOf = (scan: Scan, at: number, role: number): boolean =>
   /^(?:mayor|governor)$/.test(scan.folded(role)) &&
   isUnknownName(scan, at) &&
   !scan.is(at, Word.modifier | Word.determiner | Word.preposition | Word.link) &&
-  !/(?:ing|ly|ed)$/.test(scan.folded(at));
+  !/(?:ing|ly|ed|thanks?|dear|hello|congratulations|sorry|please)$/.test(scan.folded(at));
 
 const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++)

@@ -29,7 +29,9 @@ const isUnmarked = (row: ChunkRow, at: number): boolean => {
   const post = row.freePost(at + 1);
   if (!post || post.complement < 0 || row.scan.folded(post.first - 1) !== 'the') return false;
   const kind = row.kind(at - 1);
-  return kind === Chunk.word ? /^(?:by|with|from|including)$/.test(row.word(at - 1)) : kind !== Chunk.post;
+  return kind === Chunk.word
+    ? /^(?:by|with|from|including)$/.test(row.scan.surface(row.token(at - 1)))
+    : kind !== Chunk.post;
 };
 
 /** Gives the post at `next` to the name at `at`, and says whether the chain may go on. */
