@@ -16,8 +16,7 @@ const NONE: readonly Name[] = [];
 
 /** The names that the words in front of `post` lead to, from right to left. */
 export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claims): readonly Name[] => {
-  let at = pastNew(scan, post.first - 1);
-  while (at > first && scan.isLower(at) && (scan.is(at, Word.determiner) || OF_SEVERAL.test(scan.folded(at)))) at--;
+  const at = pastArticle(scan, post.first - 1, first);
   const isDash = isLineDash(scan, at, first);
   if (isDash && scan.isLower(post.last + 1) && !scan.is(post.last + 1, Word.and)) return NONE; // "Rovers - Mayor praises win"
   const isMark = isDash || scan.has(at, Mark.comma | Mark.open);
@@ -26,23 +25,25 @@ export const namesBefore = (scan: Scan, post: Post, first: number, claims: Claim
   const name = verb
     ? subjectOf(scan, post, verb, first, claims)
     : apposed(scan, post, end, first, claims, isDash ? 'exact' : 'loose');
-  if (post.isPlural || (isMark || verb?.isSeveral ? endsRespectively(scan, post) || verb?.isSeveral : false)) {
-    const joined = joinedTo(scan, post, name?.first ?? nameStart(scan, end, claims), first, claims);
-    if (joined.length > 0) return name ? [name, ...joined] : joined;
-  }
-  const before = verb && successorOf(scan, name?.first ?? nameStart(scan, end, claims), first, claims);
-  if (before) return name ? [name, before] : [before];
-  if (name) return [name];
-  return post.isPlural ? NONE : givenTo(scan, at, first, claims);
+  const start = name?.first ?? nameStart(scan, end, claims);
+  const others: Name[] = [];
+  if (post.isPlural || (verb ? verb.isSeveral : endsRespectively(scan, post)))
+    others.push(...joinedTo(scan, post, start, first, claims));
+  if (verb && others.length === 0) others.push(...successorOf(scan, start, first, claims));
+  if (name || others.length > 0 || post.isPlural) return name ? [name, ...others] : others;
+  return givenTo(scan, at, first, claims);
 };
 
-/** The article of "the [newly elected] mayor", the comma of "A, [once] mayor of X"; `at` itself elsewhere. */
-const pastNew = (scan: Scan, at: number): number => {
-  let back = at;
-  while (/^(?:new|newly|elected|appointed|current|incumbent|once|formerly|now)$/.test(scan.folded(back))) back--;
-  return scan.has(back, Mark.article | Mark.comma) ? back : at;
+/** What stands in front of "[the newly elected] mayor", "[both] vice mayors", ", [once] mayor". */
+const pastArticle = (scan: Scan, from: number, first: number): number => {
+  let at = from;
+  while (NEW.test(scan.folded(at))) at--;
+  if (!scan.has(at, Mark.article | Mark.comma)) at = from;
+  while (at > first && scan.isLower(at) && (scan.is(at, Word.determiner) || OF_SEVERAL.test(scan.folded(at)))) at--;
+  return at;
 };
 
+const NEW = /^(?:new|newly|elected|appointed|current|incumbent|once|formerly|now)$/;
 /** "A and B, [both] vice mayors", "[respectively] mayor and vice mayor" */
 const OF_SEVERAL = /^(?:both|all|respectively|two|three|four|five|six)$/;
 
@@ -151,12 +152,12 @@ const isUnmarked = (scan: Scan, post: Post, name: Name, first: number): boolean 
   (name.first === first || /^(?:by|with|from|including)$/.test(scan.surface(name.first - 1)));
 
 /** "[A] has succeeded B as": the name in front of the verb whose object begins at `start`. */
-const successorOf = (scan: Scan, start: number, first: number, claims: Claims): Name | null => {
-  if (!/^(?:succeed(?:s|ed)?|replac(?:es?|ed))$/.test(scan.folded(start - 1))) return null;
+const successorOf = (scan: Scan, start: number, first: number, claims: Claims): readonly Name[] => {
+  if (!/^(?:succeed(?:s|ed)?|replac(?:es?|ed))$/.test(scan.folded(start - 1))) return NONE;
   let at = start - 2;
   while (at > first && /^(?:has|had|have|will|is|to)$/.test(scan.folded(at))) at--;
   const name = plainNameEndingAt(scan, at, first, claims, 'exact');
-  return name && name.first < name.last ? name : null;
+  return name && name.first < name.last ? [name] : NONE;
 };
 
 /** "A [from] the post of" */

@@ -45,6 +45,7 @@ const POSTS = [
   'consul general of Thailand in Chengdu',
   "Laos' deputy prime minister",
   'minister of transport of Serbia',
+  "chargé d'affaires of the Embassy of Malta in China",
   'political commissar of the Sichuan Armed Police Corps',
 ];
 
