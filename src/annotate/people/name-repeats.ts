@@ -146,7 +146,7 @@ const familyAlone = (
 ): Name | null => {
   const half = isHyphened && at - 2 >= sentence.first && scan.isHyphen(at - 1) && scan.isCapital(at - 2) ? at - 2 : at;
   const first = particlesBefore(scan, half, sentence.first);
-  if (!isAlone(scan, first, at, sentence, isHeading) || (cover.isPlace(at) && !isCourtesy(scan, at - 1))) return null;
+  if (!isAlone(scan, first, at, sentence, isHeading) || (cover.isPlace(at) && !isTitled(scan, at - 1))) return null;
   return makeName(first, at, 'surname', at);
 };
 
@@ -158,8 +158,11 @@ const particlesBefore = (scan: Scan, at: number, from: number): number => {
   return first < at && first > from && /^(?:Van|Von)$/.test(scan.surface(first - 1)) ? first - 1 : first;
 };
 
-const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
+/** "Mr Nangong", "Governor Nangong": no place, though there is one of the name. */
+const isTitled = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.honorific) ||
+  (scan.is(at, Word.role) && scan.isCapital(at)) ||
+  (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
 
 const DESCRIBED = new Set(
   'people ethnic ethnicity nationality opera embroidery cuisine culture dynasty dynasties minority family village style clan'.split(
