@@ -154,7 +154,7 @@ const familyAlone = (
 const particlesBefore = (scan: Scan, at: number, from: number): number => {
   if (at - 2 >= from && scan.isHyphen(at - 1) && /^(?:al|el)$/.test(scan.folded(at - 2))) return at - 2;
   let first = at;
-  while (first > from && /^(?:van|von|de|der|del|della|bin|dos|da)$/.test(scan.surface(first - 1))) first--;
+  while (first > from && /^(?:van|von|de|den|der|del|della|bin|dos|da)$/.test(scan.surface(first - 1))) first--;
   return first < at && first > from && /^(?:Van|Von)$/.test(scan.surface(first - 1)) ? first - 1 : first;
 };
 
