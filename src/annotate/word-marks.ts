@@ -69,7 +69,7 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
     Mark.stopper,
     'that which who whom whose where when while because if than then there this these those it he she they we you i not no ' +
       'is are was were be been being has have had do does did will would shall should can could may might must said says told ' +
-      'by from into onto over about against between during after before since until as but or so such since per via with without',
+      'by from into onto over about against between during after before since until as but or so such since per via with without concurrently',
   ],
   [
     Mark.calendar,

@@ -120,8 +120,24 @@ const named = (scan: Scan, first: number, last: number): Name => {
   return makeName(first, last, first === last ? 'surname' : 'plain', surname, isEponym);
 };
 
+/** "[He Ran], mayor of X", "Mayor [You Lan]": pinyin whose first word is English too, where a post stands beside it. */
+const wordName = (scan: Scan, at: number, claims: Claims): Name | null =>
+  scan.is(at, Word.surname) &&
+  scan.is(at, Word.wordSurname) &&
+  scan.isCapital(at) &&
+  scan.is(at + 1, Word.given) &&
+  !scan.is(at + 1, Word.role | Word.rolePlural) &&
+  !scan.isGlued(at + 1) &&
+  !scan.isCapital(at + 2) &&
+  !claims.isTaken(at) &&
+  !claims.isTaken(at + 1)
+    ? makeName(at, at + 1, 'han', at)
+    : null;
+
 /** The name that starts at token `at` (after a title): "Foreign Minister [[Antonio Tajani]]", "President [[Xi]]". */
 export const plainNameAt = (scan: Scan, at: number, limit: number, claims: Claims): Name | null => {
+  const pinyin = at < limit ? wordName(scan, at, claims) : null;
+  if (pinyin) return pinyin;
   const end = endOfName(scan, at, limit, claims, 'loose');
   return end < 0 ? null : named(scan, at, end);
 };
@@ -135,6 +151,8 @@ export const plainNameEndingAt = (
   places: Places,
 ): Name | null => {
   if (!scan.isCapital(last) || isTaken(scan, last, claims, places)) return null;
+  const pinyin = last > from ? wordName(scan, last - 1, claims) : null;
+  if (pinyin) return pinyin;
   let first = last;
   for (let at = last; at >= from && last - at < MOST_WORDS + 2; at--) {
     if (isTaken(scan, at, claims, places)) break;

@@ -55,6 +55,19 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   return makeName(at, at + 2, 'plain', at);
 };
 
+/** "[Desmond] Lim Boon Teck": with the English name in front of three words of one syllable. */
+export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
+  const at = name.first - 1;
+  const isSplit = name.kind === 'plain' || (name.last === name.first + 2 && !scan.is(name.first, Word.syllable)); // "Ong Jun Hao"
+  if (!isSplit || at < from || !isPlainPart(scan, at) || scan.surface(at).length < 4) return name;
+  if (scan.is(at, Word.surname | Word.reporting | Word.eponym | Word.modifier) || scan.has(at, Mark.acronym))
+    return name;
+  // "Mayor Greets Lim Boon Teck", "the Ministry of Trade Lim Boon Teck"
+  if (at > from && scan.isCapital(at - 1) && (!scan.is(at - 1, Word.role) || /(?:s|ed|ing)$/.test(scan.folded(at))))
+    return name;
+  return scan.has(at - 1, Mark.of) ? name : makeName(at, name.last, 'plain', name.surname, name.isEponym);
+};
+
 const OPENING_WORDS = new Set(['to', 'so', 'do', 'can', 'me', 'we', 'no', 'may', 'you']);
 
 /** Surname and given name in pinyin; the given name may be joined, hyphenated or cut in two words. */

@@ -97,7 +97,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
     const next = holding.next ?? (holdings.length > 1 ? nextOf(sentence.posts, holdings, name, post) : null);
     const shared =
       body ??
-      sharedBody(scan, post, next, sentence.cover) ??
+      sharedBody(scan, post, next, sentence.posts, sentence.cover) ??
       (isTitle && post.complement < 0 ? behind(scan, lastHolder(holdings, post, name), sentence) : null);
     cast.hold(name, {
       post,

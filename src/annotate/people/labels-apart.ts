@@ -1,4 +1,5 @@
 /** A plural post in one sentence, its names in another: "Eight vice mayors were elected. They are A, B …", "A, B and C won. All three are vice governors." */
+import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../names/name.ts';
 import { plainNameAt } from '../names/plain-names.ts';
 import type { Post } from '../posts/post.ts';
@@ -24,6 +25,24 @@ export const labelBefore = (scan: Scan, own: SentenceNames, before: SentenceName
   return label && isList ? labelled(peopleIn(own), label) : NONE;
 };
 
+/** The name of any language that is the line above one that holds nothing but posts; null elsewhere. */
+export const nameOfLine = (scan: Scan, { first, last, block }: Sentence, own: SentenceNames): Name | null => {
+  if (own.names.length > 0 || !isPostsAlone(scan, own) || block === own.sentence.block) return null;
+  const name = plainNameAt(scan, pastCourtesy(scan, first, last), last, own.cover);
+  return name && name.first < name.last && name.last === last ? name : null;
+};
+
+/** Nothing stands in the sentence but posts of one person. */
+const isPostsAlone = (scan: Scan, { sentence, posts }: SentenceNames): boolean => {
+  let at = sentence.first;
+  for (const { first, last, isPlural } of posts) {
+    if (first !== at || isPlural) return false;
+    at = last + 1;
+    while (at <= sentence.last && (scan.has(at, Mark.comma) || scan.is(at, Word.and | Word.determiner))) at++;
+  }
+  return posts.length > 0 && at > sentence.last;
+};
+
 /** A list of guests, line by line: "A" and below it "Mayor, X City". Each stands alone, name and posts, and nothing is left. */
 export const lineBelow = (scan: Scan, own: SentenceNames, before: SentenceNames): readonly Holding[] => {
   const [name] = before.names;
@@ -31,13 +50,7 @@ export const lineBelow = (scan: Scan, own: SentenceNames, before: SentenceNames)
   if (!name || before.names.length > 1 || before.posts.length > 0 || line.block === own.sentence.block) return NONE;
   if (name.kind === 'surname' || name.first > pastCourtesy(scan, line.first, line.last) || name.last < line.last)
     return NONE;
-  let at = own.sentence.first;
-  for (const { first, last, isPlural } of own.posts) {
-    if (first !== at || isPlural) return NONE;
-    at = last + 1;
-    while (at <= own.sentence.last && (scan.has(at, Mark.comma) || scan.is(at, Word.and | Word.determiner))) at++;
-  }
-  if (at <= own.sentence.last) return NONE;
+  if (!isPostsAlone(scan, own)) return NONE;
   return own.posts.map((post) => ({ name, post, isTitle: false, isLabel: false, body: null, next: null }));
 };
 

@@ -4,7 +4,7 @@ import { makeName, type Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
-import { namesOfCounted } from './labels-apart.ts';
+import { nameOfLine, namesOfCounted } from './labels-apart.ts';
 import { MOST_FORMS, shortForm } from './name-keys.ts';
 import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 
@@ -12,6 +12,8 @@ import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 interface Again {
   /** The word names somebody alone. */
   isShort: boolean;
+  /** It is the end of a family name of two ("Fujiwara-Best"). */
+  isHyphened: boolean;
   /** The plain names that begin with it. */
   plain: Name[] | null;
 }
@@ -24,7 +26,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
   const at = (key: number): Again => {
     const same = known.get(key);
     if (same) return same;
-    const again: Again = { isShort: false, plain: null };
+    const again: Again = { isShort: false, isHyphened: false, plain: null };
     known.set(key, again);
     return again;
   };
@@ -34,8 +36,9 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
       for (let nth = 0; nth < MOST_FORMS; nth++) {
         const form = shortForm(scan, name, nth);
         if (form >= 0) at(form).isShort = true;
+        if (form >= 0 && scan.isHyphen(name.surname - 1)) at(form).isHyphened = true;
       }
-      if (name.kind !== 'plain') continue;
+      if (name.kind !== 'plain' && !scan.is(name.first, Word.wordSurname)) continue; // "He Ran" again
       const start = at(scan.letterKey(name.first));
       if (start.plain) start.plain.push(name);
       else start.plain = [name];
@@ -53,6 +56,11 @@ export const readNames = (scan: Scan, sentences: readonly Sentence[], reader: Se
   for (const [index, sentence] of sentences.entries()) read.push(reader.read(sentence, index));
   for (const [index, sentence] of read.entries()) {
     const before = read[index - 1];
+    const above = sentences[index - 1];
+    if (sentence && above && !before) {
+      const name = nameOfLine(scan, above, sentence);
+      if (name) read[index - 1] = reader.withNames(reader.empty(above, index - 1), [name]);
+    }
     const listed = sentence && before ? namesOfCounted(scan, sentence, before) : [];
     if (before && listed.length > 0) read[index - 1] = reader.withNames(before, listed);
   }
@@ -100,18 +108,29 @@ const withRepeats = (
   return added && context ? context.with(added) : own;
 };
 
-const named = (scan: Scan, at: number, last: number, { isShort, plain }: Again, context: SentenceNames): Name | null =>
-  (plain ? plainAgain(scan, at, last, plain) : null) ?? (isShort ? familyAlone(scan, at, context) : null);
+const named = (scan: Scan, at: number, last: number, again: Again, context: SentenceNames): Name | null =>
+  (again.plain ? plainAgain(scan, at, last, again.plain) : null) ??
+  (again.isShort ? familyAlone(scan, at, again.isHyphened, context) : null);
 
 /** The longest known plain name that stands at `at` word for word. */
 const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly Name[]): Name | null => {
   let best: Name | null = null;
   for (const name of candidates) {
     const length = name.last - name.first;
-    if (at + length > last || (best && best.last - best.first >= length)) continue;
-    let isSame = true;
-    for (let step = 0; step <= length && isSame; step++)
-      isSame = scan.folded(at + step) === scan.folded(name.first + step);
+    if (at + 1 > last || (best && best.last - best.first >= length)) continue;
+    let same = 0;
+    while (same <= length && at + same <= last && scan.folded(at + same) === scan.folded(name.first + same)) same++;
+    // "Nur Aisyah" of Nur Aisyah Hashim
+    if (
+      same === 2 &&
+      length > 1 &&
+      !best &&
+      scan.isCapital(at + 1) &&
+      !scan.isCapital(at + 2) &&
+      name.surname > name.first + 1
+    )
+      best = makeName(at, at + 1, name.kind, at);
+    const isSame = same > length && scan.isCapital(at + length); // not "He ran"
     const isEponym = scan.isCapital(at + length + 1) && scan.is(at + length + 1, Word.eponym);
     if (isSame && length > 0) best = makeName(at, at + length, name.kind, name.surname - name.first + at, isEponym);
   }
@@ -119,14 +138,31 @@ const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly N
 };
 
 /** `at` is a word by which somebody may be named alone. */
-const familyAlone = (scan: Scan, at: number, { sentence, isHeading, cover }: SentenceNames): Name | null => {
-  if (!isAlone(scan, at, sentence.first, sentence.last, isHeading) || (cover.isPlace(at) && !isCourtesy(scan, at - 1)))
-    return null;
-  return makeName(at, at, 'surname', at);
+const familyAlone = (
+  scan: Scan,
+  at: number,
+  isHyphened: boolean,
+  { sentence, isHeading, cover }: SentenceNames,
+): Name | null => {
+  const half = isHyphened && at - 2 >= sentence.first && scan.isHyphen(at - 1) && scan.isCapital(at - 2) ? at - 2 : at;
+  const first = particlesBefore(scan, half, sentence.first);
+  if (!isAlone(scan, first, at, sentence, isHeading) || (cover.isPlace(at) && !isTitled(scan, at - 1))) return null;
+  return makeName(first, at, 'surname', at);
 };
 
-const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.is(at, Word.honorific) || (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
+/** First token of "[van der] Meulen", "[al-]Harthi" before the family name at `at`. */
+const particlesBefore = (scan: Scan, at: number, from: number): number => {
+  if (at - 2 >= from && scan.isHyphen(at - 1) && /^(?:al|el)$/.test(scan.folded(at - 2))) return at - 2;
+  let first = at;
+  while (first > from && /^(?:van|von|de|den|der|del|della|bin|dos|da)$/.test(scan.surface(first - 1))) first--;
+  return first < at && first > from && /^(?:Van|Von)$/.test(scan.surface(first - 1)) ? first - 1 : first;
+};
+
+/** "Mr Nangong", "Governor Nangong": no place, though there is one of the name. */
+const isTitled = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.honorific) ||
+  (scan.is(at, Word.role) && scan.isCapital(at)) ||
+  (scan.has(at, Mark.point) && scan.is(at - 1, Word.honorific));
 
 const DESCRIBED = new Set(
   'people ethnic ethnicity nationality opera embroidery cuisine culture dynasty dynasties minority family village style clan'.split(
@@ -135,12 +171,18 @@ const DESCRIBED = new Set(
 );
 
 /** A capitalised word that is not part of a longer name: "Chen said", not "Chen Village" or "Zhang-Chen". */
-const isAlone = (scan: Scan, at: number, first: number, last: number, isHeading: boolean): boolean => {
-  if (scan.isHyphen(at + 1) || scan.isHyphen(at - 1)) return false;
+const isAlone = (
+  scan: Scan,
+  start: number,
+  at: number,
+  { first, last }: SentenceNames['sentence'],
+  isHeading: boolean,
+): boolean => {
+  if (scan.isHyphen(at + 1) || scan.isHyphen(start - 1)) return false;
   const next = at + 1;
   if (DESCRIBED.has(scan.folded(next))) return false; // "Bai people", "Han ethnic songs"
   if (!isHeading && next <= last && scan.isCapital(next) && !scan.is(next, Word.reporting)) return false;
-  const before = at - 1;
+  const before = start - 1;
   if (scan.is(at, Word.wordSurname) && before >= first && /^(?:the|a|an)$/.test(scan.folded(before))) return false; // "the Law"
   if (before < first || !scan.isCapital(before)) return true;
   // "DPM Heng", "Dropping Wang and Cui", "Meanwhile Chen", "Mayor Tang".

@@ -33,9 +33,13 @@ export const namesNearPosts = (
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, claims, add);
-    } else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
+    } else if (post.isPlural && scan.folded(next) === 'such' && scan.folded(next + 1) === 'as')
+      addList(scan, next + 2, last, claims, add);
+    else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
       addList(scan, next, last, claims, add);
     for (const name of namesBefore(scan, post, first, claims)) add(name);
+    const whole = isComplementNext(scan, post.last + 1) ? plainNameAt(scan, post.last + 2, last, claims) : null;
+    if (whole && whole.first < whole.last && isClosing(scan, whole.last + 1)) add(whole);
     if (scan.has(post.last + 1, Mark.comma | Mark.colon)) {
       const isReplaced = /^(?:replacing|succeeding)$/.test(scan.folded(post.last + 2));
       const start = pastCourtesy(scan, isReplaced ? post.last + 3 : post.last + 2, last);
@@ -50,6 +54,13 @@ export const namesNearPosts = (
   }
   return names;
 };
+
+const isClosing = (scan: Scan, at: number): boolean =>
+  scan.has(at, Mark.comma | Mark.point | Mark.semicolon | Mark.close) || /^[–—]$/.test(scan.surface(at));
+
+/** "the mayor is [A B].", "the mayor — [A B] —", "the mayor ([A B])" */
+const isComplementNext = (scan: Scan, at: number): boolean =>
+  /^(?:is|was|remains|—|–|-|\()$/.test(scan.folded(at)) && !scan.isGlued(at);
 
 /** "Mayor [Tang]": one word behind a title must be a family name, or the title capitalised ("President Biden"). */
 const isSingleName = (scan: Scan, post: Post, at: number): boolean =>
@@ -69,10 +80,11 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
       at++;
     const name = plainNameAt(scan, at, last, claims);
     // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
+    if (name && scan.isPossessive(name.last + 1)) return; // "Tianhe Steel's boss"
     if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
       add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
       at = name.last + 1;
-    } else if (claims.isTaken(at) && scan.isCapital(at)) at++;
+    } else if (claims.isTaken(at) && (scan.isCapital(at) || scan.isGlued(at))) at++;
     else return;
     if (at <= last && !scan.is(at, Word.punctuation | Word.and) && !claims.isTaken(at)) return;
   }

@@ -41,6 +41,11 @@ export class Cover {
     this.mark(first, last, PLAIN);
   }
 
+  /** Part of a place or of a name or post noted so far. */
+  isTaken(at: number): boolean {
+    return (this.flags[at] ?? 0) !== 0;
+  }
+
   private mark(first: number, last: number, flags: number): void {
     for (let at = first; at <= last; at++) this.flags[at] = (this.flags[at] ?? 0) | flags;
   }

@@ -1,7 +1,7 @@
 /** The names and posts of one sentence, before it is known who is who. */
 import type { Sentence } from '../../text/sentences.ts';
 import type { Name } from '../names/name.ts';
-import { strongNameAt } from '../names/strong-names.ts';
+import { strongNameAt, withEnglishName } from '../names/strong-names.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { PostFinder } from '../posts/find-posts.ts';
 import { ROLE } from '../posts/post-head.ts';
@@ -127,8 +127,9 @@ export class SentenceReader {
         free = end + 1; // "Hong Kong" is nobody
         continue;
       }
-      const name = strongNameAt(scan, at, last, end === at);
-      if (!name) continue;
+      const bare = strongNameAt(scan, at, last, end === at);
+      if (!bare) continue;
+      const name = at > free && !cover.isTaken(at - 1) ? withEnglishName(scan, bare, first) : bare;
       cover.addStrong(name);
       if (names) names.push(name);
       else names = [name];

@@ -11,17 +11,33 @@ import { Mark } from '../word-marks.ts';
 const WHOLE =
   /^(?:mayor|governor|premier|councilor|councillor|ambassador|senator|magistrate|envoy|president|minister|king|queen|pope)s?$/;
 
+/** "chairman, vice chairman and secretary-general of X": of the posts joined behind `next`, the first with a body. */
+const withBody = (scan: Scan, next: Post, posts: readonly Post[]): Post => {
+  let found = next;
+  for (const post of posts) {
+    if (found.complement >= 0) break;
+    if (post.first > found.last) {
+      if (!isJoined(scan, found, post)) break;
+      found = post;
+    }
+  }
+  return found;
+};
+
 /**
- * Tokens of the body that `post` takes over from `next`, the post joined to it by "and" or a comma, or null where it
- * has its own or is whole without.
+ * Tokens of the body that `post` takes over from `neighbour`, the post joined to it by "and" or a comma, or from one of `posts`
+ * that is joined to that; null where it has its own or is whole without.
  */
 export const sharedBody = (
   scan: Scan,
   post: Post,
-  next: Post | null,
+  neighbour: Post | null,
+  posts: readonly Post[],
   context: Pick<PostContext, 'isPlace'>,
 ): readonly [first: number, last: number] | null => {
-  if (!next || next.complement < 0 || !isJoined(scan, post, next)) return null;
+  if (!neighbour || !isJoined(scan, post, neighbour)) return null;
+  const next = withBody(scan, neighbour, posts);
+  if (next.complement < 0) return null;
   if (post.complement >= 0) {
     return isPartyGroup(scan, post) && namesBody(scan, next) ? [next.complement, next.last] : null;
   }

@@ -28,9 +28,11 @@ export const standingOf = (
   shared: HeldPost['shared'],
 ): HeldPost['standing'] => {
   const { scan, sentence } = input;
-  const { post } = holding;
+  const { name, post } = holding;
   const { first, last } = sentence.sentence;
-  if (isHistorical(scan, Math.max(first, post.first - 5), Math.min(last, post.last + 6))) return 'private';
+  const isOpened = /^(?:in|during|under)$/.test(scan.folded(first)) && name.first - first < 12; // "In the Ming Dynasty, A was …"
+  const from = isOpened ? first : Math.max(first, Math.min(name.first, post.first - 5));
+  if (isHistorical(scan, from, Math.min(last, Math.max(name.last, post.last + 6)))) return 'private';
   if (isPublicHere(input, holding, shared)) return 'public';
   if (scan.is(post.role, Word.privateRole)) return 'private';
   for (let at = post.first; at <= post.last; at++) if (scan.has(at, Mark.institution)) return 'institution';
@@ -53,6 +55,7 @@ const isBarePublic = (
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
     isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
   if (!scan.is(post.role, Word.publicRole) && isOfPrivate(scan, cover, name, post)) return false;
+  if (scan.folded(post.role) === 'chair' && scan.has(post.last + 1, Mark.colon)) return false; // of the meeting
   const isBareRole = scan.is(post.role, Word.bareRole);
   const isCompanys =
     isBareRole && posts.some((other) => isCompanysPost(scan, other, post) && !test(other, null, false));
@@ -111,13 +114,33 @@ const isCompanysPost = (scan: Scan, other: Post, post: Post): boolean =>
 /** Emperors' ministers are no officials: a dynasty, "BC" or an early century in the sentence tells. */
 const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.']);
 
+/**
+ * "prefect of the late Ming [Dynasty]", "a Tang [Dynasty] minister": of whom it is told; not of a thing, as in "A said the Tang
+ * [Dynasty] tomb".
+ */
+const tellsWhen = (scan: Scan, at: number): boolean => {
+  if (scan.is(at + 1, Word.role | Word.rolePlural | Word.rank)) return true;
+  let back = at - 1;
+  while (scan.isCapital(back) || scan.is(back, Word.number) || /^(?:the|late|early|mid|-)$/.test(scan.folded(back)))
+    back--;
+  if (scan.has(back, Mark.open | Mark.comma)) return true;
+  const isNoun = scan.isLower(at + 1) && !scan.is(at + 1, Word.preposition | Word.and | Word.link | Word.reporting);
+  return !isNoun && !scan.isCapital(at + 1) && /^(?:of|in|during|under|from|to|by|at)$/.test(scan.folded(back));
+};
+
 const isHistorical = (scan: Scan, first: number, last: number): boolean => {
   if (!scan.hasAny(Mark.bygone)) return false;
   for (let at = first; at <= last; at++) {
     if (!scan.has(at, Mark.bygone)) continue;
-    if (scan.is(at, Word.dynasty) && scan.folded(at).startsWith('dynast')) return true;
+    if (scan.is(at, Word.dynasty) && scan.folded(at).startsWith('dynast') && tellsWhen(scan, at)) return true;
     if (BEFORE_CHRIST.has(scan.folded(at)) && scan.is(at - 1, Word.number)) return true;
-    if (scan.folded(at) === 'century' && /^(?:\d|1[0-8])(?:st|nd|rd|th)$/.test(scan.folded(at - 1))) return true;
+    if (
+      scan.folded(at) === 'century' &&
+      /^(?:(?:\d|1[0-8])(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
+        scan.folded(at - 1),
+      )
+    )
+      return tellsWhen(scan, at);
   }
   return false;
 };

@@ -36,7 +36,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     }
     if (scan.is(at, Word.punctuation) && !(scan.has(at, Mark.comma) && isListComma(scan, at, limits))) return -1;
     if (!scan.isLower(at) && !scan.is(at, Word.number | Word.punctuation)) return -1;
-    if (isStopper(scan, at) || isVerb(scan, at)) return -1;
+    if (isStopper(scan, at) || isVerb(scan, at) || isOccasion(scan, at)) return -1;
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
     if (
@@ -49,6 +49,10 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   }
   return -1;
 };
+
+/** "minister of commerce [at] the closing meeting", not "inspection team [at] the Ministry". */
+const isOccasion = (scan: Scan, at: number): boolean =>
+  scan.folded(at) === 'at' && !scan.isCapital(scan.is(at + 1, Word.determiner) ? at + 2 : at + 1);
 
 /** "the Legislative Council's [panel] on transport": no public body by itself, but part of one that owns it. */
 const isPart = (scan: Scan, at: number): boolean => /^(?:sub-?committee|panel)$/.test(scan.folded(at));
@@ -173,6 +177,7 @@ const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
   for (let at = open + 1; at <= limits.limit && at - open <= 4; at++) {
     if (scan.has(at, Mark.close)) return at > open + 1 ? at : -1;
     if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
+    if (scan.surface(at).length === 1 && scan.has(at + 1, Mark.close)) return -1; // "A (L)"
   }
   return -1;
 };

@@ -72,7 +72,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
         last: end,
         role,
         roleLast,
-        isPlural: scan.is(role, Word.rolePlural) || (roleLast > role && scan.folded(roleLast).endsWith('s')),
+        isPlural: scan.is(role, Word.rolePlural) || (roleLast > role && isPluralTail(scan.folded(roleLast))),
         complement: complement?.first ?? -1,
         isDefinite: scan.is(front - 1, Word.determiner) || scan.isPossessive(front + 1),
       });
@@ -82,6 +82,9 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     return posts;
   };
 };
+
+/** "consuls [generals]", not "chargé [d'affaires]". */
+const isPluralTail = (tail: string): boolean => tail.endsWith('s') && tail !== "d'affaires";
 
 /** "Professor Chen": a courtesy before a name, not a post. */
 const isCourtesy = (scan: Scan, role: number): boolean =>

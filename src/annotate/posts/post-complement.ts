@@ -39,6 +39,9 @@ const ANY_JOINT = new Set(['at', 'with', 'from', 'in', 'for']);
 /** "Party chief of Jilin" or "in Jilin": what stands "in" behind a body is only where that lies. */
 const ONE_BODY = /^(?:chief|boss|member|officer)/;
 
+/** "elected minister at the closing [meeting]": when, not whose. */
+const OCCASION = /^(?:meetings?|sessions?|conferences?|ceremony|events?|congress)$/;
+
 const NO_TOPIC =
   /^(?:years?|months?|decades?|life|long|nearly|almost|about|over|more|less|some|several|many|both|one|two|three|him|her|them|me|us|you)$/;
 
@@ -85,7 +88,7 @@ export const complementFinder = (knowledge: PostsKnowledge): FindComplement => {
       if (found && (scan.has(joint, Mark.of) || (scan.folded(joint) === 'in' && ONE_BODY.test(scan.folded(role)))))
         break;
       const bodyLast = complementEnd(scan, joint + 1, role, limits);
-      if (bodyLast < 0) break;
+      if (bodyLast < 0 || (scan.folded(joint) === 'at' && OCCASION.test(scan.surface(bodyLast)))) break;
       const first: number = found?.first ?? joint;
       // "Minister of Tourism [Sok Vannak] in Siem Reap"
       const last = isHeldBefore(scan, front, { from, free }, context)

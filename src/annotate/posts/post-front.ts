@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { PostContext } from './post-context.ts';
-import { ROLE } from './post-head.ts';
+import { isPluralPossessive, ROLE } from './post-head.ts';
 
 /** Longest post front, in tokens: "CPC Chongqing Municipal Committee's Publicity Department deputy …". */
 const MOST_BEFORE = 14;
@@ -19,6 +19,7 @@ export const frontOf = (scan: Scan, role: number, from: number, context: PostCon
   }
   while (
     first < role &&
+    context.placeEnd(first) <= first && // "New Zealand"
     (scan.has(first, Mark.trimmed) ||
       scan.is(first, Word.punctuation | Word.and) ||
       isOrdinal(scan, first, role) ||
@@ -56,7 +57,8 @@ const step = (scan: Scan, first: number, role: number, from: number, context: Po
   // "full-time vice chairman", "long-serving mayor", but "45-year-old mayor" is no title
   if (scan.isLower(at) && at - 2 >= from && scan.isHyphen(at - 1) && scan.isLower(at - 2) && scan.folded(at) !== 'old')
     return at - 2;
-  if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, context) ? at - 1 : first;
+  if (scan.isPossessive(at)) return at > from && opensPossessive(scan, at - 1, role, context) ? at - 1 : first;
+  if (isPluralPossessive(scan, at)) return at > from && context.isPlace(at - 1) ? at - 1 : first;
   if (scan.isCapital(at)) return isFrontCapital(scan, at, role, from, context) ? at : first;
   const isBodyJoint =
     scan.has(at, Mark.of) &&
@@ -75,26 +77,38 @@ const closesAcronym = (scan: Scan, at: number, from: number): boolean =>
   scan.isCapital(at - 3) &&
   scan.has(at - 1, Mark.dotted);
 
-/** "the city's", "Yubei District's", "China's": whose post it is. */
-const opensPossessive = (scan: Scan, at: number, context: PostContext): boolean =>
+/** "the city's", "Yubei District's", "China's", "Antwerp's mayor": whose post it is. */
+const opensPossessive = (scan: Scan, at: number, role: number, context: PostContext): boolean =>
   !context.isName(at) &&
   (context.isPlace(at) ||
     scan.folded(at) === 'people' ||
     scan.is(at, Word.level | Word.publicHead | Word.modifier) ||
-    /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)));
+    /^(?:country|area|zone|capital|agency)$/.test(scan.folded(at)) ||
+    (/^(?:mayor|governor)$/.test(scan.folded(role)) && isUnknownName(scan, at)));
+
+/** A capitalised word that only names: perhaps a place that the gazetteer lacks. */
+const isUnknownName = (scan: Scan, at: number): boolean =>
+  scan.isCapital(at) &&
+  !(scan.isCapital(at - 1) && scan.block(at - 1) === scan.block(at)) &&
+  scan.surface(at).length > 3 &&
+  !scan.is(at, Word.notName | Word.surname | ROLE);
 
 const isFrontCapital = (scan: Scan, at: number, role: number, from: number, context: PostContext): boolean => {
   if (scan.is(at, Word.honorific | Word.reporting)) return false;
   if (context.isPlace(at) || scan.is(at, Word.publicHead | Word.privateHead | Word.level)) return true;
   if (scan.has(at, Mark.nationality) && role - at <= 4) return true;
   if (scan.has(at + 1, Mark.nationality) && NATION_FIRST.test(scan.folded(at))) return true;
-  if (context.isTitleCase || at === from) return false;
+  // "[Luoyan] Town's Party secretary"
+  if (scan.isPossessive(at + 2) && scan.isCapital(at + 1) && scan.is(at + 1, Word.level)) return true;
+  if (context.isTitleCase || at === from) return isCityOf(scan, at, role) && !context.isTitleCase;
   // "visiting Slovak President", ", Kenyan ambassador": a nationality that its ending does not give away.
   const isPublicRole = scan.is(role, Word.publicRole | Word.bareRole);
   if (
     at === role - 1 &&
     isPublicRole &&
-    (scan.isCapital(role) ? scan.isLower(at - 1) : scan.is(at - 1, Word.punctuation | Word.determiner))
+    (scan.isCapital(role)
+      ? scan.isLower(at - 1)
+      : scan.is(at - 1, Word.determiner) || (scan.is(at - 1, Word.punctuation) && !isInName(scan, at)))
   )
     return true;
   if (
@@ -108,6 +122,19 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   // "Ceng Tao director of …" is a name and a post; "Tianfu New Area Party chief" is one post.
   return scan.isCapital(role) || hasHeadBetween(scan, at, role);
 };
+
+/** "John R. [Pemberton] governor", "Holstein-[Berg] governor": a point or hyphen of a name stands before `at`. */
+const isInName = (scan: Scan, at: number): boolean =>
+  scan.isHyphen(at - 1) || (scan.has(at - 1, Mark.point) && scan.surface(at - 2).length === 1);
+
+/** "Antwerp Mayor A" at the start of a sentence: a word before a capital "Mayor" that is neither a verb nor an adverb. */
+const isCityOf = (scan: Scan, at: number, role: number): boolean =>
+  at === role - 1 &&
+  scan.isCapital(role) &&
+  /^(?:mayor|governor)$/.test(scan.folded(role)) &&
+  isUnknownName(scan, at) &&
+  !scan.is(at, Word.modifier | Word.determiner | Word.preposition | Word.link) &&
+  !/(?:ing|ly|ed|thanks?|dear|hello|congratulations|sorry|please)$/.test(scan.folded(at));
 
 const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++)

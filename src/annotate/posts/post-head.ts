@@ -34,6 +34,10 @@ export const isAdjective = (scan: Scan, at: number, last: number): boolean =>
     )) &&
   !/^(?:who|that|which|whose|surnamed)$|(?:ed|ly)$/.test(scan.folded(at + 1));
 
+/** "Laos' prime minister", "the Philippines' ambassador": the apostrophe at `at`, glued to an s. */
+export const isPluralPossessive = (scan: Scan, at: number): boolean =>
+  /^['’]$/.test(scan.surface(at)) && scan.isGlued(at) && !scan.isGlued(at + 1) && scan.folded(at - 1).endsWith('s');
+
 /** A chain of modifiers, places and heads that ends in a role: "Chongqing Municipal Party Committee Secretary". */
 export const reachesRole = (scan: Scan, at: number, limit: number, context: PostContext): boolean => {
   let next = at;
@@ -52,6 +56,7 @@ export const reachesRole = (scan: Scan, at: number, limit: number, context: Post
       scan.is(next, Word.modifier | Word.publicHead) ||
       scan.isHyphen(next) ||
       scan.isPossessive(next) ||
+      isPluralPossessive(scan, next) ||
       (next === at && scan.isCapital(next) && scan.has(next, Mark.nationality)) // "and Thai Deputy Minister"
     )
       next++;

@@ -115,6 +115,10 @@ const pairTest = (phrases: readonly string[]): ((before: string, role: string) =
   return (before, role) => roles.get(before)?.some((known) => role.startsWith(known)) ?? false;
 };
 
+/** "Secretary for Transport and Logistics" */
+const isSecretaryFor = (scan: Scan, { role, complement }: Post): boolean =>
+  scan.surface(role) === 'Secretary' && scan.folded(complement) === 'for' && scan.isCapital(complement + 1);
+
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
@@ -141,7 +145,7 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const hasHead = (classes & Word.publicHead) !== 0;
     if (role.startsWith('member')) return words.hasBodyHead();
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());
-    if (!hasHead && marks & Mark.privateTopic) return hasPublicBody(words.text());
+    if (!hasHead && marks & Mark.privateTopic) return hasPublicBody(words.text()) || isSecretaryFor(scan, post);
     if (isPrivateRole) return words.hasBodyHead();
     if (scan.is(post.role, Word.publicRole) || (role === 'assistant' && classes & Word.publicRole)) return true;
     if (scan.is(post.roleLast, Word.tail) && (role === 'secretary' || role === 'consul')) return true;

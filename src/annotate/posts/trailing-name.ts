@@ -33,9 +33,17 @@ export const withoutTrailingName = (
     start--;
   let words = 0;
   for (let at = start; at <= last; at++) if (!scan.isHyphen(at) && !scan.isHyphen(at - 1)) words++;
-  const goesOn = scan.is(last + 1, Word.particle) && scan.isLower(last + 1) && scan.isCapital(last + 2); // "Mohammed bin Salman"
-  if ((words < 2 && !(words === 1 && goesOn)) || words > 4) return last;
+  if ((words < 2 && !(words === 1 && goesOn(scan, last))) || words > 4) return last;
   return isEndOfBody(scan, start - 1, context, fields) ? start - 1 : last;
+};
+
+/** "Mohammed [bin Salman]", "Ludwig [van der Meulen]", "Yousef [al-Harthi]", "D[. J. Whitcombe]". */
+const goesOn = (scan: Scan, last: number): boolean => {
+  let at = last + 1;
+  if (scan.has(at, Mark.point)) return scan.isGlued(at) && scan.surface(last).length === 1 && scan.isCapital(at + 1);
+  while (scan.is(at, Word.particle) && scan.isLower(at)) at++;
+  if (at > last + 1 && scan.isHyphen(at)) at++;
+  return at > last + 1 && scan.isCapital(at);
 };
 
 const isNamePart = (scan: Scan, at: number, context: Pick<PostContext, 'isPlace'>, fields: Fields): boolean =>

@@ -12,8 +12,8 @@ const isOpener = (kind: ChunkKind): boolean => kind === Chunk.comma || kind === 
 export const holdAppositions = (row: ChunkRow): void => {
   for (let at = row.nextName(0); at >= 0; at = row.nextName(at + 1)) {
     const name = row.name(at);
-    if (!name || !isOpener(row.kind(at + 1))) continue;
-    const start = row.pastFillers(pastUntil(row, at + 2));
+    if (!name || !(isOpener(row.kind(at + 1)) || isUnmarked(row, at))) continue;
+    const start = isOpener(row.kind(at + 1)) ? row.pastFillers(pastUntil(row, at + 2)) : at + 1;
     let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, start))));
     const first = next;
     while (holdAt(row, at, name, next, next === first)) {
@@ -22,6 +22,16 @@ export const holdAppositions = (row: ChunkRow): void => {
       next = after;
     }
   }
+};
+
+/** "[A] the mayor of X opened …", "welcomed by [A] the mayor of X": without its comma; not "told A the mayor of X would come". */
+const isUnmarked = (row: ChunkRow, at: number): boolean => {
+  const post = row.freePost(at + 1);
+  if (!post || post.complement < 0 || row.scan.folded(post.first - 1) !== 'the') return false;
+  const kind = row.kind(at - 1);
+  return kind === Chunk.word
+    ? /^(?:by|with|from|including)$/.test(row.scan.surface(row.token(at - 1)))
+    : kind !== Chunk.post;
 };
 
 /** Gives the post at `next` to the name at `at`, and says whether the chain may go on. */

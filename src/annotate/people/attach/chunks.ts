@@ -148,7 +148,7 @@ const isMark = (scan: Scan, at: number, mark: string, wide: string): boolean => 
 };
 
 /** Last token of a bracket that only describes the name before it; `open` itself where there is none. */
-const asideEnd = (scan: Scan, open: number): number => {
+export const asideEnd = (scan: Scan, open: number): number => {
   for (let at = open + 1; at < open + 7; at++) {
     if (isMark(scan, at, ')', '）')) return at;
     if (

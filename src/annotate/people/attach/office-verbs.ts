@@ -1,6 +1,7 @@
 /** Posts given and held by a verb: "A was elected mayor of X", "elected A mayor", "with A as mayor", "A replaced B as mayor". */
 import type { Name } from '../../names/name.ts';
 import { isElectedAgain } from '../../posts/post-front.ts';
+import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
@@ -14,7 +15,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next late early years year both part ever same time woman man person female male moved sent'
+    'first next late early years year both part ever same time woman man person female male moved sent capacity'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -39,10 +40,14 @@ export const holdByVerbs = (row: ChunkRow): void => {
       : row.word(at + 1) === 'from'
         ? row.name(at + 2)
         : null;
-    if (replaced) row.hold(replaced, post);
+    if (replaced) row.hold(replaced, isActing(row, post) ? { ...post, first: post.first + 1 } : post);
     holdMore(row, at, names);
   }
 };
+
+/** "was named [acting] mayor, replacing B": B was not. */
+const isActing = ({ scan }: ChunkRow, { first, role }: Post): boolean =>
+  first < role && /^(?:acting|interim|caretaker)$/.test(scan.folded(first));
 
 /** "stayed at home, as the mayor had": no office of the one who did. */
 const isComparison = (row: ChunkRow, at: number): boolean =>
@@ -55,12 +60,32 @@ const isComparison = (row: ChunkRow, at: number): boolean =>
 /** "…, vice mayor and head of the bureau": posts joined to the one that the verb gives. */
 const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => {
   for (let at = from; ;) {
-    const next = row.word(at + 1) === 'to' ? pastTakingOver(row, at + 2) : row.pastJoint(pastPeriod(row, at + 1));
+    const next = nextGiven(row, at + 1);
     const more = next > at + 1 ? row.freePost(next) : null;
     if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
     for (const name of names) row.hold(name, more);
     at = next;
   }
+};
+
+/** Where the next post may stand behind one that ends before `at`: "…[ and in 2018] vice governor", "promoted to vice governor [from] mayor". */
+const nextGiven = (row: ChunkRow, at: number): number => {
+  if (row.word(at) === 'to') return pastTakingOver(row, at + 1);
+  if (row.word(at) === 'from' && row.post(at + 1)) return at + 1;
+  const next = row.pastJoint(pastPeriod(row, at));
+  return next > at && /^(?:in|since|from)$/.test(row.word(next)) ? pastYear(row, next) : next;
+};
+
+/** Past "in 2018", "since May 2018" in front of a post; `at` itself elsewhere. */
+const pastYear = (row: ChunkRow, at: number): number => {
+  let next = at + 1;
+  while (
+    next - at < 4 &&
+    row.kind(next) === Chunk.word &&
+    (row.scan.is(row.token(next), Word.number) || CALENDAR.has(row.word(next)))
+  )
+    next++;
+  return next > at + 1 && row.post(next) ? next : at;
 };
 
 /** "left his post as mayor to [take over as] head of the bureau" */
@@ -92,11 +117,16 @@ const linkAt = (row: ChunkRow, at: number): 'verb' | 'link' | 'stop' => {
   if (row.scan.is(token, Word.officeVerb)) return 'verb';
   if (leaves(row, at) || takesUp(row, at)) return 'verb';
   if (row.scan.is(token, Word.link | Word.preposition | Word.determiner | Word.number)) return 'link';
-  if (row.scan.isCapital(token) && row.word(at - 1) === 'to') return 'link'; // "transferred to Putian as"
+  if (isWhither(row, at)) return 'link';
   const word = row.scan.folded(token);
   if (LINK_WORDS.has(word) || resigns(row, at)) return 'link';
   return row.scan.isCapital(token) && CALENDAR.has(word) ? 'link' : 'stop'; // "may become" is no month
 };
+
+/** "transferred to [Putian] as", "moved to [Inner Mongolia] as" */
+const isWhither = (row: ChunkRow, at: number): boolean =>
+  row.scan.isCapital(row.token(at)) &&
+  (row.word(at - 1) === 'to' || (row.word(at - 2) === 'to' && row.scan.isCapital(row.token(at - 1))));
 
 /** "will [take] up the post of" */
 const takesUp = (row: ChunkRow, at: number): boolean =>
@@ -133,7 +163,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
       return other ? [other, name] : [name];
     }
     // "took bribes while serving as mayor"
-    if (hasVerb && /^(?:while|when)$/.test(row.word(back))) return subjectBefore(row, back);
+    if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
     if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
@@ -143,7 +173,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
 };
 
 /** "A replaced [B]", "A was replaced by [B]", "A takes over from [B]" as mayor: A held or holds it too. */
-const otherHolder = (row: ChunkRow, at: number): Name | null => {
+export const otherHolder = (row: ChunkRow, at: number): Name | null => {
   let verb = at - 1;
   if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
   if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;

@@ -16,7 +16,7 @@ export const holdOneEach = (row: ChunkRow): void => {
     const posts = row.freePostsFrom(at);
     from = (posts.at(-1) ?? at) + 1;
     if (posts.length < 2) continue;
-    const isTold = isRespective(row, at, from) || isOfSeveral(row, at);
+    const isTold = isRespective(row, at, from) || isOfSeveral(row, at) || isGivenToSeveral(row, at);
     const names = namesOf(row, at, isTold ? 'told' : 'shown', posts);
     if (names.length !== posts.length) {
       // A name that was not read: whose posts they are is unknown.
@@ -35,6 +35,13 @@ const isOfSeveral = (row: ChunkRow, at: number): boolean => {
   let last = at - 1;
   while (at - last <= MOST_BETWEEN && row.kind(last) === Chunk.word && !/^(?:are|were)$/.test(row.word(last))) last--;
   return /^(?:are|were)$/.test(row.word(last)) && row.name(last - 1) !== null && row.isSeparator(last - 2);
+};
+
+/** "[elected] A, B and C chairman, vice chairman and …": a verb that gives right before several names. */
+const isGivenToSeveral = (row: ChunkRow, at: number): boolean => {
+  if (!row.name(at - 1)) return false;
+  const list = row.listBefore(at - 1);
+  return list.length > 1 && /^(?:elected|appointed|named|chose|nominated)$/.test(row.word((list[0] ?? 0) - 1));
 };
 
 /** "respectively" stands behind the chain of posts `first`..`end` - 1, before it, or before its verb. */

@@ -83,6 +83,8 @@ const nameBehindPeriod = (row: ChunkRow, at: number): Name | null => {
 const joinsBehind = (row: ChunkRow, at: number, post: Post): boolean => {
   const joint = row.kind(at + 1);
   if (joint === Chunk.colon || joint === Chunk.dash) return true;
+  // "the director of the bureau (A) said"
+  if (joint === Chunk.open) return row.kind(at + 3) === Chunk.close && post.complement >= 0 && post.isDefinite;
   if (joint !== Chunk.comma) return false;
   const isOpening =
     at === 0 ||

@@ -25,6 +25,11 @@ export const isDependent = (row: ChunkRow, at: number): boolean => {
 
 /** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
 export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
+  // "A, who served as … and who is now …"
+  if (row.kind(at) === Chunk.and && row.word(at + 1) === 'who') {
+    const subject = relatedBefore(row, at);
+    if (subject) return [subject];
+  }
   // "A, who succeeded B, was named …": what ends in a name that no comma opens is told of the name in front of it.
   if (row.kind(at) === Chunk.comma && row.name(at - 1) && isInsertionEnd(row, at - 1)) {
     const subject = nameBeforeInsertion(row, at - 2);
@@ -38,6 +43,13 @@ export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
   // "A, 55, was born in X and was once mayor of Y": a clause without a subject takes the sentence's.
   const subject = inserted ?? contrasted(row, at) ?? subjectAt(row, 0) ?? openedSubject(row);
   return subject ? [subject] : [];
+};
+
+/** The name of the last ", who" before `at`. */
+const relatedBefore = (row: ChunkRow, at: number): Name | null => {
+  for (let back = at - 1; back > 1 && row.kind(back) !== Chunk.semicolon; back--)
+    if (row.word(back) === 'who') return row.kind(back - 1) === Chunk.comma ? row.subject(back - 2) : null;
+  return null;
 };
 
 /** A name, with its titles or without. */
@@ -61,7 +73,8 @@ const openedSubject = (row: ChunkRow): Name | null => {
   let at = 0;
   while (row.kind(at) === Chunk.word && at < MOST_OPENING) at++;
   if (at === 0 || row.kind(at) !== Chunk.comma) return null;
-  const isTold = at === 1 || /^(?:on|in|at|since|after|before|also|earlier|later|during|following)$/.test(row.word(0));
+  const isTold =
+    at === 1 || /^(?:on|in|at|since|after|before|also|earlier|later|during|following|born|aged)$/.test(row.word(0));
   return isTold ? subjectAt(row, at + 1) : null;
 };
 

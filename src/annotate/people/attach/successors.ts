@@ -3,6 +3,7 @@ import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
+import { otherHolder } from './office-verbs.ts';
 import { isTime } from './times.ts';
 
 const REPLACED = /^(?:replaced|succeeded)$/;
@@ -18,8 +19,14 @@ export const holdSuccessors = (row: ChunkRow): void => {
     if (!post || post.isPlural || !row.isHeld(post) || isOver(row, post)) continue;
     const next = isLeft(row, at) ? nameBehindBy(row, pastTimes(row, at + 1)) : successorAt(row, at);
     if (next) row.hold(next, post);
+    const first = row.word(at - 1) === 'as' && isAge(row, at - 3) ? otherHolder(row, at - 5) : null;
+    if (first) row.hold(first, post);
   }
 };
+
+/** "A succeeds B, [60], as mayor" */
+const isAge = (row: ChunkRow, at: number): boolean =>
+  /^\d\d$/.test(row.word(at)) && row.kind(at - 1) === Chunk.comma && row.name(at - 2) !== null;
 
 const isOver = (row: ChunkRow, post: Post): boolean => {
   for (let at = post.first; at < post.role; at++) if (OVER.test(row.scan.folded(at))) return true;
