@@ -30,7 +30,8 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const content = words.filter((word) => !cues.function.has(word));
   const quoted = candidate.occurrences.filter((each) => isMarked(each, Mark.quoted)).length;
   const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
-  if (titles > 0 && titles >= quoted) return 0;
+  // "the film “The Last Ferryman”" is told once; then the title stands alone.
+  if (titles > 0 && titles * 2 >= quoted) return 0;
   const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
   const speakers = new Set(whole.occurrences.flatMap(({ speaker }) => speaker ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;

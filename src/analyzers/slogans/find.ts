@@ -103,7 +103,7 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
       continue;
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
-    if (!isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to))
+    if (!isInside(from, to, ['known', 'formula']) && (kind === 'title' || isFormulation(annotated, names, from, to)))
       add({ how: 'quoted', first: from, last: to, start, end, id: null });
   }
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".

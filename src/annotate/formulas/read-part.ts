@@ -14,6 +14,8 @@ export interface Part {
   /** Years, people, projects: what is counted every day. */
   readonly isCounted: boolean;
   readonly isCapital: boolean;
+  /** "Three Gorges": what names of places end in. */
+  readonly isPlace: boolean;
   /** "Five-sphere …": the number is a part of the first word. */
   readonly isCompound: boolean;
 }
@@ -38,6 +40,7 @@ const HEAD =
   /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|method|structure|standard)$/;
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
+const PAST = /(?:ed|ing|s)$|^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -115,13 +118,12 @@ export class PartReader {
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
     if (value !== 1 && last !== lastPlural) {
-      // "Ten Thousand Villages Project"
+      // "Ten Thousand Villages Project"; the "Thousand Lofts Initiative" is called nothing else.
       if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
-      last = lastPlural;
+      if (!(this.uses(last) & Use.capital)) last = lastPlural;
     }
-    // "one said"; but "one plan"
-    if (value === 1 && (this.uses(last) & (Use.verb | Use.counted | Use.technical | Use.nameHead)) === Use.verb)
-      return null;
+    // "one led"; but "one plan", "one increase"
+    if (value === 1 && this.uses(last) & Use.verb && PAST.test(this.folded(last))) return null;
     return {
       first: at,
       last,
@@ -129,6 +131,7 @@ export class PartReader {
       value,
       isCounted: (this.uses(last) & Use.counted) !== 0,
       isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0,
+      isPlace: (this.uses(last) & Use.nameHead) !== 0,
       isCompound: false,
     };
   }
@@ -158,6 +161,7 @@ export class PartReader {
       value,
       isCounted: false,
       isCapital: capitals > 0,
+      isPlace: false,
       isCompound: true,
     };
   }

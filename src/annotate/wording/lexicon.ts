@@ -46,6 +46,8 @@ export const Use = {
   up: 1 << 26,
   /** A single letter or sign. */
   single: 1 << 27,
+  /** Heads the name of a law, a plan, a notice. */
+  document: 1 << 28,
 } as const;
 
 /** Not part of a wording's key. */
@@ -78,6 +80,8 @@ const markUses = (mark: string, listed: number): number => {
   const paired = PAIRED.test(mark) ? Use.paired : 0;
   if (listed !== 0) return listed | paired;
   if (mark === ',') return Use.comma;
+  // A dash is a hyphen where it touches words on both sides: "Beijing–Tianjin–Hebei".
+  if (mark === '–') return Use.hyphen | Use.break;
   return HYPHENS.test(mark) ? Use.hyphen : paired | (QUOTES.test(mark) ? Use.quote : Use.break);
 };
 
@@ -96,6 +100,7 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(words.many, Use.many);
   mark(words.nameHeads, Use.nameHead);
   mark(words.works, Use.work);
+  mark(words.documents, Use.document);
   mark(words.models, Use.model);
   mark(words.technical, Use.technical);
   /** Of folded words; each is asked for twice. */

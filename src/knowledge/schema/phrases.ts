@@ -14,6 +14,7 @@ export const phrasesSchema = z.strictObject({
   counted: words,
   nameHeads: words,
   works: words,
+  documents: words,
   models: words,
   technical: words,
   cues: words,
