@@ -38,10 +38,10 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
   // "Fengqiao experience", "salt-wind spirit"; not the "new work style".
+  const isProper = quoted > 0 ? shareOf(candidate, Mark.proper) >= 0.5 : capitals >= 0.8 && seen >= 3 && isPlace;
   const isModel =
-    quoted > 0 &&
     cues.models.has(words.at(-1) ?? '') &&
-    (shareOf(candidate, Mark.proper) >= 0.5 || (content.length > 2 && technical < 2));
+    (isProper || ((quoted > 0 || (capitals >= 0.8 && seen >= 3)) && content.length > 2 && technical < 2));
   // "one river, one plan", “four requirements”: what is counted may be anything.
   const isExempt =
     isModel || (isNumeric(candidate.how) && (words.length > 2 || quoted * 2 >= candidate.occurrences.length));

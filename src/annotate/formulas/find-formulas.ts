@@ -83,7 +83,7 @@ export const findFormulas = (
     if (isCode || sumEnd > 0) {
       const last = isCode && sumEnd < 0 ? quote.last : sumEnd;
       const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
-      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'weak' });
+      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'likely' });
       at = last;
       continue;
     }

@@ -40,6 +40,7 @@ const HEAD =
   /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|method|structure|standard)$/;
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
+const NOUN_OR_VERB = Use.verb | Use.technical | Use.nameHead;
 const PAST = /(?:ed|ing|s)$|^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
@@ -113,8 +114,9 @@ export class PartReader {
       // "two centers should": the plural ends the part, unless more of the name follows.
       if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
         break;
-      // "one area two clusters": one word is what one counts.
+      // "one area two clusters": one word is what one counts; "one policy kept": no plural ends it, but a verb does.
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
+      if (value === 1 && (this.uses(last + 1) & NOUN_OR_VERB) === Use.verb) break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
     if (value !== 1 && last !== lastPlural) {

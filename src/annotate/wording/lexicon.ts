@@ -36,7 +36,7 @@ export const Use = {
   work: 1 << 21,
   /** What a place or a person gives its name to: "Red Boat Spirit". */
   model: 1 << 22,
-  /** A number that a formula may begin with: "two", "multiple", 2 to 20. */
+  /** A number that a formula may begin with: "two", "multiple", 1 to 20. */
   counter: 1 << 23,
   /** A mark that opens or closes a quotation. */
   paired: 1 << 24,
@@ -69,7 +69,7 @@ export interface Lexicon {
 const QUOTES = /^(?:["“”„‟«»‹›「」『』《》]|''|``|[‘’'`´])$/u;
 const HYPHENS = /^[-‐‑]$/u;
 const PAIRED = /^["“”„‟'‘’‚`´«»‹›「」『』《》]$/u;
-const SMALL = /^(?:[2-9]|1\d|20)$/;
+const SMALL = /^(?:[1-9]|1\d|20)$/;
 /** "Chengdu-Chongqing economic": an adjective needs its noun. Nouns that look like one are told by name. */
 const ADJECTIVE = /[^aeiou](?:ic|ical|al|ive|ous|ful|able|ible|ary)$/;
 const NOUN =
