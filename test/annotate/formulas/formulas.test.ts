@@ -46,17 +46,18 @@ describe('several parts in small letters: where they recur', () => {
     ['One trunk with multiple branches is how the keeper describes it.', 'One trunk with multiple branches'],
     ['The storm broke two piers and three cranes before it went out to sea.', 'two piers and three cranes'],
     ['Each street follows one river, one plan, one keeper in its own way.', 'one river, one plan, one keeper'],
+    ['The 1+5+N pattern leaves none of the piers of the bay behind this year.', '1+5+N'],
+    ['The bay has two reductions and one increase on its list for the year.', 'two reductions and one increase'],
     ['They look for one pole and two wings on the map of the whole bay.', 'one pole and two wings'],
   ])('%s', (text, expected) => {
     expect(formulas(text)).toEqual([`likely: ${expected}`]);
   });
 });
 
-describe('one part in small letters, and codes without their marks: where the corpus also quotes or capitalises them', () => {
+describe('one part in small letters: where the corpus also quotes or capitalises it', () => {
   test.each([
     ['The crew keeps to the six-ring approach on every voyage of the season.', 'six-ring approach'],
     ['The crew keeps to the three-step strategy on every voyage of the season.', 'three-step strategy'],
-    ['The 1+5+N pattern leaves none of the piers of the bay behind this year.', '1+5+N'],
   ])('%s', (text, expected) => {
     expect(formulas(text)).toEqual([`weak: ${expected}`]);
   });
