@@ -22,17 +22,27 @@ export interface Found {
 }
 
 /** A quoted phrase may be a person's, a body's or a work's name; what is left has two words that mean something, or is a code. */
-const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first: number, last: number): boolean => {
+const isFormulation = (
+  { wording: { uses } }: Annotated,
+  { mask }: Names,
+  first: number,
+  last: number,
+  isCampaign = false,
+): boolean => {
   let content = 0;
   for (let word = first; word <= last; word++) {
     if (mask[word] === Mask.name) return false;
-    if (!((uses[word] ?? 0) & Use.function) && mask[word] !== Mask.place) content++;
+    if (!((uses[word] ?? 0) & Use.function) && (isCampaign || mask[word] !== Mask.place)) content++;
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
   // "less but better"
   return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
+
+/** What a quotation in front is the name of. */
+const CAMPAIGN =
+  /^(?:campaign|action|actions|initiative|movement|program|programme|drive|operation|activities|activity)$/;
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
 const nestingOf = (
@@ -90,7 +100,9 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     if (!isInside(from, to, ['known']))
       add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
   }
-  const { starts, ends } = wording.tokens;
+  const { starts, ends, vocabulary, ids } = wording.tokens;
+  /** The “Clear River” campaign is no river. */
+  const isCampaign = (last: number): boolean => CAMPAIGN.test(vocabulary.folded(ids[wording.at[last + 1] ?? -1] ?? -1));
   const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
     start: starts[wording.at[first] ?? 0] ?? 0,
     end: ends[wording.at[last] ?? 0] ?? 0,
@@ -103,7 +115,10 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
       continue;
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
-    if (!isInside(from, to, ['known', 'formula']) && (kind === 'title' || isFormulation(annotated, names, from, to)))
+    if (
+      !isInside(from, to, ['known', 'formula']) &&
+      (kind === 'title' || isFormulation(annotated, names, from, to, isCampaign(to)))
+    )
       add({ how: 'quoted', first: from, last: to, start, end, id: null });
   }
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
@@ -115,7 +130,7 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
     const last = phraseAt(wording, first, quoted);
-    if (last >= 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
+    if (last >= 0 && isFormulation(annotated, names, first, last, isCampaign(last))) repeats.push({ first, last });
   }
   for (const { first, last } of repeats) {
     const nesting = nestingOf(fixed, found, first, last);

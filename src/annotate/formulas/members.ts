@@ -27,7 +27,8 @@ const LISTED = new RegExp(
   's',
 );
 /** "refer to a, b and c", also in the next sentence. */
-const MEANT = /^[\s"”’»]*(?:They |These |(?:[\w’'-]+ ){0,3})(?:refers? to|stands? for|includes?|comprises?)\s+(?<all>.+)$/s;
+const MEANT =
+  /^[\s"”’»]*(?:They |These |(?:[\w’'-]+ ){0,3})(?:refers? to|stands? for|includes?|comprises?)\s+(?<all>.+)$/s;
 /** "are the Lotus Canal and the Mill Road"; but "are bright and cheap", "are being built". */
 const BEING = /^[\s"”’»]*are\s+(?<all>.+)$/s;
 const DESCRIBES = /^(?:very|more|most|well|so|quite|now|not|being|to|in|on|at|of|as|by|\w+ed)\s/;

@@ -101,7 +101,9 @@ export class PartReader {
     let lastPlural = -1;
     let capitals = 0;
     let words = 0;
-    while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {
+    // "three points", "two calls": behind a number these are no verbs.
+    const stop = (): number => (words === 0 && value !== 1 ? STOP & ~Use.saying : STOP);
+    while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & stop()) === 0) {
       if (this.uses(last + 1) & Use.hyphen) {
         if (this.uses(last + 2) & STOP) break;
         last++;

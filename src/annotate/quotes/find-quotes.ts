@@ -20,7 +20,7 @@ const FINITE =
   /^(?:is|are|was|were|am|has|have|had|will|would|shall|should|must|can|could|may|might|do|does|did|'re|'s|'ll|won't|don't|can't)$/;
 const PRONOUN = /^(?:i|we|you|he|she|they|i'm|we're|you're|i'd|i've|we've|we'll)$/;
 /** Nobody names anything so. */
-const SPOKEN = /^(?:yes|no|oh|ah|ha|hello|hi|thanks|thank|sorry|please|okay|ok)$/;
+const SPOKEN = /^(?:yes|oh|ah|ha|hello|hi|thanks|thank|sorry|please|okay|ok)$/;
 /** Telephone numbers that everybody knows, and what such a number stands before: the “12345” hotline, the “315” gala. */
 const DIALLED = /^(?:1(?:10|19|2[02])|12[0-9]{3})$/;
 const DIALLED_HEAD = /^(?:hotlines?|gala|number|line|call|calls|road|highway|flight|train|bus|room)$/;
@@ -97,7 +97,9 @@ export const findQuotes = (wording: Wording): Quote[] => {
       isStopped && (!isSameBlock(open, open - 1) || /^[.!?]$/.test(text(open - 1)) || /^[.!?]$/.test(text(open - 2)));
     const isSentence = isFinite && (uses(first) & Use.capital) !== 0 && isStopped;
     if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
-    if (isReported(open, close, words) || SPOKEN.test(folded(first))) return 'speech';
+    // “no, thank you”; but “no need to run twice”
+    const isAnswer = folded(first) === 'no' && (first === last || text(first + 1) === ',');
+    if (isReported(open, close, words) || isAnswer || SPOKEN.test(folded(first))) return 'speech';
     // The so-called “missing middle”.
     if (folded(open - 1) === 'called' && uses(open - 2) & Use.hyphen) return 'word';
     if (words === 1 && (!/\d{3}|\d\+\d/.test(text(first)) || isDialled(text(first), folded(close + 1)))) return 'word';
