@@ -26,6 +26,11 @@ const DIALLED = /^(?:1(?:10|19|2[02])|12[0-9]{3})$/;
 const DIALLED_HEAD = /^(?:hotlines?|gala|number|line|call|calls|road|highway|flight|train|bus|room)$/;
 
 const isDialled = (number: string, behind: string): boolean => DIALLED.test(number) || DIALLED_HEAD.test(behind);
+/** Directly before its title: the report “Water in the West”; but a report on the “Six Lanterns”. */
+const WRITING =
+  /^(?:report|article|essay|pamphlet|booklet|leaflet|lecture|letter|statement|chapter|editorial|commentary|account)$/;
+/** “very fresh fish”, “too many cars” is what somebody says, no name. */
+const REMARK = /^(?:very|too|quite|really|pretty|so|just)$/;
 const TRAILING = /^[.,;:!?…]$/;
 
 export const findQuotes = (wording: Wording): Quote[] => {
@@ -57,6 +62,7 @@ export const findQuotes = (wording: Wording): Quote[] => {
   /** "the opera “…”", "an aria from “…”", "a film about the court, “…”", or "the “…” brand" behind. */
   const isTitled = (open: number, close: number): boolean => {
     if (isSameBlock(open, close + 1) && uses(close + 1) & Use.work && !MOTTO.test(folded(open - 1))) return true;
+    if (WRITING.test(folded(open - 1))) return true;
     const isApposed = text(open - 1) === ',';
     for (let at = isApposed ? open - 2 : open - 1; at >= open - NEAR && isSameBlock(open, at); at--) {
       const use = uses(at);
@@ -99,7 +105,8 @@ export const findQuotes = (wording: Wording): Quote[] => {
     if (words > MOST_WORDS || stops > 0 || isOwn || (isSentence && words > MOTTO_WORDS)) return 'speech';
     // “no, thank you”; but “no need to run twice”
     const isAnswer = folded(first) === 'no' && (first === last || text(first + 1) === ',');
-    if (isReported(open, close, words) || isAnswer || SPOKEN.test(folded(first))) return 'speech';
+    if (isReported(open, close, words) || isAnswer || REMARK.test(folded(first)) || SPOKEN.test(folded(first)))
+      return 'speech';
     // The so-called “missing middle”.
     if (folded(open - 1) === 'called' && uses(open - 2) & Use.hyphen) return 'word';
     if (words === 1 && (!/\d{3}|\d\+\d/.test(text(first)) || isDialled(text(first), folded(close + 1)))) return 'word';
