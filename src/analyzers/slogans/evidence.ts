@@ -32,6 +32,7 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
   // "the film “The Last Ferryman”" is told once; then the title stands alone.
   if (titles > 0 && titles * 2 >= quoted) return 0;
+  if (quoted < 2 && words.some((word) => cues.crimes.has(word))) return 0;
   // "two spades and one rake": counts of things stand in two reports of one day; of centers, zones and belts in few.
   if (candidate.how === 'likely' && seen < 3 && !words.some((word) => cues.cue.has(word) || cues.technical.has(word)))
     return 0;

@@ -41,7 +41,8 @@ const HEAD =
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
 const NOUN_OR_VERB = Use.verb | Use.technical | Use.nameHead;
-const PAST = /(?:ed|ing|s)$|^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
+const IRREGULAR = /^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
+const INFLECTED = /(?:ed|ing|s)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -118,7 +119,8 @@ export class PartReader {
         break;
       // "one area two clusters": one word is what one counts; "one policy kept": no plural ends it, but a verb does.
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
-      if (value === 1 && (this.uses(last + 1) & NOUN_OR_VERB) === Use.verb) break;
+      if (value === 1 && ((this.uses(last + 1) & NOUN_OR_VERB) === Use.verb || IRREGULAR.test(this.folded(last + 1))))
+        break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
     if (value !== 1 && last !== lastPlural) {
@@ -127,7 +129,12 @@ export class PartReader {
       if (!(this.uses(last) & Use.capital)) last = lastPlural;
     }
     // "one led"; but "one plan", "one increase"
-    if (value === 1 && this.uses(last) & Use.verb && PAST.test(this.folded(last))) return null;
+    if (
+      value === 1 &&
+      this.uses(last) & Use.verb &&
+      (INFLECTED.test(this.folded(last)) || IRREGULAR.test(this.folded(last)))
+    )
+      return null;
     return {
       first: at,
       last,

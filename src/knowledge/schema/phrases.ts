@@ -15,6 +15,7 @@ export const phrasesSchema = z.strictObject({
   nameHeads: words,
   works: words,
   documents: words,
+  crimes: words,
   models: words,
   technical: words,
   cues: words,

@@ -124,6 +124,28 @@ describe('members', () => {
       'time',
     ]);
   });
+  test.each([
+    ['in brackets', 'The “three oars” (patience, oil and time) hang above the table.'],
+    ['in brackets, behind namely', 'He named the “three oars” (namely patience, oil and time).'],
+    ['behind namely', 'He named the “three oars”, namely patience, oil and time.'],
+    ['behind i.e.', 'He named the “three oars”, i.e. patience, oil and time.'],
+    ['behind refer to', 'The “three oars” refer to patience, oil and time.'],
+    ['behind stand for, two words later', 'The “three oars” of boatmen stand for patience, oil and time.'],
+    ['behind include', 'The “three oars” include patience, oil and time.'],
+    ['in the next sentence', 'He named the “three oars” at last. They refer to patience, oil and time.'],
+  ])('a list %s', (_, text) => {
+    expect(members(text)).toEqual(['patience', 'oil', 'time']);
+  });
+  test.each([
+    ['are', 'The “two oars” are the upper oar and the lower oar.', ['upper oar', 'lower oar']],
+    ['are, and what they are like', 'The “two oars” are long and heavy.', null],
+    ['are, and what is done with them', 'The “two oars” are painted every spring and stored in autumn.', null],
+    ['what somebody said', 'He summed up the “three oars”: “Patience is dear, oil is dear, and time is short.”', null],
+    ['a gloss', 'The “three oars” (sanjiang) hang above the table.', null],
+    ['fewer', 'The “three oars” include patience.', null],
+  ])('%s', (_, text, expected) => {
+    expect(members(text)).toEqual(expected);
+  });
   test('another number of things is no list of members', () => {
     expect(members('The season follows “two piers and two lamps”: patience, oil, and time.')).toBeNull();
   });
