@@ -1,7 +1,7 @@
 /** Finds what one article holds of possible slogans: known ones, numeric formulas, quoted phrases, repeated sequences. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { rangeOf } from '../../annotate/wording/wording.ts';
+import { rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import type { Cues } from './cues.ts';
 import { phraseAt, quotedRange } from './grams.ts';
 import type { How } from './hit.ts';
@@ -39,6 +39,15 @@ const isFormulation = (
   // "less but better"
   return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
+
+/** "Silk Road [Economic Belt]": a capitalised word directly in front belongs to the same name. */
+const isNamePart = ({ uses, gaps, at, tokenUses }: Wording, first: number): boolean =>
+  first > 0 &&
+  gaps[first] === 0 &&
+  ((uses[first] ?? 0) & (uses[first - 1] ?? 0) & Use.capital) !== 0 &&
+  // "Besides New Silk Road": a sentence gave the capital.
+  ((uses[first - 1] ?? 0) & (Use.function | Use.verb)) === 0 &&
+  ((tokenUses[(at[first] ?? 0) - 1] ?? 0) & Use.possessive) === 0;
 
 /** What a quotation in front is the name of. */
 const CAMPAIGN =
@@ -137,7 +146,14 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     if (nesting === 'crosses') continue;
     // “Three Highs and Four New” is no "four new".
     if (nesting === 'inside' && isCount(first) && isCount(found[fixed[first] ?? -1]?.first ?? -1)) continue;
-    add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
+    add({
+      nesting: nesting ?? (isNamePart(wording, first) ? 'inside' : null),
+      how: 'repeat',
+      first,
+      last,
+      ...spanOf(first, last),
+      id: null,
+    });
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -152,6 +152,12 @@ describe('names, counts and plain language', () => {
   });
 });
 
+test('what several names end in is no name by itself', async () => {
+  const belts = ['Reed Coast', 'Silver Canal', 'Salt Plain'].map((name) => `the ${name} Economic Belt`);
+  expect(await rowsOf(carried(belts))).toEqual([]);
+  expect(await rowsOf(carried(Array.from(belts, () => 'the Lantern Economic Belt')))).toMatchObject([{ count: 3 }]);
+});
+
 test('what a work is once told to be, it is where its title stands alone', async () => {
   const alone = carried(Array.from({ length: 2 }, () => '“The Last Ferryman”'));
   expect(await rowsOf([...alone, 'They went to see the film “The Last Ferryman” again.'])).toEqual([]);
