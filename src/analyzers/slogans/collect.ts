@@ -17,8 +17,11 @@ import { jointOf } from './turned.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'our', 'their']);
 
+/** In headlines capitals mean nothing. */
+const HEADINGS = /^(?:title|heading)$/;
+
 const marksOf = (
-  { wording, quotes }: Annotated,
+  { article, wording, quotes }: Annotated,
   { mask }: Names,
   quoted: ReadonlySet<number>,
   { first, last, nesting }: Found,
@@ -36,6 +39,7 @@ const marksOf = (
     if (around) marks |= around.kind === 'title' ? Mark.title : Mark.quoted;
   }
   if (DEFINITE.has(tokens.vocabulary.folded(tokens.ids[token - 1] ?? -1))) marks |= Mark.definite;
+  if (HEADINGS.test(article.blocks[tokens.blocks[token] ?? -1]?.kind ?? '')) return marks;
   if ((uses[first] ?? 0) & Use.capital && !((gaps[first] ?? 0) & (Gap.break | Gap.quote))) marks |= Mark.proper;
   for (let word = first; word <= last; word++)
     if (!((uses[word] ?? 0) & (Use.capital | Use.function | Use.digits))) return marks;

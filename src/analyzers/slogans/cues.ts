@@ -9,6 +9,8 @@ export interface Cues {
   /** What places and people give their name to. */
   readonly models: ReadonlySet<string>;
   readonly technical: ReadonlySet<string>;
+  /** "reprieve", "bribe". */
+  readonly crimes: ReadonlySet<string>;
   readonly function: ReadonlySet<string>;
 }
 
@@ -27,6 +29,7 @@ export const cuesOf = (phrases: PhrasesKnowledge): Cues => {
     compound: new Map(parts.flatMap((words) => (words.length > 1 ? [[words[0] ?? '', words[1] ?? ''] as const] : []))),
     models: new Set(phrases.models.map(stemOf)),
     technical: new Set([...phrases.technical, ...phrases.nameHeads].map(stemOf)),
+    crimes: new Set(phrases.crimes.map(stemOf)),
     function: new Set(phrases.function.map(stemOf)),
   };
   made.set(phrases, cues);

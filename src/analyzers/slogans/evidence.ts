@@ -30,17 +30,22 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const content = words.filter((word) => !cues.function.has(word));
   const quoted = candidate.occurrences.filter((each) => isMarked(each, Mark.quoted)).length;
   const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
-  if (titles > 0 && titles >= quoted) return 0;
+  // "the film “The Last Ferryman”" is told once; then the title stands alone.
+  if (titles > 0 && titles * 2 >= quoted) return 0;
+  if (quoted < 2 && words.some((word) => cues.crimes.has(word))) return 0;
+  // "two spades and one rake": counts of things stand in two reports of one day; of centers, zones and belts in few.
+  if (candidate.how === 'likely' && seen < 3 && !words.some((word) => cues.cue.has(word) || cues.technical.has(word)))
+    return 0;
   const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
   const speakers = new Set(whole.occurrences.flatMap(({ speaker }) => speaker ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;
   const technical = content.filter((word) => cues.technical.has(word)).length;
   // "Fengqiao experience", "salt-wind spirit"; not the "new work style".
+  const isProper = quoted > 0 ? shareOf(candidate, Mark.proper) >= 0.5 : capitals >= 0.8 && seen >= 3 && isPlace;
   const isModel =
-    quoted > 0 &&
     cues.models.has(words.at(-1) ?? '') &&
-    (shareOf(candidate, Mark.proper) >= 0.5 || (content.length > 2 && technical < 2));
+    (isProper || ((quoted > 0 || (capitals >= 0.8 && seen >= 3)) && content.length > 2 && technical < 2));
   // "one river, one plan", “four requirements”: what is counted may be anything.
   const isExempt =
     isModel || (isNumeric(candidate.how) && (words.length > 2 || quoted * 2 >= candidate.occurrences.length));

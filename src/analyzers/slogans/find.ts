@@ -1,7 +1,7 @@
 /** Finds what one article holds of possible slogans: known ones, numeric formulas, quoted phrases, repeated sequences. */
 import type { Annotated } from '../../annotate/annotated.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
-import { rangeOf } from '../../annotate/wording/wording.ts';
+import { rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import type { Cues } from './cues.ts';
 import { phraseAt, quotedRange } from './grams.ts';
 import type { How } from './hit.ts';
@@ -22,17 +22,36 @@ export interface Found {
 }
 
 /** A quoted phrase may be a person's, a body's or a work's name; what is left has two words that mean something, or is a code. */
-const isFormulation = ({ wording: { uses } }: Annotated, { mask }: Names, first: number, last: number): boolean => {
+const isFormulation = (
+  { wording: { uses } }: Annotated,
+  { mask }: Names,
+  first: number,
+  last: number,
+  isCampaign = false,
+): boolean => {
   let content = 0;
   for (let word = first; word <= last; word++) {
     if (mask[word] === Mask.name) return false;
-    if (!((uses[word] ?? 0) & Use.function) && mask[word] !== Mask.place) content++;
+    if (!((uses[word] ?? 0) & Use.function) && (isCampaign || mask[word] !== Mask.place)) content++;
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
   // "less but better"
   return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
+
+/** "Silk Road [Economic Belt]": a capitalised word directly in front belongs to the same name. */
+const isNamePart = ({ uses, gaps, at, tokenUses }: Wording, first: number): boolean =>
+  first > 0 &&
+  gaps[first] === 0 &&
+  ((uses[first] ?? 0) & (uses[first - 1] ?? 0) & Use.capital) !== 0 &&
+  // "Besides New Silk Road": a sentence gave the capital.
+  ((uses[first - 1] ?? 0) & (Use.function | Use.verb)) === 0 &&
+  ((tokenUses[(at[first] ?? 0) - 1] ?? 0) & Use.possessive) === 0;
+
+/** What a quotation in front is the name of. */
+const CAMPAIGN =
+  /^(?:campaign|action|actions|initiative|movement|program|programme|drive|operation|activities|activity)$/;
 
 /** How words `first` to `last` stand to the formulations found before; `crosses`: cuts one in two, or is more than a formula. */
 const nestingOf = (
@@ -90,7 +109,9 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     if (!isInside(from, to, ['known']))
       add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
   }
-  const { starts, ends } = wording.tokens;
+  const { starts, ends, vocabulary, ids } = wording.tokens;
+  /** The “Clear River” campaign is no river. */
+  const isCampaign = (last: number): boolean => CAMPAIGN.test(vocabulary.folded(ids[wording.at[last + 1] ?? -1] ?? -1));
   const spanOf = (first: number, last: number): Pick<Found, 'start' | 'end'> => ({
     start: starts[wording.at[first] ?? 0] ?? 0,
     end: ends[wording.at[last] ?? 0] ?? 0,
@@ -103,7 +124,10 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
       continue;
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
-    if (!isInside(from, to, ['known', 'formula']) && isFormulation(annotated, names, from, to))
+    if (
+      !isInside(from, to, ['known', 'formula']) &&
+      (kind === 'title' || isFormulation(annotated, names, from, to, isCampaign(to)))
+    )
       add({ how: 'quoted', first: from, last: to, start, end, id: null });
   }
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
@@ -115,14 +139,21 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
   // Quoted elsewhere, and here not: "From blossom to basket takes nine weeks."
   for (let first = 0; first < wording.length; first++) {
     const last = phraseAt(wording, first, quoted);
-    if (last >= 0 && isFormulation(annotated, names, first, last)) repeats.push({ first, last });
+    if (last >= 0 && isFormulation(annotated, names, first, last, isCampaign(last))) repeats.push({ first, last });
   }
   for (const { first, last } of repeats) {
     const nesting = nestingOf(fixed, found, first, last);
     if (nesting === 'crosses') continue;
     // “Three Highs and Four New” is no "four new".
     if (nesting === 'inside' && isCount(first) && isCount(found[fixed[first] ?? -1]?.first ?? -1)) continue;
-    add({ nesting, how: 'repeat', first, last, ...spanOf(first, last), id: null });
+    add({
+      nesting: nesting ?? (isNamePart(wording, first) ? 'inside' : null),
+      how: 'repeat',
+      first,
+      last,
+      ...spanOf(first, last),
+      id: null,
+    });
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -48,6 +48,9 @@ const BODIES =
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Small words inside a name; "in", "at", "to" lead to the next one: "the Silver Canal Strategy in Linyi County". */
+const WITHIN = /^(?:of|for|on|with|between)$/;
+
 /** Capitalised names of bodies, occasions and documents: runs of capitals with small words between, up to a head that says so. */
 const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Array): void => {
   const folded = (word: number): string => tokens.vocabulary.folded(tokens.ids[at[word] ?? 0] ?? -1);
@@ -63,7 +66,7 @@ const coverBodies = ({ length, at, tokens, uses, gaps }: Wording, mask: Uint8Arr
       // "looked at the Green Rampart on Monday"
       if (word > first && use & Use.nameHead && isDay(word)) break;
       if (isCapital(use)) last = word;
-      else if (!(use & Use.function) || word - last > 2) break;
+      else if (!WITHIN.test(folded(word)) || word - last > 2) break;
       // "Yangtze River Economic Belt": a head in the middle of a name is none.
       if (use & Use.nameHead && isCapital(use)) head = word;
       else if (isCapital(use) && head >= 0 && word === head + 1 && !((gaps[word] ?? 0) & (Gap.and | Gap.comma)))

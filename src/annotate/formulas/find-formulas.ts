@@ -21,7 +21,9 @@ const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean)
   const isTally = isSeveral && parts.every(({ head }) => head === parts[0]?.head);
   const isPlain = isTally || parts.every(({ isCounted }) => isCounted);
   const isCapital = isProse && parts.every((part) => part.isCapital);
-  if (isQuoted || (isCapital && (isSeveral || !isPlain))) return 'strong';
+  if (isQuoted) return 'strong';
+  if (isCapital && isSeveral) return 'strong';
+  if (isCapital && !isPlain) return parts[0]?.isPlace ? null : 'strong';
   if (isPlain) return null;
   if (isSeveral) return 'likely';
   return (parts[0]?.value ?? 0) > 1 ? 'weak' : null;
@@ -75,13 +77,13 @@ export const findFormulas = (
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokenUses[at] ?? 0) & MAY_BEGIN)) continue;
     const quote = quoteAt.get(at);
-    const isCode = quote !== undefined && quote.kind !== 'speech' && CODE.test(quote.text);
+    const isCode = quote !== undefined && quote.kind !== 'speech' && quote.kind !== 'word' && CODE.test(quote.text);
     // “1+5+N pattern”: what it is called besides differs from text to text.
     const sumEnd = sumAt(reader, at);
     if (isCode || sumEnd > 0) {
       const last = isCode && sumEnd < 0 ? quote.last : sumEnd;
       const { start, end, text } = spanOf(tokens.text, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
-      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'weak' });
+      formulas.push({ start, end, text, first: at, last, total: 0, strength: isCode ? 'strong' : 'likely' });
       at = last;
       continue;
     }

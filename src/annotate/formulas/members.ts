@@ -19,17 +19,47 @@ const itemsOf = (list: string): string[] =>
     .map(clean)
     .filter((item) => item !== '');
 
-/** Behind the formula, up to the end of its sentence: ": a, b, c and d", "of the city are these: a, b, c and d". */
-const behind = (rest: string, total: number): string[] | null => {
-  const { sign = '', all = '' } =
-    /^[\s"”’]*(?:(?:[\w’'-]+\s+){0,7}[\w’'-]+(?=:))?(?<sign>:|—|–|--|, namely,?|, that is,?)\s*(?<all>.+)$/s.exec(rest)
-      ?.groups ?? {};
-  // A dash that opens a list closes it.
-  const list = /^[—–-]/.test(sign) ? (all.split(/—|\s(?:–|--)\s/)[0] ?? '') : all;
+/** Words that open a list: "namely", "i.e.". */
+const NAMELY = String.raw`(?:namely|that is|i\.e\.|referring to)`;
+/** Directly behind the formula: ": a, b", " of the city are these: a, b", " — a, b", " (a, b)", ", namely a, b". */
+const LISTED = new RegExp(
+  String.raw`^[\s"”’»]*(?:(?:[\w’'-]+\s+){0,7}[\w’'-]+(?=:))?(?<sign>:|—|–|--|\((?:${NAMELY},?\s)?|,? ${NAMELY},?)\s*(?<all>.+)$`,
+  's',
+);
+/** "refer to a, b and c", also in the next sentence. */
+const MEANT =
+  /^[\s"”’»]*(?:They |These |(?:[\w’'-]+ ){0,3})(?:refers? to|stands? for|includes?|comprises?)\s+(?<all>.+)$/s;
+/** "are the Lotus Canal and the Mill Road"; but "are bright and cheap", "are being built". */
+const BEING = /^[\s"”’»]*are\s+(?<all>.+)$/s;
+const DESCRIBES = /^(?:very|more|most|well|so|quite|now|not|being|to|in|on|at|of|as|by|\w+ed)\s/;
+
+/** Of several signs, where the list that they open is closed. */
+const CLOSED: readonly (readonly [sign: RegExp, close: RegExp])[] = [
+  [/^[—–-]/, /—|\s(?:–|--)\s/],
+  [/^\(/, /\)/],
+];
+
+const listBehind = (rest: string): string => {
+  const { sign = '', all = '' } = LISTED.exec(rest)?.groups ?? MEANT.exec(rest)?.groups ?? {};
+  const close = CLOSED.find(([open]) => open.test(sign))?.[1];
+  const list = close ? (all.split(close)[0] ?? '') : all;
+  // ": “Nothing came easily, nothing was free …”" is what somebody said.
+  return /^["“][^"“”]*["”][.\s]*$/.test(list) ? '' : list;
+};
+
+/** `total` items of `list`; "a, b and c": the last "and" joins only where the count says so. */
+const counted = (list: string, total: number): string[] | null => {
   if (list === '') return null;
-  // "a, b and c": the last "and" joins only where the count says so.
   for (const items of [itemsOf(list), splitLast(itemsOf(list))]) if (items.length === total) return items;
   return withoutTail(list, total);
+};
+
+/** Behind the formula, up to the end of its sentence. */
+const behind = (rest: string, total: number): string[] | null => {
+  const listed = counted(listBehind(rest), total);
+  if (listed !== null) return listed;
+  const named = counted(BEING.exec(rest)?.groups?.['all'] ?? '', total);
+  return named?.every((item) => item.includes(' ') && !DESCRIBES.test(item)) ? named : null;
 };
 
 const splitLast = (items: readonly string[]): string[] => {
@@ -75,5 +105,6 @@ export const membersOf = (formula: Formula, tokens: Tokens, sentences: readonly 
   const following: string[] = [];
   for (let at = index + 1; sentences[at]?.block === sentence.block && following.length < MOST + 2; at++)
     following.push(textOf(sentences[at] as Sentence));
-  return parallel(following, total);
+  const meant = MEANT.exec(following[0] ?? '')?.groups?.['all'] ?? '';
+  return (/^(?:They|These) /.test(following[0] ?? '') ? counted(meant, total) : null) ?? parallel(following, total);
 };

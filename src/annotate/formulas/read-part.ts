@@ -14,6 +14,8 @@ export interface Part {
   /** Years, people, projects: what is counted every day. */
   readonly isCounted: boolean;
   readonly isCapital: boolean;
+  /** "Three Gorges": what names of places end in. */
+  readonly isPlace: boolean;
   /** "Five-sphere …": the number is a part of the first word. */
   readonly isCompound: boolean;
 }
@@ -38,6 +40,9 @@ const HEAD =
   /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|method|structure|standard)$/;
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
+const NOUN_OR_VERB = Use.verb | Use.technical | Use.nameHead;
+const IRREGULAR = /^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
+const INFLECTED = /(?:ed|ing|s)$/;
 const isPlural = (word: string): boolean => /[^s']s$/.test(word) || /(?:men|people|ia)$/.test(word);
 
 export class PartReader {
@@ -97,7 +102,9 @@ export class PartReader {
     let lastPlural = -1;
     let capitals = 0;
     let words = 0;
-    while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & STOP) === 0) {
+    // "three points", "two calls": behind a number these are no verbs.
+    const stop = (): number => (words === 0 && value !== 1 ? STOP & ~Use.saying : STOP);
+    while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & stop()) === 0) {
       if (this.uses(last + 1) & Use.hyphen) {
         if (this.uses(last + 2) & STOP) break;
         last++;
@@ -110,17 +117,23 @@ export class PartReader {
       // "two centers should": the plural ends the part, unless more of the name follows.
       if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))
         break;
-      // "one area two clusters": one word is what one counts.
+      // "one area two clusters": one word is what one counts; "one policy kept": no plural ends it, but a verb does.
       if (value === 1 && this.uses(last + 1) & (Use.number | Use.many)) break;
+      if (value === 1 && ((this.uses(last + 1) & NOUN_OR_VERB) === Use.verb || IRREGULAR.test(this.folded(last + 1))))
+        break;
     }
     if (words === 0 || this.uses(last) & Use.hyphen) return null;
     if (value !== 1 && last !== lastPlural) {
-      // "Ten Thousand Villages Project"
+      // "Ten Thousand Villages Project"; the "Thousand Lofts Initiative" is called nothing else.
       if (lastPlural !== last - 1 || !PROGRAM.test(this.folded(last))) return null;
-      last = lastPlural;
+      if (!(this.uses(last) & Use.capital)) last = lastPlural;
     }
-    // "one said"; but "one plan"
-    if (value === 1 && (this.uses(last) & (Use.verb | Use.counted | Use.technical | Use.nameHead)) === Use.verb)
+    // "one led"; but "one plan", "one increase"
+    if (
+      value === 1 &&
+      this.uses(last) & Use.verb &&
+      (INFLECTED.test(this.folded(last)) || IRREGULAR.test(this.folded(last)))
+    )
       return null;
     return {
       first: at,
@@ -129,6 +142,7 @@ export class PartReader {
       value,
       isCounted: (this.uses(last) & Use.counted) !== 0,
       isCapital: capitals === words && (this.uses(at) & Use.capital) !== 0,
+      isPlace: (this.uses(last) & Use.nameHead) !== 0,
       isCompound: false,
     };
   }
@@ -158,6 +172,7 @@ export class PartReader {
       value,
       isCounted: false,
       isCapital: capitals > 0,
+      isPlace: false,
       isCompound: true,
     };
   }

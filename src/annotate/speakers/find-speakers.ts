@@ -57,10 +57,16 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
     return false;
   };
 
+  /** Where the capitalised words before the name at `token` begin. */
+  const titleBefore = (token: number, from: number): number => {
+    let at = token;
+    while (at > from && uses(at - 1) & Use.capital) at--;
+    return at;
+  };
+
   /** "an inspection by General Secretary Xi Jinping added …": behind a preposition and a title, nobody says. */
   const isObject = (token: number, from: number): boolean => {
-    let at = token - 1;
-    while (at >= from && uses(at) & Use.capital) at--;
+    const at = titleBefore(token, from) - 1;
     return at >= from && OBJECT.has(folded(at));
   };
 
@@ -83,8 +89,9 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
         // "When General Secretary Xi inspected the city, he asked …"
         if (!isOwner(person.last) && !isObject(at, sentence.first)) subject ??= person.name;
         if (says && !isObject(at, sentence.first) && saysAfter(person.last, sentence)) return person.name;
-        // "According to Chen", "…," said Li.
-        if (folded(at - 1) === 'to' && folded(at - 2) === 'according') return person.name;
+        // "According to Mayor Chen", "…," said Li.
+        const title = titleBefore(at, sentence.first);
+        if (folded(title - 1) === 'to' && folded(title - 2) === 'according') return person.name;
         if (uses(at - 1) & Use.saying && at > sentence.first) return person.name;
         at = person.last;
       } else if (!says) continue;

@@ -36,7 +36,7 @@ export const Use = {
   work: 1 << 21,
   /** What a place or a person gives its name to: "Red Boat Spirit". */
   model: 1 << 22,
-  /** A number that a formula may begin with: "two", "multiple", 2 to 20. */
+  /** A number that a formula may begin with: "two", "multiple", 1 to 20. */
   counter: 1 << 23,
   /** A mark that opens or closes a quotation. */
   paired: 1 << 24,
@@ -46,6 +46,8 @@ export const Use = {
   up: 1 << 26,
   /** A single letter or sign. */
   single: 1 << 27,
+  /** Heads the name of a law, a plan, a notice. */
+  document: 1 << 28,
 } as const;
 
 /** Not part of a wording's key. */
@@ -67,7 +69,7 @@ export interface Lexicon {
 const QUOTES = /^(?:["“”„‟«»‹›「」『』《》]|''|``|[‘’'`´])$/u;
 const HYPHENS = /^[-‐‑]$/u;
 const PAIRED = /^["“”„‟'‘’‚`´«»‹›「」『』《》]$/u;
-const SMALL = /^(?:[2-9]|1\d|20)$/;
+const SMALL = /^(?:[1-9]|1\d|20)$/;
 /** "Chengdu-Chongqing economic": an adjective needs its noun. Nouns that look like one are told by name. */
 const ADJECTIVE = /[^aeiou](?:ic|ical|al|ive|ous|ful|able|ible|ary)$/;
 const NOUN =
@@ -78,6 +80,8 @@ const markUses = (mark: string, listed: number): number => {
   const paired = PAIRED.test(mark) ? Use.paired : 0;
   if (listed !== 0) return listed | paired;
   if (mark === ',') return Use.comma;
+  // A dash is a hyphen where it touches words on both sides: "Beijing–Tianjin–Hebei".
+  if (mark === '–') return Use.hyphen | Use.break;
   return HYPHENS.test(mark) ? Use.hyphen : paired | (QUOTES.test(mark) ? Use.quote : Use.break);
 };
 
@@ -96,6 +100,7 @@ export const createLexicon = (vocabulary: Vocabulary, words: PhrasesKnowledge): 
   mark(words.many, Use.many);
   mark(words.nameHeads, Use.nameHead);
   mark(words.works, Use.work);
+  mark(words.documents, Use.document);
   mark(words.models, Use.model);
   mark(words.technical, Use.technical);
   /** Of folded words; each is asked for twice. */

@@ -20,6 +20,8 @@ export interface Wording {
   readonly gaps: Uint8Array;
 }
 
+const DASH = Use.hyphen | Use.break;
+
 export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
   const size = tokens.length;
   const { ids, blocks } = tokens;
@@ -34,7 +36,8 @@ export const wordingOf = (tokens: Tokens, lexicon: Lexicon): Wording => {
   let block = -1;
   for (let token = 0; token < size; token++) {
     const id = ids[token] ?? -1;
-    const use = lexicon.uses(id);
+    let use = lexicon.uses(id);
+    if ((use & DASH) === DASH) use = isGlued(tokens, token) && isGlued(tokens, token + 1) ? Use.hyphen : Use.break;
     tokenUses[token] = use;
     if (blocks[token] !== block) {
       gap |= Gap.break;

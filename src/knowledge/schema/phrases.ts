@@ -14,6 +14,8 @@ export const phrasesSchema = z.strictObject({
   counted: words,
   nameHeads: words,
   works: words,
+  documents: words,
+  crimes: words,
   models: words,
   technical: words,
   cues: words,

@@ -26,7 +26,7 @@ describe('one slogan', () => {
       'It is “hills and seas joined as one”.',
       'It is seas and hills joined as one.',
     ],
-    ['figures for number words', 'It has two piers and three cranes.', 'It has 2 piers and 3 cranes.'],
+    ['figures for number words', 'It has one core and three zones.', 'It has 1 core and 3 zones.'],
     ['a formula in small letters', 'The Six-ring Approach holds.', 'They keep to the six-ring approach.'],
     ['with a hyphen and without', 'It is high-quality development.', 'It is high quality development.'],
     [
@@ -47,6 +47,7 @@ describe('one slogan', () => {
 
 describe('no slogan', () => {
   const none: readonly (readonly [why: string, first: string, second: string])[] = [
+    ['things counted in two articles', 'It has two piers and three cranes.', 'They broke two piers and three cranes.'],
     ['counted days', 'Three days and two nights passed.', 'It took three days and two nights.'],
     ['counted people', 'Two farmers and two boats came.', 'Two farmers and two boats left.'],
     ['years', 'It took five years.', 'Within five years it was done.'],

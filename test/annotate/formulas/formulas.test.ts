@@ -46,17 +46,18 @@ describe('several parts in small letters: where they recur', () => {
     ['One trunk with multiple branches is how the keeper describes it.', 'One trunk with multiple branches'],
     ['The storm broke two piers and three cranes before it went out to sea.', 'two piers and three cranes'],
     ['Each street follows one river, one plan, one keeper in its own way.', 'one river, one plan, one keeper'],
+    ['The 1+5+N pattern leaves none of the piers of the bay behind this year.', '1+5+N'],
+    ['The bay has two reductions and one increase on its list for the year.', 'two reductions and one increase'],
     ['They look for one pole and two wings on the map of the whole bay.', 'one pole and two wings'],
   ])('%s', (text, expected) => {
     expect(formulas(text)).toEqual([`likely: ${expected}`]);
   });
 });
 
-describe('one part in small letters, and codes without their marks: where the corpus also quotes or capitalises them', () => {
+describe('one part in small letters: where the corpus also quotes or capitalises it', () => {
   test.each([
     ['The crew keeps to the six-ring approach on every voyage of the season.', 'six-ring approach'],
     ['The crew keeps to the three-step strategy on every voyage of the season.', 'three-step strategy'],
-    ['The 1+5+N pattern leaves none of the piers of the bay behind this year.', '1+5+N'],
   ])('%s', (text, expected) => {
     expect(formulas(text)).toEqual([`weak: ${expected}`]);
   });
@@ -122,6 +123,28 @@ describe('members', () => {
       'oil',
       'time',
     ]);
+  });
+  test.each([
+    ['in brackets', 'The “three oars” (patience, oil and time) hang above the table.'],
+    ['in brackets, behind namely', 'He named the “three oars” (namely patience, oil and time).'],
+    ['behind namely', 'He named the “three oars”, namely patience, oil and time.'],
+    ['behind i.e.', 'He named the “three oars”, i.e. patience, oil and time.'],
+    ['behind refer to', 'The “three oars” refer to patience, oil and time.'],
+    ['behind stand for, two words later', 'The “three oars” of boatmen stand for patience, oil and time.'],
+    ['behind include', 'The “three oars” include patience, oil and time.'],
+    ['in the next sentence', 'He named the “three oars” at last. They refer to patience, oil and time.'],
+  ])('a list %s', (_, text) => {
+    expect(members(text)).toEqual(['patience', 'oil', 'time']);
+  });
+  test.each([
+    ['are', 'The “two oars” are the upper oar and the lower oar.', ['upper oar', 'lower oar']],
+    ['are, and what they are like', 'The “two oars” are long and heavy.', null],
+    ['are, and what is done with them', 'The “two oars” are painted every spring and stored in autumn.', null],
+    ['what somebody said', 'He summed up the “three oars”: “Patience is dear, oil is dear, and time is short.”', null],
+    ['a gloss', 'The “three oars” (sanjiang) hang above the table.', null],
+    ['fewer', 'The “three oars” include patience.', null],
+  ])('%s', (_, text, expected) => {
+    expect(members(text)).toEqual(expected);
   });
   test('another number of things is no list of members', () => {
     expect(members('The season follows “two piers and two lamps”: patience, oil, and time.')).toBeNull();

@@ -8,6 +8,12 @@ const found = (text: string) =>
 describe('one formulation', () => {
   test.each([
     [
+      'dashes for hyphens',
+      'The Chengdu–Chongqing Economic Circle was named in the evening news.',
+      'ccec',
+      'Chengdu–Chongqing Economic Circle',
+    ],
+    [
       'case',
       'The Two Centers And Two Places were named in the evening news.',
       'two-centers-two-places',
@@ -85,6 +91,7 @@ describe('not the formulation', () => {
     ['a short form that is plain words', 'He told the two places apart, and gave two highs and ten actions.'],
     ['small letters in a proper name', 'A conveyor belt and road works kept the neighbours awake all night.'],
     ['across a full stop', 'It was common. Prosperity came later, and new. Development followed then.'],
+    ['across a dash between blanks', 'What is common – prosperity, say – is shared by everybody in the village.'],
     ['a joint that the wording does not have', 'What is common, prosperity or patience, nobody in the village knew.'],
     ['with other members', 'The “two highs” of the bay are these: the tide of March, and the tide of autumn.'],
     ['an acronym in small letters', 'The bri of the old text is a misprint for brick, the printer says.'],

@@ -52,6 +52,8 @@ test('many people say, and nobody in particular', () => {
 
 test('according to, said X', () => {
   expect(speakers(`According to ${mayor.replace(/,$/, '')} lamps need a steady hand and oil.`)).toEqual(['Qiu Mouren']);
+  expect(speakers('According to Mayor Qiu Mouren, lamps need a steady hand and oil.')).toEqual(['Qiu Mouren']);
+  expect(speakers('The letter went to Mayor Qiu Mouren, and lamps need a steady hand and oil.')).toEqual([null]);
 });
 
 test('a meeting says, and nobody in particular', () => {
