@@ -20,6 +20,8 @@ export const TIMETABLED = words(
 export const FIXED = words(
   'called scheduled set planned announced fixed proposed booked arranged convened slated summoned',
 );
+/** In front of "to" and a date. */
+export const MOVED = words('postponed delayed deferred rescheduled moved adjourned');
 export const BACK = words(
   'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
     'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +

@@ -3,7 +3,20 @@ import { Shape } from '../../text/vocabulary.ts';
 import type { DateScan } from './date-scan.ts';
 import { Kind } from './date-words.ts';
 import type { Direction } from './resolve/bare.ts';
-import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
+import {
+  AHEAD,
+  BACK,
+  BE,
+  BREAKS,
+  DECIDED,
+  FIXED,
+  MODAL,
+  MOVED,
+  OCCASIONS,
+  OPEN,
+  OPENS,
+  TIMETABLED,
+} from './tense-words.ts';
 
 const FARTHEST = 25;
 /** Between a modal and a past form these show that the form is a verb of its own. */
@@ -67,14 +80,17 @@ const tellsPlan = (scan: DateScan, at: number, word: string): boolean => {
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
   if (AHEAD.has(word) && tellsPlan(scan, at, word)) return 'ahead';
-  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
+  // "The next show runs from June 1": the last one may be just over, this one is not.
+  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at)))
+    return scan.folded(at - 2) === 'next' ? 'ahead' : 'due';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
   // "to cut", "to put"
   if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
-  if (isTimetabled(scan, at)) return 'ahead';
-  // "called for December 21"
-  if (word.endsWith('ed') && scan.folded(at + 1) === 'for' && scan.is(at + 2, DATE)) return 'ahead';
+  if (isTimetabled(scan, at)) return 'due';
+  // "called for December 21", "postponed to March 23"
+  const isMoved = scan.folded(at + 1) === 'for' || (scan.folded(at + 1) === 'to' && MOVED.has(word));
+  if (word.endsWith('ed') && isMoved && scan.is(at + 2, DATE)) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
   return null;
 };

@@ -86,7 +86,10 @@ export const governingVerb = (
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));
   const after = main.length > 0 ? main : behind;
-  return after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+  const own = after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+  // "Next year, the city plans to hold a fair"; but on the day the city decided to hold one, it decided.
+  const planned = own?.time === 'present' ? after.find(({ first }) => first === own.last + 1) : undefined;
+  return planned?.time === 'future' ? planned : own;
 };
 
 const SUBORDINATORS = new Set([

@@ -109,11 +109,16 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   // "took over as Mayor", "took office".
   if (base === 'take' && /^(?:over|office|up)$/.test(scan.folded(verb.last + 1)) && namesPost(reader))
     return { kind: 'appointment', occasion: null, telling: 'held' };
+  if (base === 'step' && /^(?:down|aside)$/.test(scan.folded(verb.last + 1)))
+    return { kind: 'appointment', occasion: null, telling: 'held' };
   if (base === 'make' && scan.folded(verb.last + 1) === 'public')
     return { kind: 'publication', occasion: null, telling: 'held' };
   // "was made deputy head"
   if (base === 'make' && verb.isPassive && (reader.isRole(verb.last + 1) || reader.isRole(verb.last + 2)))
     return { kind: 'appointment', occasion: null, telling: 'held' };
+  // "entered into a contract", "reached an agreement"
+  if (base !== null && /^(?:enter|reach)$/.test(base) && isOfPact(reader, verb))
+    return { kind: 'signing', occasion: null, telling: 'held' };
   if (isIntoOperation(reader, verb)) return { kind: 'opening', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
@@ -121,7 +126,12 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||
-      (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
+      (!verb.isPassive &&
+        (base === 'say' ||
+          base === 'tell' ||
+          SPEAKING.test(scan.folded(verb.last + 1)) ||
+          isQuoting(reader, verb) ||
+          (!lexicon.softSaying.has(base) && hasRole(reader, verb))));
     if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
     // "called on three families"
     if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))
@@ -143,6 +153,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     const occasion =
       object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
     if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
+    if (base === 'unveil' && namesPaper(reader)) return { kind: 'publication', occasion: null, telling: 'held' };
     return { kind: 'opening', occasion: null, telling: 'held' };
   } else if (own === 'speech') {
     const at = occasionAtWord(reader) ?? behind();
@@ -161,6 +172,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
     const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const madeAt = object && isTheRemarks(scan, object) ? occasionOfRemarks(reader, object) : null;
+    if (madeAt) return madeAt;
     const occasion =
       object ??
       before() ??
@@ -205,6 +218,33 @@ const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup)
   if (/^[”"]$/.test(scan.surface(clause.first - 1))) return true;
   const mark = scan.surface(last + 1);
   return mark === ',' || mark === ':' || (/^[“"]$/.test(mark) && base !== null && !lexicon.softSaying.has(base));
+};
+
+/** "the mayor urged calm" */
+const hasRole = ({ clause, isRole }: Reader, { first }: VerbGroup): boolean => {
+  for (let at = clause.first; at < first; at++) if (isRole(at)) return true;
+  return false;
+};
+
+const isTheRemarks = (scan: Scan, { first, head }: Occasion): boolean =>
+  first === head && /^remarks?$/.test(scan.folded(head)) && /^(?:the|this|these)$/.test(scan.folded(first - 1));
+
+/** "made the remarks during an inspection of", "when meeting with an envoy": what is told is the occasion. */
+const occasionOfRemarks = (reader: Reader, { head }: Occasion): KindReading | null => {
+  const { scan, lexicon, clause, isTaken } = reader;
+  const occasion = occasionAtWord(reader);
+  if (occasion && (isOccasionKind(occasion.kind) || JOURNEYS.test(occasion.noun)))
+    return { kind: occasion.kind, occasion, telling: 'attended' };
+  for (let at = head + 1; at < clause.last; at++) {
+    const base = /^(?:when|while)$/.test(scan.folded(at)) ? lexicon.progressive(scan.folded(at + 1)) : null;
+    if (base === null) continue;
+    const kind = lexicon.kindOf(base);
+    const attended = findOccasion(scan, lexicon, at + 2, clause.last, isTaken);
+    if (attended && (kind === null || kind === 'speech' || kind === 'opening'))
+      return { kind: attended.kind, occasion: attended, telling: 'attended' };
+    return kind === null ? null : { kind, occasion: null, telling: 'held' };
+  }
+  return null;
 };
 
 /** "explained them to the press" */
@@ -265,6 +305,15 @@ const isIntoOperation = ({ scan }: Reader, { base, last }: VerbGroup): boolean =
   }
   while (/^(?:into|its|formal|trial|commercial|full|official|regular|passenger)$/.test(scan.folded(at))) at++;
   return /^(?:operations?|operating|service)$/.test(scan.folded(at));
+};
+
+const PAPERS =
+  /^(?:list|plan|blueprint|paper|guideline|policy|policies|measure|rule|regulation|report|draft|programme|program|scheme|strategy|roadmap)s?$/;
+
+/** "unveiled a list", but "unveiled a statue". */
+const namesPaper = ({ scan, clause }: Reader): boolean => {
+  for (let at = clause.first; at <= clause.last; at++) if (PAPERS.test(scan.folded(at))) return true;
+  return false;
 };
 
 const PACTS = /^(?:agreement|contract|deal|treaty|pact|protocol|accord|memorandum|mou|convention)s?$/;

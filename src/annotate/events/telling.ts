@@ -14,7 +14,16 @@ import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { isOverdue, isQuestion, isRunning, isThanClause, isUnfulfilled } from './no-event.ts';
+import {
+  isCalledOff,
+  isFoundation,
+  isHabit,
+  isOverdue,
+  isQuestion,
+  isRunning,
+  isThanClause,
+  isUnfulfilled,
+} from './no-event.ts';
 import { whenBehind, whenClause } from './when-clause.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, REDUCERS } from './verb-words.ts';
@@ -166,7 +175,10 @@ export const findTelling = (
     verb.isNegated ||
     isUnfulfilled(scan, verb) ||
     isThanClause(scan, verb) ||
-    isRunning(scan, verb, date, dated.date)
+    isRunning(scan, verb, date, dated.date) ||
+    isCalledOff(scan, groups, verb, date) ||
+    isFoundation(scan, verb, date) ||
+    (own !== null && !isEntry && !isHeading && isHabit(scan, verb, around, date))
   )
     return null;
   if (isOverdue(scan, verb, date, dated.date)) return null;

@@ -62,8 +62,11 @@ export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause
 const GATHERINGS = /(?:meeting|session|conference|congress|plenum|plenary|talks|forum|symposium|summit|seminar)s?$/;
 
 const JOURNEYS = /(?:visit|trip|tour)$/;
-/** Events back to the visit that "the visit" means. */
-const NEAR_VISITS = 3;
+/** Events back to what "the visit" or "the meeting" means where only a verb told of it. */
+const NEAR = 3;
+
+const near = (events: readonly EventMention[]): readonly EventMention[] =>
+  events.filter(({ tie }) => tie === null).slice(-NEAR);
 
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 
@@ -73,16 +76,12 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   if (noun === null) return occasions.at(-1) ?? null;
   const same = occasions.findLast(({ occasion }) => occasion && lastWord(occasion.noun) === lastWord(noun));
   // "visited Siegen from October 12 to 21 … During the visit, …"
-  if (!same && JOURNEYS.test(noun))
-    return (
-      events
-        .filter(({ tie }) => tie === null)
-        .slice(-NEAR_VISITS)
-        .findLast(({ kind }) => kind === 'visit') ?? null
-    );
+  if (!same && JOURNEYS.test(noun)) return near(events).findLast(({ kind }) => kind === 'visit') ?? null;
   if (same || !GATHERINGS.test(noun)) return same ?? null;
   return (
     occasions.findLast(({ occasion, status }) => occasion && status === 'happened' && GATHERINGS.test(occasion.noun)) ??
+    // "Fan met with the envoy on March 9. After the meeting, …"
+    near(events).findLast(({ kind, status }) => kind === 'meeting' && status === 'happened') ??
     null
   );
 };
