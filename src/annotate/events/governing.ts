@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb-group.ts';
 const LEAD = new Set(
   (
     'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon beginning end start middle around about only just ' +
-    'as recently between to through until since so far addition additionally moreover furthermore however first second finally'
+    'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally'
   ).split(' '),
 );
 
@@ -26,10 +26,14 @@ const isCountedLead = (scan: Scan, date: Clause, first: number): boolean => {
   return hasUnit;
 };
 
+/** "At around 8:30 on the morning of": the figures of a time. */
+const isClock = (scan: Scan, at: number, first: number): boolean =>
+  scan.folded(first) === 'at' && at < first + 7 && /^(?:\d\d?|[:.]|[ap]\.?m\.?|o'clock)$/.test(scan.folded(at));
+
 /** Nothing but small words and other dates stands between `first` and the date. */
 export const isLeadIn = (scan: Scan, date: Clause, first: number, isDate: (token: number) => boolean): boolean => {
   for (let at = first; at < date.first; at++)
-    if (!LEAD.has(scan.folded(at)) && !isDate(at) && !/^["“'‘(]$/.test(scan.surface(at)))
+    if (!LEAD.has(scan.folded(at)) && !isDate(at) && !/^["“'‘(]$/.test(scan.surface(at)) && !isClock(scan, at, first))
       return isCountedLead(scan, date, first);
   return true;
 };

@@ -170,7 +170,8 @@ export const findTelling = (
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
   const mayAsk = (): boolean => !isHeading && (isEntry || statusOf(noVerb(at), date, dated) === 'planned');
-  const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
+  const seen = own ?? (mayAsk() ? askedVerb(input, around, at) : null);
+  const verb = seen ?? noVerb(at);
   if (
     verb.isNegated ||
     isUnfulfilled(scan, verb) ||
@@ -178,7 +179,7 @@ export const findTelling = (
     isRunning(scan, verb, date, dated.date) ||
     isCalledOff(scan, groups, verb, date) ||
     isFoundation(scan, verb, date) ||
-    (own !== null && !isEntry && !isHeading && isHabit(scan, verb, around, date))
+    (seen !== null && !isEntry && !isHeading && isHabit(scan, verb, around, date))
   )
     return null;
   if (isOverdue(scan, verb, date, dated.date)) return null;

@@ -81,7 +81,7 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
   }
   if (!form || at === first) return null;
   // "Visits", "tours" and "reports" are nouns at least as often.
-  if (form.isInfinitive && isPlural(scan, at - 1) && !lexicon.mayBeHead(scan, at))
+  if (form.isInfinitive && isPlural(view, at - 1) && !lexicon.mayBeHead(scan, at))
     return verbGroup({ first: at, last: at, base, time: 'present', isWeak: true });
   if (!form.isPresent) return null;
   const isVerb = scan.surface(at - 1) === ',' ? isBehindInsertion(view, at) : isSubjectEnd(view, at - 1);
@@ -128,8 +128,12 @@ const isAttribute = (view: VerbScan, at: number): boolean => {
 };
 
 /** "The new hours take effect": a plural in small letters right before its verb. */
-const isPlural = (scan: Scan, at: number): boolean =>
-  scan.isLower(at) && /[^su]s$/.test(scan.folded(at)) && scan.folded(at).length > 3;
+const isPlural = ({ scan, lexicon }: VerbScan, at: number): boolean =>
+  scan.isLower(at) &&
+  // "holds work conferences"
+  (lexicon.form(scan.folded(at))?.isPresent !== true || lexicon.mayBeHead(scan, at)) &&
+  /[^su]s$/.test(scan.folded(at)) &&
+  scan.folded(at).length > 3;
 
 /** "Fan, mayor of Wuzhou, meets with": the comma closes what another one opened, and the word goes on as a verb does. */
 const isBehindInsertion = (view: VerbScan, at: number): boolean => {

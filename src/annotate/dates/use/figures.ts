@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes tons points percentage');
 const MEASURES = words(
-  'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
+  'reach exceed grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
     'climbed slumped slipped soared plunged halved earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
     'amounted averaged shrank contracted higher lower slowed doubled tripled recorded registered grow rise increase fall gained',
 );
