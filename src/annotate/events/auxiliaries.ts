@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { isAdverb, isParticiple, NOT, PAST_BE, SCHEDULED, TASKS } from './verb-words.ts';
+import { CONSIDERING, isAdverb, isParticiple, NOT, PAST_BE, SCHEDULED, TASKS } from './verb-words.ts';
 
 /** The tokens in which verb groups are looked for. */
 export interface VerbScan {
@@ -75,6 +75,9 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
   const isScheduled = SCHEDULED.has(word) && /^(?:to|for)$/.test(wordAt(view, next + 1));
   if (isScheduled || (word === 'to' && !isTask(view, at))) {
     const to = isScheduled ? next + 1 : next;
+    // "was supposed to open", and did not; "is unlikely to open"
+    if ((time === 'past' && word === 'supposed') || word === 'unlikely')
+      return verbGroup({ first: at, last: verbBehind(view, to + 1).at, base: null, time: 'modal', isNegated });
     if (wordAt(view, to) === 'for')
       return verbGroup({ first: at, last: to, base: 'hold', time: 'future', isPassive: true, isNegated });
     // "was to have opened in May", and did not.
@@ -96,6 +99,7 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
       isNegated,
     });
   }
+  if (CONSIDERING.has(word)) return verbGroup({ first: at, last: next, base: null, time: 'modal', isNegated });
   if (word.endsWith('ing') && word.length > 5)
     return verbGroup({ first: at, last: next, base: progressiveAt(view, next), time, isNegated });
   return verbGroup({ first: at, last: at, base: 'be', time, isNegated });

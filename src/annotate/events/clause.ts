@@ -92,7 +92,12 @@ export const withoutLead = (
   const skip = (): void => {
     while (
       first < clause.last &&
-      (/^[,)”"—–]$/.test(scan.surface(first)) || /^(?:and|alone)$/.test(scan.folded(first)) || isDate(first))
+      (/^[,)”"—–]$/.test(scan.surface(first)) ||
+        /^(?:and|alone)$/.test(scan.folded(first)) ||
+        isDate(first) ||
+        // "On May 3 local time, …"
+        (scan.folded(first) === 'local' && scan.folded(first + 1) === 'time') ||
+        (scan.folded(first) === 'time' && scan.folded(first - 1) === 'local'))
     )
       first++;
   };

@@ -20,8 +20,10 @@ const NONE: FoundEvents = { events: [], dateless: 0 };
 const FARTHEST_WILL = 15;
 
 /** "From July 1, tickets will be sold", "will be sold from July 1"; but "figures from July 1 will be used". */
-const isStartOfPlan = (scan: Scan, from: number): boolean => {
+const isStartOfPlan = (scan: Scan, { first, direction, anchor }: DateMention): boolean => {
+  const from = first - 1;
   if (scan.folded(from) !== 'from') return false;
+  if (direction !== 'ahead' && (anchor !== null || scan.isCapital(from))) return false;
   if (scan.isCapital(from)) return true;
   for (let at = from - 1; at > from - FARTHEST_WILL && !/^[.;:,]$/.test(scan.surface(at)); at--)
     if (/^(?:will|shall|'ll)$/.test(scan.folded(at))) return true;
@@ -29,15 +31,19 @@ const isStartOfPlan = (scan: Scan, from: number): boolean => {
 };
 
 /** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
-const isTimely = ({ scan }: EventInput, { use, first, last, precision, direction }: DateMention): boolean =>
-  // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
-  use === 'event' ||
-  use === 'deadline' ||
-  (use === 'since' &&
-    (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
-      // "Tickets will be sold from July 1": so will that they are.
-      (precision === 'day' && direction === 'ahead' && isStartOfPlan(scan, first - 1)) ||
-      whenBehind(scan, last) >= 0));
+const isTimely = ({ scan }: EventInput, date: DateMention): boolean => {
+  const { use, first, last, precision } = date;
+  return (
+    use === 'event' ||
+    use === 'deadline' ||
+    (use === 'since' &&
+      // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
+      (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
+        // "Tickets will be sold from July 1": so will that they are.
+        (precision === 'day' && isStartOfPlan(scan, date)) ||
+        whenBehind(scan, last) >= 0))
+  );
+};
 
 const covers = (outer: DateMention, inner: DateMention): boolean =>
   outer !== inner &&

@@ -131,7 +131,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
           base === 'tell' ||
           SPEAKING.test(scan.folded(verb.last + 1)) ||
           isQuoting(reader, verb) ||
-          (!lexicon.softSaying.has(base) && hasRole(reader, verb))));
+          ((!lexicon.softSaying.has(base) || scan.folded(verb.last + 1) === 'for') && hasRole(reader, verb))));
     if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
     // "called on three families"
     if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))
@@ -150,6 +150,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "opened a meeting" is the meeting, "opened a bridge" an opening.
     const subject = before();
     const object = verb.isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    if (object && isSessionOfCongress(reader, object, verb))
+      return { kind: 'congress', occasion: object, telling: 'held' };
     const occasion =
       object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
     if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
@@ -172,6 +174,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
     const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    if (object && isSessionOfCongress(reader, object, verb))
+      return { kind: 'congress', occasion: object, telling: 'held' };
     const madeAt = object && isTheRemarks(scan, object) ? occasionOfRemarks(reader, object) : null;
     if (madeAt) return madeAt;
     const occasion =
@@ -224,6 +228,17 @@ const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup)
 const hasRole = ({ clause, isRole }: Reader, { first }: VerbGroup): boolean => {
   for (let at = clause.first; at < first; at++) if (isRole(at)) return true;
   return false;
+};
+
+/** "The Provincial People's Congress closed its annual session." */
+const isSessionOfCongress = ({ scan, clause }: Reader, { first, noun }: Occasion, verb: VerbGroup): boolean => {
+  if (!noun.endsWith('session') || scan.folded(first - 1) !== 'its') return false;
+  let isCongress = false;
+  for (let at = clause.first; at < verb.first; at++) {
+    if (scan.folded(at) === 'standing') return false;
+    isCongress ||= /^(?:congress|npc|cppcc)$/.test(scan.folded(at));
+  }
+  return isCongress;
 };
 
 const isTheRemarks = (scan: Scan, { first, head }: Occasion): boolean =>
@@ -335,11 +350,23 @@ const isOfPact = ({ scan, clause }: Reader, { first, last, isPassive }: VerbGrou
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
 const ownKind = (reader: Reader, verb: VerbGroup, base: string): EventKind | null => {
   const { people, scan, lexicon, clause } = reader;
+  const errand = SENT.test(base) ? errandOf(reader, verb) : null;
+  if (errand) return errand;
   const kind = lexicon.kindOf(base);
   if (base === 'conclude') return isOfPact(reader, verb) ? kind : null;
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   return kind !== 'appointment' || namesPost(reader) || (people > 0 && LEAVES.test(base)) ? kind : null;
+};
+
+/** Verbs of going: "led a team to inspect work safety", "went to Shou County to investigate the harvest". */
+const SENT = /^(?:lead|go|come|travel|head)$/;
+
+/** What they went for, where it is an inspection. */
+const errandOf = ({ lexicon, clause, groups }: Reader, { last }: VerbGroup): EventKind | null => {
+  const errand = groups.find(({ first, time }) => first > last && first < clause.last && time === 'infinitive');
+  const kind = errand?.base ? lexicon.kindOf(errand.base) : null;
+  return kind === 'inspection' ? kind : null;
 };
 
 const namesPost = ({ scan, clause, isRole }: Reader): boolean => {

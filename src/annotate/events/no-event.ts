@@ -16,7 +16,7 @@ const HOPED = /^(?:expected|planned|hoped|intended|wanted|meant|scheduled|due|sl
 /** "We had expected to reach it", "it had been scheduled for May", "originally planned for May": what came of it is not said; "failed to sign": it is. */
 export const isUnfulfilled = (scan: Scan, { first, last }: VerbGroup): boolean => {
   const hoped = scan.folded(first) === 'to' ? first - 1 : last;
-  if (/^(?:failed|unable)$/.test(scan.folded(hoped)) && scan.folded(hoped + 1) === 'to') return true;
+  if (/^(?:failed|unable|unlikely)$/.test(scan.folded(hoped)) && scan.folded(hoped + 1) === 'to') return true;
   if (!HOPED.test(scan.folded(hoped))) return false;
   let at = hoped - 1;
   if (/^(?:originally|initially|previously)$/.test(scan.folded(at))) return true;
@@ -44,6 +44,15 @@ export const isFoundation = (scan: Scan, { first, isWeak }: VerbGroup, date: Dat
   FOUNDED.test(scan.folded(first)) &&
   date.first - first <= 2 &&
   !/^(?:and|or|then|later|first|newly)$/.test(scan.folded(first - 1));
+
+/** "denied that a well had been closed", "it was not clear whether the park opened", "the lowest since records began". */
+export const isUnsure = (scan: Scan, { first: from }: Clause, { first, last }: VerbGroup): boolean => {
+  if (scan.folded(from - 1) === 'that' && /^den(?:y|ies|ied)$/.test(scan.folded(from - 2))) return true;
+  if (scan.folded(first - 1) === 'records' && first === last && scan.folded(first) === 'began') return true;
+  for (let at = first - 1; at > from && at > first - 9 && scan.surface(at) !== ','; at--)
+    if (scan.folded(at) === 'whether') return true;
+  return false;
+};
 
 /** "better than we feared in May", "larger than it was in 2019". */
 export const isThanClause = (scan: Scan, { first }: VerbGroup): boolean =>

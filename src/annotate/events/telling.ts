@@ -23,6 +23,7 @@ import {
   isRunning,
   isThanClause,
   isUnfulfilled,
+  isUnsure,
 } from './no-event.ts';
 import { whenBehind, whenClause } from './when-clause.ts';
 import { findVerbGroups } from './verb-groups.ts';
@@ -177,6 +178,7 @@ export const findTelling = (
     isUnfulfilled(scan, verb) ||
     isThanClause(scan, verb) ||
     isRunning(scan, verb, date, dated.date) ||
+    isUnsure(scan, around, verb) ||
     isCalledOff(scan, groups, verb, date) ||
     isFoundation(scan, verb, date) ||
     (seen !== null && !isEntry && !isHeading && isHabit(scan, verb, around, date))
@@ -189,13 +191,14 @@ export const findTelling = (
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   // "decided on June 3 to open the fair on June 20": of the 20th it is a plan, whenever it is read.
-  const isPurpose =
-    date.direction === 'ahead' &&
-    inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
+  const purpose =
+    date.direction === 'ahead'
+      ? inside.findLast(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first)
+      : undefined;
   // "2001: The city decides to build a port": what an entry tells has happened, unless it says "will".
   const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
   const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
-  const status = isPurpose && plain ? 'planned' : plain;
+  const status = purpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
   const told = isLead
@@ -217,7 +220,7 @@ export const findTelling = (
     date.precision !== 'day' &&
     date.precision !== 'week';
   return {
-    verb,
+    verb: purpose && plain ? { ...purpose, isWeak: false } : verb,
     isSure:
       (own !== null && !isOfSubject) ||
       (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),

@@ -11,6 +11,9 @@ export const partOfDayAt = (scan: Scan, at: number): Clause | null => {
   const isPart = /^(?:morning|afternoon|evening|night)$/.test(scan.folded(at + 2));
   const isOf = scan.folded(at + 3) === 'of';
   if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart && !isOf) return { first: at, last: at + 2 };
+  // "Later in the day, …", "Earlier that day, …"
+  const isInDay = scan.folded(at + 1) === 'in' && scan.folded(at + 2) === 'the' && scan.folded(at + 3) === 'day';
+  if (/^(?:later|earlier)$/.test(lead) && isInDay) return { first: at, last: at + 3 };
   const isThat = lead === 'that' && /^(?:afternoon|evening|night)$/.test(scan.folded(at + 1));
   return isThat ? { first: at, last: at + 1 } : null;
 };

@@ -5,7 +5,7 @@ import type { DateScan } from '../date-scan.ts';
 import type { Reading } from '../reading.ts';
 import { clauseOfDate } from './clause-of-date.ts';
 import { BACK } from '../tense-words.ts';
-import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
+import { tellsCount, tellsFigure, tellsMonthly, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -156,7 +156,8 @@ const byFigure: Rule = ({ scan, reading }) => {
   const isFigure =
     tellsFigure(scan, clause) ||
     (isStretch(reading) && tellsCount(scan, clause, true)) ||
-    (reading.from.unit === 'year' && tellsCount(scan, clause, false));
+    (reading.from.unit === 'year' && tellsCount(scan, clause, false)) ||
+    (reading.from.unit === 'month' && tellsMonthly(scan, clause));
   return isFigure ? 'reference' : null;
 };
 
