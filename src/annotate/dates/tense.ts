@@ -126,6 +126,8 @@ const before = (scan: DateScan, first: number, last: number): Direction => {
     const found = cue(scan, at, least);
     // "were to have opened on Sept. 2" says that they did not, nor whether the day is past.
     if (found && isUnfulfilled(scan, at)) return null;
+    // "The fair, which was to open on March 23": of any side.
+    if (found === 'back' && /^(?:was|were)$/.test(word) && scan.folded(at + 1) === 'to') return null;
     if (found === 'back' && ((FIXED.has(word) && isFor(scan, first)) || isOfSaid(scan, at, first, last)))
       return 'ahead';
     if (found) return found;

@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts';
 import { entriesOf } from './entries.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention, FoundEvents } from './event.ts';
-import { eventLexicon } from './lexicon.ts';
+import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import { participants } from './participants.ts';
 import { whenBehind } from './when-clause.ts';
 import { clauseReader } from './read-clause.ts';
@@ -30,12 +30,25 @@ const isStartOfPlan = (scan: Scan, { first, direction, anchor }: DateMention): b
   return false;
 };
 
+/** "at Monday's meeting"; but "ahead of Monday's meeting" is another day. */
+const isOfOccasion = (
+  scan: Scan,
+  lexicon: EventLexicon,
+  { use, precision, isRange, first, last }: DateMention,
+): boolean => {
+  if (use !== 'reference' || precision !== 'day' || isRange || scan.folded(last + 1) !== "'s") return false;
+  const head = lexicon.mayBeHead(scan, last + 2) ? last + 2 : last + 3;
+  const kinds = lexicon.heads(scan.folded(head)).map(({ kind }) => kind);
+  return /^(?:at|during)$/.test(scan.folded(first - 1)) && kinds.length > 0 && !kinds.includes('statistic');
+};
+
 /** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
-const isTimely = ({ scan }: EventInput, date: DateMention): boolean => {
+const isTimely = ({ scan }: EventInput, lexicon: EventLexicon, date: DateMention): boolean => {
   const { use, first, last, precision } = date;
   return (
     use === 'event' ||
     use === 'deadline' ||
+    isOfOccasion(scan, lexicon, date) ||
     (use === 'since' &&
       // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
       (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
@@ -76,7 +89,7 @@ const finest = (text: string, events: readonly EventMention[]): EventMention[] =
 export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary): FindEvents => {
   const lexicon = eventLexicon(knowledge, vocabulary);
   return (input) => {
-    const timely = input.dates.filter((date) => isTimely(input, date));
+    const timely = input.dates.filter((date) => isTimely(input, lexicon, date));
     if (timely.length === 0) return NONE;
     const who = participants(input.scan, input.sentences, input.people);
     const read = clauseReader(lexicon, input, who);

@@ -363,7 +363,10 @@ const ownKind = (reader: Reader, verb: VerbGroup, base: string): EventKind | nul
 const SENT = /^(?:lead|go|come|travel|head)$/;
 
 /** What they went for, where it is an inspection. */
-const errandOf = ({ lexicon, clause, groups }: Reader, { last }: VerbGroup): EventKind | null => {
+const errandOf = (reader: Reader, verb: VerbGroup): EventKind | null => {
+  const { lexicon, clause, groups, people } = reader;
+  const { last } = verb;
+  if (people === 0 && !hasRole(reader, verb)) return null;
   const errand = groups.find(({ first, time }) => first > last && first < clause.last && time === 'infinitive');
   const kind = errand?.base ? lexicon.kindOf(errand.base) : null;
   return kind === 'inspection' ? kind : null;

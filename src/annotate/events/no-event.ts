@@ -24,16 +24,22 @@ export const isUnfulfilled = (scan: Scan, { first, last }: VerbGroup): boolean =
   return scan.folded(at) === 'had';
 };
 
-/** "was due to open on March 9 but was postponed", "planned for March 9, has been called off". */
-export const isCalledOff = (scan: Scan, groups: readonly VerbGroup[], verb: VerbGroup, date: DateMention): boolean =>
-  verb.time === 'future' &&
-  groups.some(
-    ({ first, last, isNegated }) =>
-      first > date.last &&
-      !isNegated &&
-      (/^(?:postponed|cancelled|canceled|delayed|suspended|scrapped|shelved|deferred)$/.test(scan.folded(last)) ||
-        (/^(?:called|put)$/.test(scan.folded(last)) && scan.folded(last + 1) === 'off')),
-  );
+const CALLED_OFF = /^(?:postponed|cancelled|canceled|delayed|suspended|scrapped|shelved|deferred)$/;
+
+/** "was due to open on March 9 but was postponed", "planned for March 9 in Sanya, has been called off": of the same thing. */
+export const isCalledOff = (
+  scan: Scan,
+  groups: readonly VerbGroup[],
+  { time }: VerbGroup,
+  date: DateMention,
+): boolean => {
+  const next = time === 'future' ? groups.find(({ first }) => first > date.last) : undefined;
+  if (!next || next.isNegated) return false;
+  for (let at = date.last + 1; at < next.first; at++)
+    if (/^(?:the|a|an|it|they|he|she|after|when|because|;)$/.test(scan.folded(at))) return false;
+  const word = scan.folded(next.last);
+  return CALLED_OFF.test(word) || (/^(?:called|put)$/.test(word) && scan.folded(next.last + 1) === 'off');
+};
 
 const FOUNDED = /^(?:founded|established|built|formed|created|constructed|erected|incorporated)$/;
 

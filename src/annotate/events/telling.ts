@@ -161,7 +161,9 @@ export const findTelling = (
     behind ?? quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
   // "If the dam breaks on July 9, …"
   if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
-  const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
+  // "At Monday's meeting, …": the noun goes with its day.
+  const isPossessor = scan.folded(at.last + 1) === "'s";
+  const isLead = tie !== null || behind !== null || (!isPossessor && isLeadIn(scan, at, around.first, isDate));
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
     (isLead ? null : verbOfSaid(scan, inside, at, isSaid)) ??
