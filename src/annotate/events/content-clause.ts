@@ -5,7 +5,7 @@ import { type Clause, CONTENT } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Between a verb and the "that" of what it says: "told the court that". */
-const FARTHEST_THAT = 12;
+const FARTHEST_THAT = 18;
 
 /** What they introduce happened at its own time: "rose to 13 after a landslide hit the town on Tuesday"; but "named after Lake Poyang". */
 const isSubordinator = (scan: Scan, at: number): boolean => {

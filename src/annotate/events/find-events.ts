@@ -86,6 +86,19 @@ const finest = (text: string, events: readonly EventMention[]): EventMention[] =
       ),
   );
 
+/** "The people's congress opened its session on May 3. … The session closed on May 6." */
+const ofOneCongress = (events: readonly EventMention[]): EventMention[] => {
+  let last: EventMention | null = null;
+  return events.map((event) => {
+    const isSession = event.occasion?.noun.endsWith('session') === true;
+    const isBare = event.occasion?.isBare === true;
+    if (isSession && isBare && event.kind === 'meeting' && last?.kind === 'congress')
+      return { ...event, kind: 'congress' };
+    if (event.kind === 'congress' || (isSession && !isBare)) last = event;
+    return event;
+  });
+};
+
 export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary): FindEvents => {
   const lexicon = eventLexicon(knowledge, vocabulary);
   return (input) => {
@@ -111,6 +124,7 @@ export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary):
       if (event) direct.push({ ...event, tie: null });
     }
     if (entries.length > 0) direct.sort((a, b) => a.sentence.start - b.sentence.start || a.date.start - b.date.start);
-    return { events: addTied({ input, lexicon, who, read }, finest(input.article.text, direct)), dateless };
+    const events = finest(input.article.text, direct);
+    return { events: addTied({ input, lexicon, who, read }, ofOneCongress(events)), dateless };
   };
 };

@@ -4,7 +4,7 @@ import { Word } from '../word-classes.ts';
 import type { Clause } from './clause.ts';
 import type { EventKind, Occasion, Telling } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
-import { findOccasion } from './occasion.ts';
+import { findOccasion, occasionAt } from './occasion.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 export interface KindReading {
@@ -98,7 +98,10 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { scan, lexicon, clause, isTaken } = reader;
   const { base } = verb;
   const before = (): Occasion | null => {
-    const found = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+    // "remarks at a symposium held in Siping": a participle belongs to the noun before it.
+    const own = verb.isWeak ? occasionAt(scan, lexicon, verb.first - 1, clause.first, clause.last) : null;
+    const found =
+      own && isOccasionKind(own.kind) ? own : findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
     // "The report rests on measurements taken in March": the noun has a verb of its own.
     const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
     return isOthers || (found && isAside(reader, found.head)) ? null : found;
@@ -122,7 +125,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   if (isIntoOperation(reader, verb)) return { kind: 'opening', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
-    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+    if (at && (isOccasionKind(at.kind) || JOURNEYS.test(at.noun)))
+      return { kind: at.kind, occasion: at, telling: 'mentioned' };
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||

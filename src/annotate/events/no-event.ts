@@ -16,7 +16,7 @@ const HOPED = /^(?:expected|planned|hoped|intended|wanted|meant|scheduled|due|sl
 /** "We had expected to reach it", "it had been scheduled for May", "originally planned for May": what came of it is not said; "failed to sign": it is. */
 export const isUnfulfilled = (scan: Scan, { first, last }: VerbGroup): boolean => {
   const hoped = scan.folded(first) === 'to' ? first - 1 : last;
-  if (/^(?:failed|unable|unlikely)$/.test(scan.folded(hoped)) && scan.folded(hoped + 1) === 'to') return true;
+  if (/^(?:failed|unable|unlikely|declined)$/.test(scan.folded(hoped)) && scan.folded(hoped + 1) === 'to') return true;
   if (!HOPED.test(scan.folded(hoped))) return false;
   let at = hoped - 1;
   if (/^(?:originally|initially|previously)$/.test(scan.folded(at))) return true;

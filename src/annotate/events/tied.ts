@@ -80,6 +80,7 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   const same = occasions.findLast(({ occasion }) => occasion && lastWord(occasion.noun) === lastWord(noun));
   // "visited Siegen from October 12 to 21 … During the visit, …"
   if (!same && JOURNEYS.test(noun)) return near(events).findLast(({ kind }) => kind === 'visit') ?? null;
+  if (!same && noun === 'inspection') return near(events).findLast(({ kind }) => kind === noun) ?? null;
   if (same || !GATHERINGS.test(noun)) return same ?? null;
   return (
     occasions.findLast(({ occasion, status }) => occasion && status === 'happened' && GATHERINGS.test(occasion.noun)) ??
