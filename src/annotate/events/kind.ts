@@ -98,10 +98,13 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { scan, lexicon, clause, isTaken } = reader;
   const { base } = verb;
   const before = (): Occasion | null => {
+    const first = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
     // "remarks at a symposium held in Siping": a participle belongs to the noun before it.
-    const own = verb.isWeak ? occasionAt(scan, lexicon, verb.first - 1, clause.first, clause.last) : null;
-    const found =
-      own && isOccasionKind(own.kind) ? own : findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+    const own =
+      verb.isWeak && first && !isOccasionKind(first.kind)
+        ? occasionAt(scan, lexicon, verb.first - 1, clause.first, clause.last)
+        : null;
+    const found = own && isOccasionKind(own.kind) ? own : first;
     // "The report rests on measurements taken in March": the noun has a verb of its own.
     const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
     return isOthers || (found && isAside(reader, found.head)) ? null : found;
