@@ -42,6 +42,12 @@ export const day = (value: string): string => {
   return value;
 };
 
+/** Any text but none: `--official "$UNSET"` is a mistake, not the wish for everybody. */
+export const words = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+};
+
 /** Items from `a,b` and from a flag given more than once. None is a mistake (`--check "$UNSET"`), not the wish for nothing. */
 export const list = (value: string, before: readonly string[] | undefined): readonly string[] => {
   const items = value

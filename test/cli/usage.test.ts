@@ -36,6 +36,7 @@ test.each([
   [['entities', '--columns', ' ,'], "argument ' ,' is invalid. It is empty.\n"],
   // What a script means to choose from a variable that is not set must not pass as "nothing wrong".
   [['check', '--check', ''], "argument '' is invalid. It is empty.\n"],
+  [['timeline', '--official', ''], "argument '' is invalid. It is empty.\n"],
   [['annotate', '--layer', 'nothing-like-it'], 'ccec: error: unknown layer "nothing-like-it"\n  Choose from: '],
   [['entities', '--config', 'missing.yaml'], 'ccec: error: cannot read missing.yaml: no such file\n'],
 ])('ccec %j', async (argv, message) => {

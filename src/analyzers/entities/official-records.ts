@@ -2,9 +2,9 @@
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { OfficialPost, Person } from '../../annotate/people/person.ts';
 import { formerRank } from '../../annotate/people/former-rank.ts';
-import { remembered } from '../../annotate/remembered.ts';
 import { type Position, positionOf } from './citations.ts';
 import { NO_FORMS, withForm } from './forms.ts';
+import { fullness, isSameBag, isWithin } from './wordings.ts';
 
 /** A post as one article words it; the same post in shorter words is folded into it. */
 export interface PostRecord {
@@ -48,10 +48,6 @@ const recordOf = (person: Person, locate: (offset: number) => Position): PersonR
   return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate) };
 };
 
-/** Weight of a wording: one that names body or place tells more than a bare title; then the longer one. */
-const weight = ({ body, place, post }: OfficialPost): number =>
-  (body ? 2000 : 0) + (place ? 1000 : 0) + Math.min(post.length, 900);
-
 interface Folded {
   readonly main: OfficialPost;
   /** Some wording of it tells that it is over. */
@@ -65,7 +61,7 @@ const foldPosts = (posts: readonly OfficialPost[], locate: (offset: number) => P
   if (!only) return [];
   if (posts.length === 1) return [postRecord({ main: only, hasEnded: only.hasEnded, positions: [locate(only.start)] })];
   const folded: Folded[] = [];
-  for (const post of posts.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)) {
+  for (const post of posts.toSorted((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
     const same = folded.find(({ main }) => isSamePost(main, post));
     if (same) {
       same.positions.push(locate(post.start));
@@ -98,29 +94,14 @@ const postRecord = ({
 const isGeneric = ({ post, office }: OfficialPost): boolean =>
   (office === 'official' || office === 'leader') && !post.includes(' ');
 
-/** The telling words of a wording, as a bag; equal bags say the same. */
-const wordsOf = remembered((wording) => {
-  const words = wording
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !/^(?:the|of|for|to|and|s)$/.test(word));
-  const bag = [...new Set(words)].sort().join(' ');
-  return { bag, words: new Set(bag.split(' ')) };
-});
-
-const isSameBag = (a: string, b: string): boolean => a === b || wordsOf(a).bag === wordsOf(b).bag;
-
-const isWithin = (shorter: string, longer: string): boolean => {
-  const { words } = wordsOf(longer);
-  for (const word of wordsOf(shorter).words) if (!words.has(word)) return false;
-  return true;
-};
-
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** The rank that the wording itself gives. */
 const ownRank = ({ rank, hasEnded }: OfficialPost): string =>
   hasEnded ? rank.replace(/^former ?/, '') || 'full' : rank;
+
+/** Says whose or what for, not "of the city", "of its committee". */
+const OF_ITS_OWN = / of (?:(?:the )?\p{Lu}|(?!(?:the|an?|its|their|our|this|that|both)\b)\p{Ll})/u;
 
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (isSameBag(main.post, post.post)) return true;
@@ -134,8 +115,8 @@ const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   )
     return true;
   if (main.office === null || main.office !== post.office || ownRank(main) !== ownRank(post)) return false;
-  // "mayor of Dali": of a place that could not be resolved is not of any place.
-  if (post.place === null && / of (?:the )?\p{Lu}/u.test(post.post) && !isWithin(post.post, main.post)) return false;
+  // "mayor of Dali" of a place that could not be resolved is not of any place; "minister of commerce" is of one thing.
+  if (post.place === null && OF_ITS_OWN.test(post.post) && !isWithin(post.post, main.post)) return false;
   // The lesser wording may lack what the fuller one says, but may not say something else.
   return (
     agrees(post.place, main.place) &&

@@ -1,13 +1,24 @@
 /** The posts of an official as a person reads them in a table: the latest first, one line for one office. */
 import type { PostRow } from './official-rows.ts';
+import { fullness, isWithin } from './wordings.ts';
 
 const MOST_LINES = 3;
 
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
+const agreeInWords = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
+
+/** Offices of which one place has many: what tells them apart is the body, of ministers the wording. */
+const OF_A_BODY = /^(?:administration|bureau|commission|committee|department|office)-head$/;
+
+const isOfOneBody = (a: PostRow, b: PostRow): boolean => {
+  if (a.office === 'minister') return agreeInWords(a.post, b.post);
+  return !OF_A_BODY.test(a.office ?? '') || a.body === null || b.body === null || agreeInWords(a.body, b.body);
+};
+
 /** "Party chief of Chongqing" and "Secretary of the CPC Chongqing Municipal Committee" are one office. */
 const isSameOffice = (a: PostRow, b: PostRow): boolean =>
-  a.office !== null && a.office === b.office && a.rank === b.rank && agrees(a.place, b.place);
+  a.office !== null && a.office === b.office && a.rank === b.rank && agrees(a.place, b.place) && isOfOneBody(a, b);
 
 /** "Its secretary is A" beside "A, Secretary of the CPC Sichuan Provincial Committee": the title alone, of nothing. */
 const isTitleOf = (title: PostRow, { post, rank }: PostRow): boolean =>
@@ -15,16 +26,6 @@ const isTitleOf = (title: PostRow, { post, rank }: PostRow): boolean =>
   title.place === null &&
   title.rank === rank &&
   post.toLowerCase().startsWith(`${title.post.toLowerCase()} of `);
-
-/** "the province", "the city's": a place that only its article tells. */
-const UNNAMED = /\b(?:province|city|county|district|municipality|region|prefecture)\b/;
-
-/** The wording that names body or place, else the longer one. */
-const isFuller = (a: PostRow, b: PostRow): boolean => {
-  const weight = ({ body, place, post }: PostRow): number =>
-    (body ? 2000 : 0) + (place ? 1000 : 0) + (UNNAMED.test(post) ? -500 : 0) + post.length;
-  return weight(a) > weight(b);
-};
 
 /** Posts held before posts left, then by the last article that tells of them. */
 const latestFirst = (a: PostRow, b: PostRow): number => {
@@ -48,7 +49,7 @@ export const postLines = (posts: readonly PostRow[]): string => {
     const index = offices.findIndex((known) => isSameOffice(known, post));
     const known = offices[index];
     if (!known) offices.push(post);
-    else if (isFuller(post, known)) offices[index] = post;
+    else if (fullness(post) > fullness(known)) offices[index] = post;
   }
   const told = offices.filter((title) => !offices.some((office) => isTitleOf(title, office)));
   const shown = told.slice(0, MOST_LINES).map(lineOf);

@@ -4,6 +4,7 @@ import type { EventKind, EventMention, EventStatus, Telling } from '../../annota
 import type { DatePrecision } from '../../annotate/dates/date-mention.ts';
 import type { Person } from '../../annotate/people/person.ts';
 import type { Locator } from '../../corpus/locator.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { isoOf } from './iso-date.ts';
 
 export interface EventRecord {
@@ -75,7 +76,8 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
   if (!days) throw new RangeError('an event without days');
   const date = isoOf(event.date.value, event.date.precision, days);
   const told = oneLine(event.text);
-  const block = article.blocks.find(({ end }) => end > event.start);
+  const { blocks } = article;
+  const block = blocks[partitionPoint(blocks.length, (index) => (blocks[index]?.end ?? 0) <= event.start)];
   return {
     date,
     first: days.start,

@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import type { Clause } from './clause.ts';
+import { titleHolder } from './title-holders.ts';
 
 interface Naming {
   readonly person: Person;
@@ -66,6 +67,8 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
     return found;
   };
 
+  const holderOfTitle = titleHolder(people);
+
   /** He or she: the subject of the sentence before, else whoever was named last in the same or the one before that. */
   const antecedent = (pronoun: number, sentence: number): Person | null => {
     const own = sentences[sentence];
@@ -109,18 +112,8 @@ export const participants = (scan: Scan, sentences: readonly Sentence[], people:
       .text(the + 1, end)
       .toLowerCase()
       .replace(/\s+/g, ' ');
-    const holders = titlesBefore(title, scan.start(the));
-    return holders.length === 1 ? (holders[0] ?? null) : null;
+    return holderOfTitle(title, scan.start(the));
   };
-
-  const titlesBefore = (title: string, before: number): Person[] =>
-    people.filter(({ posts }) =>
-      posts.some(({ post, rank, start }) => {
-        const own = post.toLowerCase();
-        const isSame = own === title || (own.startsWith(title) && /^[ ,]/.test(own.slice(title.length)));
-        return isSame && start < before && !/former|acting/.test(rank);
-      }),
-    );
 
   return {
     isName: (token) => taken[token] === 1,

@@ -1,4 +1,5 @@
 /** Which places a clause names, and which of its words are places'. */
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { PlaceEntity, PlaceMention } from '../places/entity.ts';
 import type { Scan } from '../scan.ts';
 import type { Clause } from './clause.ts';
@@ -26,10 +27,9 @@ export const clausePlaces = (scan: Scan, places: readonly PlaceMention[]): Claus
     of({ first, last }) {
       const [start, end] = [scan.start(first), scan.end(last)];
       const found = new Map<string, PlaceEntity>();
-      for (const place of places) {
-        if (place.start >= start && place.end <= end && !found.has(place.entity.id))
-          found.set(place.entity.id, place.entity);
-      }
+      let at = partitionPoint(places.length, (index) => (places[index]?.start ?? 0) < start);
+      for (let place = places[at]; place && place.start < end; place = places[++at])
+        if (place.end <= end && !found.has(place.entity.id)) found.set(place.entity.id, place.entity);
       return [...found.values()];
     },
   };

@@ -6,18 +6,13 @@ import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
 import type { Post } from '../posts/post.ts';
 import type { ReadPost } from './find-people.ts';
-import { formerRank } from './former-rank.ts';
+import { type Draft, inOrder, insertMention, personOf } from './draft.ts';
+import { Floor } from './floor.ts';
 import { MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
-import type { HeldPost, MentionForm, OfficialPost, Person, PersonMention } from './person.ts';
+import type { HeldPost, MentionForm, Person } from './person.ts';
+import { RoleHolders } from './role-holders.ts';
 import type { SentenceNames } from './sentence-names.ts';
-
-interface Draft {
-  readonly reading: NameReading;
-  readonly isFamilyOnly: boolean;
-  /** In text order. */
-  readonly mentions: PersonMention[];
-  posts: HeldPost[] | null;
-}
+import { isSurely } from './word-surnames.ts';
 
 const NOBODY: readonly Draft[] = [];
 
@@ -26,12 +21,14 @@ export class Cast {
   private readonly scan: Scan;
   private readonly sentences: readonly SentenceNames[];
   private readonly held: readonly (readonly Holding[])[];
+  private readonly floor: Floor;
   private readonly readName: NameReader;
   private readonly drafts = new Map<string, Draft>();
   /** By the letter key of a word that names somebody alone. */
   private readonly byShort = new Map<number, Draft[]>();
   /** By the first token of the name. */
   private readonly owners = new Map<number, Draft>();
+  private holders: RoleHolders | null = null;
 
   constructor(
     scan: Scan,
@@ -42,6 +39,7 @@ export class Cast {
     this.scan = scan;
     this.sentences = sentences;
     this.held = held;
+    this.floor = new Floor(scan, sentences);
     this.readName = readName;
     let hasShort = false;
     let hasPronouns = false;
@@ -53,8 +51,8 @@ export class Cast {
       }
     }
     if (hasShort)
-      for (const sentence of sentences)
-        for (const name of sentence.names) if (name.kind === 'surname') this.castShort(name, sentence);
+      for (const [index, { names }] of sentences.entries())
+        for (const name of names) if (name.kind === 'surname') this.castShort(name, index);
     if (hasPronouns)
       for (const [index, { names }] of sentences.entries())
         for (const name of names) if (name.kind === 'pronoun') this.castPronoun(name, index);
@@ -98,8 +96,11 @@ export class Cast {
     for (let nth = 0; nth < MOST_FORMS; nth++) this.shorten(shortForm(this.scan, name, nth), draft);
   }
 
-  private castShort(name: Name, sentence: SentenceNames): void {
+  /** `index`: of its sentence. */
+  private castShort(name: Name, index: number): void {
     const { scan } = this;
+    const sentence = this.sentences[index];
+    if (!sentence) return;
     const before = name.first - 1;
     const title = titleBefore(sentence.posts, before);
     const isTitled =
@@ -108,14 +109,15 @@ export class Cast {
       (scan.has(before, Mark.point) && scan.is(before - 1, Word.honorific));
     const family = scan.letterKey(name.surname);
     const candidates = this.byShort.get(family) ?? NOBODY;
-    const ofRole = title && candidates.length > 1 ? this.holdersOf(candidates, title) : NOBODY;
+    const ofRole =
+      title && candidates.length > 1 ? this.roleHolders().among(candidates, scan.folded(title.role)) : NOBODY;
     // "Mayor Wang" where two Wangs are named and neither is a mayor: better nobody than the wrong one.
     if (title?.last === before && candidates.length > 1 && ofRole.length === 0) return;
-    const known = this.choose(ofRole.length > 0 ? ofRole : candidates, name.first);
+    const known = this.floor.holder(ofRole.length > 0 ? ofRole : candidates, name.first);
     if (
       scan.is(name.first, Word.wordSurname) &&
       !isTitled &&
-      !(known && isSurely(scan, name.first, sentence, known, this.drafts))
+      !(known && isSurely(scan, name.first, sentence, known, () => this.lastNamed(name, index) === known))
     )
       return;
     const form = isTitled ? 'titled' : 'family';
@@ -128,6 +130,21 @@ export class Cast {
   private castPronoun(name: Name, index: number): void {
     const owner = this.spokenOf(name, index);
     if (owner) this.owners.set(name.first, owner);
+  }
+
+  /** Whoever is named last before `name`. All earlier names of `name`'s kind have been given to somebody, and all full ones. */
+  private lastNamed(name: Name, index: number): Draft | null {
+    for (let at = index; at >= 0; at--) {
+      const last = this.sentences[at]?.names.findLast(({ first }) => first < name.first && this.owners.has(first));
+      if (last) return this.owners.get(last.first) ?? null;
+    }
+    return null;
+  }
+
+  /** Asked only when all full names have been given to people. */
+  private roleHolders(): RoleHolders {
+    this.holders ??= new RoleHolders(this.scan, this.held, this.owners);
+    return this.holders;
   }
 
   private spokenOf(name: Name, index: number): Draft | null {
@@ -174,59 +191,12 @@ export class Cast {
     this.owners.set(first, draft);
     return draft;
   }
-
-  /** "[Lin] will meet the deputy minister Lin Chu-chia": whom the sentence of token `at` calls by the family name alone keeps the floor. */
-  private calledBefore(candidates: readonly Draft[], at: number): Draft | null {
-    const sentence = this.sentences.find(({ sentence: { first, last } }) => first <= at && last >= at)?.sentence;
-    if (!sentence) return null;
-    const isCalled = ({ form, token }: PersonMention): boolean =>
-      form === 'family' && token >= sentence.first && token < at;
-    return candidates.find(({ mentions }) => mentions.some(isCalled)) ?? null;
-  }
-
-  /** Of the candidates, those whom the article gives a post of this head noun with their full name: "Mayor Luo" is the Luo who is a mayor. */
-  private holdersOf(candidates: readonly Draft[], title: Post): readonly Draft[] {
-    const role = this.scan.folded(title.role);
-    const holders = new Set<Draft>();
-    for (const holdings of this.held) {
-      for (const { name, post } of holdings) {
-        if (name.kind === 'surname' || name.kind === 'pronoun') continue;
-        const owner = this.owners.get(name.first);
-        if (owner && isSameRole(this.scan.folded(post.role), role)) holders.add(owner);
-      }
-    }
-    return candidates.filter((draft) => holders.has(draft));
-  }
-
-  /** Of the people of one family name: the one named last who was not just in a list. */
-  private choose(candidates: readonly Draft[], at: number): Draft | null {
-    if (candidates.length < 2) return candidates[0] ?? null;
-    const floors = candidates.map(({ mentions }) => mentions.filter((mention) => !isListed(this.scan, mention)));
-    const byFloor = floors.map((floor) => latest(floor, at));
-    const best = Math.max(...byFloor);
-    if (best >= 0) return this.calledBefore(candidates, best) ?? candidates[byFloor.indexOf(best)] ?? null;
-    const byMention = candidates.map(({ mentions }) => latest(mentions, at));
-    const last = Math.max(...byMention);
-    if (last >= 0) return candidates[byMention.indexOf(last)] ?? null;
-    // Before anyone of the family was named (a headline): the one who is named most.
-    const most = candidates
-      .map((draft, index) => ({ draft, floor: floors[index]?.length ?? 0 }))
-      .sort((a, b) => b.floor - a.floor || (a.draft.mentions[0]?.start ?? 0) - (b.draft.mentions[0]?.start ?? 0));
-    return most[0]?.draft ?? null;
-  }
 }
 
 /** The post that ends right before the name, or a word before: "Mayor Luo", "mayor, Luo"; `before` is the token before the name. */
 const titleBefore = (posts: readonly Post[], before: number): Post | null => {
   for (const post of posts) if (post.last === before || post.last === before - 1) return post;
   return null;
-};
-
-/** The last token before `at` at which one of the mentions begins, or -1. */
-const latest = (mentions: readonly PersonMention[], at: number): number => {
-  let best = -1;
-  for (const { token } of mentions) if (token < at && token > best) best = token;
-  return best;
 };
 
 /** No "acting director", whose predecessor was none, and no "former" one. */
@@ -237,109 +207,3 @@ const isFull = (scan: Scan, { post }: HeldPost): boolean => {
 };
 
 const isPublic = ({ standing }: HeldPost): boolean => standing === 'public';
-
-/** Head nouns by which one post is called: "Party chief Wang" is the Wang who is a Party secretary. */
-const ONE_ROLE = [
-  ['secretary', 'chief', 'boss', 'head', 'leader'],
-  ['chairman', 'chairwoman', 'chairperson', 'chair'],
-];
-
-const isSameRole = (role: string, other: string): boolean =>
-  role === other || ONE_ROLE.some((roles) => roles.includes(role) && roles.includes(other));
-
-/** Puts a mention where it belongs in a list in text order; names come nearly in order, so the way is short. */
-const insertMention = (list: PersonMention[], mention: PersonMention): void => {
-  let at = list.length;
-  while (at > 0 && (list[at - 1]?.token ?? 0) > mention.token) at--;
-  if (at === list.length) list.push(mention);
-  else list.splice(at, 0, mention);
-};
-
-const AUXILIARY = /^(?:is|was|has|had|also|will|and)$/;
-
-/** Words that open sentences, or stand for a thing without an article: "So is", "Long was", "Man has", "China will". */
-const OPENINGS = /^(?:he|she|me|we|you|an|so|do|to|can|no|may|long|china|king|young|hero|man|men|la|ha)$/;
-
-const isNoOpening = (scan: Scan, at: number): boolean => !OPENINGS.test(scan.folded(at)) && !scan.has(at, Mark.acronym); // "AI has"
-
-const isNamedBefore = ({ isFamilyOnly, mentions }: Draft, at: number): boolean =>
-  !isFamilyOnly && (mentions[0]?.token ?? at) < at;
-
-/** "was", "also", "himself", "opened", ", 57": what follows a person's name. */
-const startsClause = (scan: Scan, at: number): boolean => {
-  const word = scan.folded(at);
-  if (scan.has(at, Mark.comma)) return scan.folded(at + 1) === 'who' || /^\d\d$/.test(scan.surface(at + 1));
-  return (
-    /^(?:also|himself|herself|then|later|became|took|led|began|made|spent|served|held)$/.test(word) ||
-    (scan.isLower(at) && word !== 'and' && (scan.is(at, Word.reporting) || word.endsWith('ed')))
-  );
-};
-
-/** Family names that are words: "He said" is a pronoun unless the He who was just named has the floor. */
-const isSurely = (
-  scan: Scan,
-  at: number,
-  { sentence, isHeading }: SentenceNames,
-  draft: Draft,
-  people: ReadonlyMap<string, Draft>,
-): boolean => {
-  const isInitial =
-    at === sentence.first || (scan.is(at - 1, Word.punctuation) && !scan.has(at - 1, Mark.comma | Mark.semicolon));
-  if (!isInitial) return true;
-  if (!isHeading && isNamedBefore(draft, at) && isNoOpening(scan, at) && startsClause(scan, at + 1)) return true;
-  const verb = scan.folded(at + 1) === 'also' ? at + 2 : at + 1; // "You also hoped"
-  if ((!scan.is(verb, Word.reporting) || AUXILIARY.test(scan.folded(verb))) && !scan.isPossessive(at + 1)) return false;
-  if (!scan.has(at, Mark.pronoun)) return true;
-  let last = -1;
-  let holder: Draft | null = null;
-  for (const other of people.values())
-    for (const { token } of other.mentions) if (token < at && token > last) [last, holder] = [token, other];
-  return holder === draft;
-};
-
-/** In a run of three or more names: "… A, B, and C": nobody there has the floor. */
-const isListed = (scan: Scan, { token, end }: PersonMention): boolean => {
-  if (!joinsNames(scan, token - 1) || !scan.isCapital(token - 2)) return false;
-  let after = token + 1;
-  while (after < scan.length && scan.end(after) <= end) after++;
-  return joinsNames(scan, after) || scan.has(after, Mark.point);
-};
-
-const joinsNames = (scan: Scan, at: number): boolean => scan.has(at, Mark.comma) || scan.surface(at) === 'and';
-
-const NO_POSTS: readonly OfficialPost[] = [];
-
-const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
-  const isOfficial = posts !== null && posts.some(({ standing }) => standing === 'public');
-  return {
-    key: isFamilyOnly ? reading.family : reading.key,
-    name: reading.shown,
-    family: reading.family,
-    isFamilyOnly,
-    mentions,
-    posts: isOfficial ? told(posts, read) : NO_POSTS,
-    isPrivate: posts !== null && !isOfficial,
-  };
-};
-
-/** An official's posts in text order, those of institutions too. */
-const told = (held: readonly HeldPost[], read: ReadPost): OfficialPost[] =>
-  inOrder(
-    held.filter(({ standing }) => standing !== 'private'),
-    ({ post }) => post.first,
-  ).map((one) => {
-    const reading = read(one);
-    const { hasEnded } = one;
-    return { ...reading, rank: hasEnded ? formerRank(reading.rank) : reading.rank, hasEnded };
-  });
-
-/** Sorts by where each stands in the text, in place; nearly always they do already. */
-const inOrder = <Found>(list: Found[], placeOf: (one: Found) => number): Found[] => {
-  let last = -1;
-  for (const one of list) {
-    const place = placeOf(one);
-    if (place < last) return list.sort((a, b) => placeOf(a) - placeOf(b));
-    last = place;
-  }
-  return list;
-};

@@ -4,6 +4,7 @@ import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { isInFormerColumn } from './attach/cells.ts';
 import type { Holding } from './attach/chunk-row.ts';
 import { isJoined } from './beside.ts';
 
@@ -31,6 +32,7 @@ const MOST_BETWEEN = 12;
 
 /** True where the sentence that starts at `first` tells that `holding` is over. */
 export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holding[], first: number): boolean =>
+  isInFormerColumn(scan, holding.post) ||
   isLeft(scan, holding, first) ||
   isPastTerm(scan, holding, first) ||
   isUntilThen(scan, holding) ||

@@ -51,8 +51,15 @@ const KINDS_OF_OFFICE: Readonly<Record<string, readonly string[]>> = {
 export const kindsOfOffice = (scan: Scan, { role }: Post): readonly string[] | undefined =>
   KINDS_OF_OFFICE[scan.folded(role)];
 
-const isSent = (scan: Scan, { role, complement }: Post): boolean =>
-  scan.folded(role).startsWith('ambassador') && scan.folded(complement) === 'to';
+/** Those sent somewhere by somebody. */
+const SENT = /^(?:ambassador|envoy|representative|consul|chargé|charge)s?$/;
+
+/** First token that may tell whose post it is: "Ghana's Ambassador [to China]", "Ambassador of Qatar [to China]": where, not whose. */
+const tellsWhose = (scan: Scan, { first, role, last }: Post): number => {
+  if (!SENT.test(scan.folded(role))) return first;
+  for (let at = role + 1; at <= last; at++) if (scan.folded(at) === 'to') return at;
+  return first;
+};
 
 /** The deepest place of the post and of the body it takes over, of equals the first; NOWHERE, or below it, without one. */
 export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: Range | null): number => {
@@ -63,6 +70,7 @@ export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: 
   const visit = (place: number, token: number, last: number): void => {
     const kind = gazetteer.kind(place);
     if (kind === 'country' && isOfBody(scan, token)) return;
+    if (kind === 'sea' || scan.folded(last + 1) === 'sea') return; // "the North China Sea Fleet"
     if (isDealtWith(scan, last) || isPaired(scan, token, last)) return;
     const depth = LEVELS.indexOf(kind);
     if (best >= 0 && (depth < deepest || (depth === deepest && token >= first))) return;
@@ -71,9 +79,7 @@ export const placeOfPost = (scan: Scan, places: PostPlaces, post: Post, shared: 
     first = token;
   };
   const kinds = kindsOfOffice(scan, post);
-  // "Ghana's Ambassador to China": where, not whose.
-  const from = isSent(scan, post) ? post.complement : post.first;
-  const own = places.within(from, post.last, visit, kinds);
+  const own = places.within(tellsWhose(scan, post), post.last, visit, kinds);
   const taken = shared ? places.within(shared[0], shared[1], visit, kinds) : NOWHERE;
   return best >= 0 ? best : Math.min(own, taken);
 };

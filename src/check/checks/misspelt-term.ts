@@ -18,9 +18,9 @@ export const misspeltTerm: Check = {
         const [start, end] = [from + index, from + index + found.length];
         // A capital inside a word is a brand's: "iChongqing".
         if (!/^(?:[A-Za-z][a-z]+|[A-Z]+)$/.test(found)) continue;
-        if (allowed.has(found.toLowerCase()) || names.some((name) => name.start < end && name.end > start)) continue;
-        const meant = terms.meantBy(found);
+        const meant = allowed.has(found.toLowerCase()) ? null : terms.meantBy(found);
         if (meant === null || isCutName(text, index, found, terms)) continue;
+        if (names.some((name) => name.start < end && name.end > start)) continue;
         // "Chongqings economic work": what is missing is the apostrophe.
         const place = /^\s\p{L}/u.test(text.slice(index + found.length)) ? terms.plural(found) : null;
         yield { start, end, facts: { found, meant: place === null ? meant : `${place}'s` } };

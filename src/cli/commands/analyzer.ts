@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { AnalyzerOption, AnyAnalyzer } from '../../analysis/analyzer.ts';
 import { momentFormatNames, rowFormatNames } from '../../report/formats.ts';
-import { addCorpusFlags, addJobsFlag, addOutputFlags, addRowFlags, choiceOption } from '../flags.ts';
+import { addCorpusFlags, addJobsFlag, addOutputFlags, addRowFlags, choiceOption, words } from '../flags.ts';
 import { addHelpEnd } from '../help.ts';
 import { type RawFlags, resolveOptions } from '../options.ts';
 import { readOptionFiles } from '../option-files.ts';
@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 
 const ownOption = ({ flags, description, choices, default: preset }: AnalyzerOption): Option => {
   const option = choices ? choiceOption(flags, description, choices) : new Option(flags, description);
+  if (option.required && !choices) option.argParser(words); // the parser of a flag without a value is called, too, with nothing
   return preset === undefined ? option : option.default(preset);
 };
 

@@ -86,6 +86,18 @@ describe('a row', () => {
     ]);
   });
 
+  test.each([
+    // One post in two wordings, and two posts of one office.
+    ['Shen Muyang, minister of commerce, spoke. Commerce Minister Shen left.', 'minister of commerce'],
+    [
+      'Shen Muyang, minister of commerce, spoke. He has served as minister of agriculture.',
+      'minister of agriculture; minister of commerce',
+    ],
+    ['Shen Muyang, governor of Gansu, spoke. He is the governor of the province.', 'governor of Gansu'],
+  ])('folds what says no more: %s', (text, posts) => {
+    expect(outline(rowsOf(`2021-04-02: ${text}`)).map((line) => line.replace(/^.*: /, ''))).toEqual([posts]);
+  });
+
   test('without dates has nulls', () => {
     expect(rowsOf('-: Shen Mu is mayor of Kunming.')[0]).toMatchObject({
       first: null,

@@ -16,6 +16,7 @@ const held = (post: string, given: Partial<PostRow> = {}): PostRow => ({
 });
 
 const governor = { office: 'governor', place: 'Gansu' };
+const bureau = { office: 'bureau-head', place: 'Lanzhou' };
 const secretary = { office: 'cpc-secretary', place: 'Gansu', body: 'CPC Gansu Provincial Committee' };
 
 test.each<readonly [why: string, posts: readonly PostRow[], lines: string]>([
@@ -38,6 +39,24 @@ test.each<readonly [why: string, posts: readonly PostRow[], lines: string]>([
       held('Deputy Secretary of the CPC Gansu Provincial Committee', { ...secretary, rank: 'deputy' }),
     ],
     'secretary\nDeputy Secretary of the CPC Gansu Provincial Committee',
+  ],
+  [
+    'two bureaus of one city are two offices, one bureau in two wordings is one',
+    [
+      held('director of the Lanzhou Finance Bureau', { ...bureau, body: 'Lanzhou Finance Bureau' }),
+      held('director of the Lanzhou Culture Bureau', { ...bureau, body: 'Lanzhou Culture Bureau' }),
+      held('head of the Finance Bureau', { ...bureau, body: 'Finance Bureau' }),
+    ],
+    'director of the Lanzhou Finance Bureau\ndirector of the Lanzhou Culture Bureau',
+  ],
+  [
+    'two ministries are two offices, one ministry in two wordings is one',
+    [
+      held('minister of commerce', { office: 'minister' }),
+      held('minister of agriculture', { office: 'minister' }),
+      held('Chinese commerce minister', { office: 'minister' }),
+    ],
+    'Chinese commerce minister\nminister of agriculture',
   ],
   [
     'what was left comes last, and at most three are shown',

@@ -13,6 +13,7 @@ test('every attachment rule has its cases', () => {
   expect(subjects).toEqual(
     expect.arrayContaining([
       'appositions',
+      'cells',
       'copulas',
       'gapping',
       'labels',

@@ -7,7 +7,27 @@ const ranksIn = (text: string): string[] =>
     posts.map(({ post, rank }) => `${name}: ${post}: ${rank}`),
   );
 
+const TABLE = 'No | Name | Previous position | Present position';
+
 test.each([
+  [
+    `${TABLE}\n1 | Tong Ruihai | Vice Mayor of Bijie | Mayor of Tongren\n2 | Wen Daxin | Mayor of Anshun | Governor of Gansu |`,
+    [
+      'Tong Ruihai: Vice Mayor of Bijie: former deputy',
+      'Tong Ruihai: Mayor of Tongren: full',
+      'Wen Daxin: Mayor of Anshun: former',
+      'Wen Daxin: Governor of Gansu: full',
+    ],
+  ],
+  // Another table's head, and no head.
+  [
+    `${TABLE}\nThe old table ends here.\n1 | Tong Ruihai | Vice Mayor of Bijie |`,
+    ['Tong Ruihai: Vice Mayor of Bijie: deputy'],
+  ],
+  [
+    `${TABLE}\nName | 1962 | Post\n1 | 1963 | Tong Ruihai | Vice Mayor of Bijie |`,
+    ['Tong Ruihai: Vice Mayor of Bijie: deputy'],
+  ],
   [
     'Dai Wenbin was removed from the post of deputy director of the National Energy Administration.',
     ['Dai Wenbin: deputy director of the National Energy Administration: former deputy'],

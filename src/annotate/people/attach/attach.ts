@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import { holdAppositions } from './appositions.ts';
+import { holdCells } from './cells.ts';
 import type { ChunkRow, Holding } from './chunk-row.ts';
 import { holdCopulas } from './copulas.ts';
 import { holdGapped } from './gapping.ts';
@@ -15,6 +16,7 @@ import { holdTitles } from './titles.ts';
 
 /** In this order: each rule takes only posts that no earlier one has given. */
 const RULES: readonly ((row: ChunkRow) => void)[] = [
+  holdCells,
   holdTitles,
   holdCopulas,
   holdGapped,
