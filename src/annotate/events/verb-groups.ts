@@ -140,7 +140,9 @@ const isBehindInsertion = (view: VerbScan, at: number): boolean => {
   const { scan, lexicon, first } = view;
   const next = wordAt(view, at + 1);
   const goesOn = DETERMINERS.has(next) || (PREPOSITIONS.has(next) && next !== 'of') || scan.isCapital(at + 1);
-  if (!goesOn || lexicon.mayBeHead(scan, at)) return false;
+  // "visits", "talks"; the "meet" of "press meet" is none by itself.
+  const isNoun = lexicon.heads(wordAt(view, at)).some(({ words }) => words.length === 1);
+  if (!goesOn || isNoun) return false;
   for (let back = at - 2; back > first; back--) if (scan.surface(back) === ',') return true;
   return false;
 };
