@@ -10,7 +10,7 @@ export const OPENS = words(
   'opens begins starts kicks takes closes ends runs falls follows resumes meets plays flies reopens expires departs faces',
 );
 /** The same of many: "polls open on Saturday", "they play again on Friday". Behind a determiner or "to" they are no such verbs. */
-export const OPEN = words('open begin start close end kick play meet vote face return travel fly reopen resume');
+export const OPEN = words('take open begin start close end kick play meet vote face return travel fly reopen resume');
 /** Timetabled in the present passive: "before the first ballots are cast on Feb. 3". */
 export const TIMETABLED = words(
   'cast held played counted announced opened published released unveiled inaugurated launched sworn buried crowned handed awarded ' +

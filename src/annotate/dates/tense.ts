@@ -52,7 +52,7 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
 };
 
 const isPlainPresent = (scan: DateScan, at: number): boolean =>
-  /^(?:on|at|in|next|this|again|tomorrow|today)$/.test(scan.folded(at + 1)) &&
+  /^(?:on|at|in|next|this|again|tomorrow|today|effect)$/.test(scan.folded(at + 1)) &&
   /[a-z]s$|^(?:they|we|i|you)$/.test(scan.folded(at - 1));
 
 /** "is on Saturday", "are cast on Feb. 3". */

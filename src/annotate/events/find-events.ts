@@ -21,8 +21,8 @@ const FARTHEST_WILL = 15;
 
 /** "From July 1, tickets will be sold", "will be sold from July 1"; but "figures from July 1 will be used". */
 const isStartOfPlan = (scan: Scan, { first, direction, anchor }: DateMention): boolean => {
-  const from = first - 1;
-  if (scan.folded(from) !== 'from') return false;
+  const from = /^(?:starting|beginning)$/.test(scan.folded(first - 2)) ? first - 2 : first - 1;
+  if (!/^(?:from|starting|beginning)$/.test(scan.folded(from))) return false;
   if (direction !== 'ahead' && (anchor !== null || scan.isCapital(from))) return false;
   if (scan.isCapital(from)) return true;
   for (let at = from - 1; at > from - FARTHEST_WILL && !/^[.;:,]$/.test(scan.surface(at)); at--)
@@ -51,7 +51,9 @@ const isTimely = ({ scan }: EventInput, lexicon: EventLexicon, date: DateMention
     isOfOccasion(scan, lexicon, date) ||
     (use === 'since' &&
       // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
-      (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
+      ((/^(?:on|in)$/.test(scan.folded(first - 1)) &&
+        // "Starting in 2015, trees were planted"
+        (precision === 'day' || !/^(?:starting|beginning)$/.test(scan.folded(first - 2)))) ||
         // "Tickets will be sold from July 1": so will that they are.
         (precision === 'day' && isStartOfPlan(scan, date)) ||
         whenBehind(scan, last) >= 0))

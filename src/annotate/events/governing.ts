@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb-group.ts';
 const LEAD = new Set(
   (
     'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon midday midnight dawn dusk hours back beginning end start middle around about only just ' +
-    'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally'
+    'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally starting'
   ).split(' '),
 );
 
@@ -69,6 +69,13 @@ const isOfParty = (scan: Scan, { first, last, base, isPassive }: VerbGroup): boo
   scan.folded(last + 1) === 'by' &&
   (base === 'lead' || /^(?:headed|accompanied)$/.test(scan.folded(last)));
 
+/** "met Li, who is mayor of Wuzhou, on March 8": who he is has no day. */
+const isWhoIs = (scan: Scan, { first, last, base }: VerbGroup, date: Clause): boolean => {
+  if (base !== 'be' || scan.folded(first - 1) !== 'who' || scan.surface(first - 2) !== ',') return false;
+  for (let at = last + 1; at < date.first; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
@@ -81,11 +88,11 @@ export const governingVerb = (
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
     const main =
-      before && (hasDate(scan, before, date, isDate) || isOfParty(scan, before))
+      before && (hasDate(scan, before, date, isDate) || isOfParty(scan, before) || isWhoIs(scan, before, date))
         ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
         : undefined;
     if (main) return main;
-    if (before && !isClosed(scan, before, date, isDate)) return before;
+    if (before && !isClosed(scan, before, date, isDate) && !isWhoIs(scan, before, date)) return before;
   }
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));

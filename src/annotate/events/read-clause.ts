@@ -46,7 +46,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   const isStative = (verb: VerbGroup): boolean => {
     const { base, last, isPassive } = verb;
     if (base === null) return false;
-    if (isPassive && lexicon.saying.has(base)) return !isBySomebody(verb);
+    if (isPassive && lexicon.saying.has(base)) return scan.folded(last + 1) !== 'off' && !isBySomebody(verb);
     return lexicon.stative.has(base) || STATES.test(`${base} ${scan.folded(last + 1)}`);
   };
 

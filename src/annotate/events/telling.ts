@@ -203,9 +203,13 @@ export const findTelling = (
   const status = purpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
-  const told = isLead
-    ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
-    : behindQuote(scan, around, Math.min(at.first, verb.first));
+  // "March 9 marked the 50th anniversary": the date is what the verb speaks of.
+  const isSubject = tie === null && behind === null && isDate(around.first) && verb.first === at.last + 1;
+  const told = isSubject
+    ? around
+    : isLead
+      ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
+      : behindQuote(scan, around, Math.min(at.first, verb.first));
   if (isNobody(scan.folded(told.first))) return null;
   const said = inside.findLast(
     (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),
