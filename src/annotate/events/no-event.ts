@@ -76,15 +76,21 @@ export const isRunning = (scan: Scan, { first, last }: VerbGroup, date: DateMent
   return false;
 };
 
-const USUALLY = /^(?:usually|normally|typically|traditionally|generally|often|always|annually|customarily|regularly)$/;
+const USUALLY = new Set(
+  'usually normally typically traditionally generally often always annually customarily regularly'.split(' '),
+);
 
-const isEvery = (scan: Scan, at: number): boolean =>
-  /^(?:each|every)$/.test(scan.folded(at)) &&
-  /^(?:year|month|week|day|spring|summer|autumn|winter)$/.test(scan.folded(at + 1));
+const isEvery = (scan: Scan, at: number): boolean => {
+  const word = scan.folded(at);
+  return (
+    (word === 'each' || word === 'every') &&
+    /^(?:year|month|week|day|spring|summer|autumn|winter)$/.test(scan.folded(at + 1))
+  );
+};
 
 /** "is usually held in May", "held each year in May", "In May every year, …". */
 const isRepeated = (scan: Scan, verb: VerbGroup, { first, last }: Clause, date: DateMention): boolean => {
-  for (let at = verb.first - 1; at <= verb.last + 1; at++) if (USUALLY.test(scan.folded(at))) return true;
+  for (let at = verb.first - 1; at <= verb.last + 1; at++) if (USUALLY.has(scan.folded(at))) return true;
   if (isEvery(scan, date.last + 1)) return true;
   for (let at = verb.last + 1; at < last && scan.surface(at) !== ','; at++) if (isEvery(scan, at)) return true;
   for (let at = verb.first; at >= first && scan.surface(at) !== ','; at--) if (isEvery(scan, at)) return true;
