@@ -1,11 +1,12 @@
 /** Where a finding about the article as a whole is shown. */
-import type { Article } from '../corpus/article.ts';
+import { type Article, firstLine } from '../corpus/article.ts';
 
 const LONGEST = 120;
 
 /** The article's first line of text; where it has none, its first character. */
-export const opening = ({ text, blocks }: Article): { readonly start: number; readonly end: number } => {
-  const first = blocks[0];
+export const opening = (article: Article): { readonly start: number; readonly end: number } => {
+  const { text } = article;
+  const first = firstLine(article);
   if (!first) return { start: 0, end: 0 };
   const line = text.slice(first.start, first.end).split(/[\r\n]/)[0] ?? '';
   const length = line.length <= LONGEST ? line.length : line.lastIndexOf(' ', LONGEST);

@@ -29,7 +29,7 @@ export interface Article {
   readonly path: string;
   /** The whole decoded text, byte order mark removed; all offsets count in it. */
   readonly text: string;
-  /** The title as one line; its span is the first block when it stands in the text. */
+  /** The title as one line; its span is the block of that kind when it stands in the text. */
   readonly title: string | null;
   /** The publication date that the article prints (header, "Updated: …", byline line, front matter, a dateline with its year), else null. */
   readonly published: PrintedDate | null;
@@ -46,3 +46,7 @@ export interface Article {
   readonly meta: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
 }
+
+/** The article's first line: its title, which a picture may stand above; without one the first block. */
+export const firstLine = ({ blocks }: Pick<Article, 'blocks'>): Block | undefined =>
+  blocks.find(({ kind }) => kind === 'title') ?? blocks[0];

@@ -80,7 +80,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       cutting.leaveOut(kind, start, end);
       continue;
     }
-    const found: Dateline | null = hasBody ? null : readDateline(line);
+    const found: Dateline | null = hasBody || index < header.title ? null : readDateline(line);
     const isBody: boolean = unit.isProse || index === header.end || found?.length === line.length;
     const length = isBody ? (found?.length ?? 0) : 0;
     if (found && length > 0) {
@@ -88,7 +88,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       cutting.leaveOut('dateline', ...trimmed(text, start, start + length));
     }
     // A picture may stand above the paragraph that has the dateline.
-    hasBody ||= isBody && !draft.matcher.isCaption(line.slice(0, 120)) && !/[)\]]$/.test(line);
+    hasBody ||= isBody && index > header.title && !draft.matcher.isCaption(line.slice(0, 120)) && !/[)\]]$/.test(line);
     cutUnit(draft, index, start + length, cutting);
   }
   return { blocks: cutting.blocks, furniture: cutting.furniture, dateline };

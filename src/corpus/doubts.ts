@@ -1,6 +1,6 @@
 /** Warnings about an article that was read but does not look like one. */
 import type { Problem } from '../errors.ts';
-import type { Block } from './article.ts';
+import { type Block, firstLine } from './article.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatter } from './front-matter/read-front-matter.ts';
 import type { DatedUnit } from './header/values.ts';
@@ -33,11 +33,12 @@ const dateDoubt = ({ draft, front, printed }: Read): readonly Problem[] => {
 };
 
 const bodyDoubt = ({ draft, front, blocks }: Read): readonly Problem[] => {
-  const [first, second] = blocks;
+  const first = firstLine({ blocks });
   const at = draft.units[0]?.start ?? 0;
   if (!first && draft.units.length === 0) return [warningAt('empty-article', draft, 0, 'no text')];
   if (!first) return [warningAt('furniture-only', draft, at, 'only site furniture, no text of an article')];
-  if (first.kind === 'title' && !second) return [warningAt('no-body', draft, first.start, 'a title without a body')];
+  if (first.kind === 'title' && blocks.length === 1)
+    return [warningAt('no-body', draft, first.start, 'a title without a body')];
   if (first.kind !== 'title' && front.title === null) {
     return [warningAt('no-title', draft, first.start, 'no title found: the text begins with a paragraph')];
   }

@@ -2,15 +2,17 @@
 import type { Problem } from '../errors.ts';
 import type { FurnitureKnowledge } from '../knowledge/schema/furniture.ts';
 import { spanOf } from '../text/span.ts';
-import type { Article, Block, PrintedDate } from './article.ts';
+import { type Article, type Block, firstLine, type PrintedDate } from './article.ts';
 import { cutParts, type Parts } from './blocks.ts';
 import { dateInName, dateInUrl } from './dates/path-date.ts';
-import { type Draft, draftOf, textAt } from './draft.ts';
+import { type Draft, draftOf, metaAt, textAt } from './draft.ts';
 import { doubtsOf } from './doubts.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { isPictureText } from './furniture/cut-end.ts';
 import { furnitureMatcher } from './furniture/matcher.ts';
 import { markRelated } from './furniture/related.ts';
 import { markTail } from './furniture/tail.ts';
+import { isStamped } from './header/meta-line.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { isSameTitle, oneLine } from './header/title.ts';
 import { type DatedUnit, type HeaderValues, publicationDate } from './header/values.ts';
@@ -46,6 +48,18 @@ const isClock = (date: DatedUnit | null, { title }: Header, own: string | null):
   date.unit < title &&
   monthsOf(date.value) - monthsOf(own) > 1;
 
+/** What the header says may be printed again below the first paragraph; a bare day there is a heading. */
+const markRepeatedHeader = (draft: Draft, { end }: Header): void => {
+  const { units, kinds } = draft;
+  const known = new Map<string, string>();
+  for (let i = 0; i < end; i++) {
+    const kind = kinds[i] ?? '';
+    const meta = kind === 'date-line' ? metaAt(draft, i) : null;
+    if (kind === 'byline' || (meta && isStamped(meta, textAt(draft, i)))) known.set(textAt(draft, i), kind);
+  }
+  for (let i = end; i < units.length && known.size > 0; i++) kinds[i] ??= known.get(textAt(draft, i)) ?? null;
+};
+
 /** A page prints its headline again as the text of pictures. */
 const markRepeatedTitle = (draft: Draft, header: Header, given: string | null): void => {
   const title = header.title < 0 ? given : textAt(draft, header.title);
@@ -59,6 +73,7 @@ const markRepeatedTitle = (draft: Draft, header: Header, given: string | null): 
 const readBody = (draft: Draft, title: string | null): { header: Header; values: HeaderValues; parts: Parts } => {
   const header = readHeader(draft, title);
   markRepeatedTitle(draft, header, title);
+  markRepeatedHeader(draft, header);
   markRelated(draft, header.end);
   const values = markTail(draft, header.end, header);
   return { header, values, parts: cutParts(draft, header) };
@@ -69,7 +84,11 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const matcher = furnitureMatcher(knowledge);
   const front = readFrontMatter(text, path);
   const furnitureKind = matcher.anywhereIn(text);
-  const units = joinWrapped(text, splitLines(text, front.end), (line) => furnitureKind(line) !== null);
+  const units = joinWrapped(
+    text,
+    splitLines(text, front.end),
+    (line) => furnitureKind(line) !== null || isPictureText(line, matcher),
+  );
   const draft = draftOf({ text, path, matcher, units }, furnitureKind);
   const { header, values, parts } = readBody(draft, front.titleSpan ? front.title : null);
 
@@ -77,7 +96,7 @@ export const parseArticle = (text: string, path: string, knowledge: FurnitureKno
   const blocks = [...fromFront, ...parts.blocks];
   const printed = publicationDate(values.dates, header);
   const problems: readonly Problem[] = [...front.problems, ...doubtsOf({ draft, front, blocks, printed })];
-  const first = parts.blocks[0];
+  const first = firstLine(parts);
   return {
     id: idOf(path),
     path,

@@ -2,6 +2,7 @@
 import type { Analyzer } from '../../analysis/analyzer.ts';
 import type { Annotated } from '../../annotate/annotated.ts';
 import type { ArticleDate } from '../../annotate/dates/date-mention.ts';
+import { firstLine } from '../../corpus/article.ts';
 import { formatLocator } from '../../corpus/locator.ts';
 import { Shape } from '../../text/vocabulary.ts';
 import { countFurnitureLines } from './furniture-lines.ts';
@@ -37,7 +38,7 @@ const countWords = ({ tokens }: Annotated): number => {
 const rowOf = (annotated: Annotated): ArticleRow => {
   const { article } = annotated;
   const { date, basis } = annotated.dated;
-  const start = article.blocks[0]?.start ?? 0;
+  const start = firstLine(article)?.start ?? 0;
   return {
     id: article.id,
     path: article.path,

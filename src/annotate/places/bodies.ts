@@ -23,6 +23,8 @@ const isInner = (view: View, at: number): boolean => {
   const role = view.role(at);
   if (view.isHyphen(at) || role & Role.number || isBracket(view, at)) return true;
   if (view.folded(at) === "'s") return view.is(at - 1, Role.possessor);
+  // "Chengdu No. 1 Middle School"
+  if (view.surface(at) === '.') return view.folded(at - 1) === 'no' && view.is(at + 1, Role.number);
   return (role & Role.connector) !== 0 && isJoinable(view, at - 1);
 };
 

@@ -1,6 +1,7 @@
 /** What an article tells about an ambiguous place: the words next to it, and which provinces it speaks of. */
 import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { Role } from './place-words.ts';
 import type { View } from './view.ts';
 
 /** "In Fuzhou, Gulou District …": weaker than the others, for lists look the same. */
@@ -9,6 +10,20 @@ export const listedBefore = (view: View, candidates: readonly Candidate[], index
   const before = candidates[index - 1];
   if (!own || !before || !view.isSameBlock(before.last, own.first)) return null;
   return own.first === before.last + 2 && view.folded(before.last + 1) === ',' ? before : null;
+};
+
+/** "Suining, a small county of Xuzhou": at most so many tokens between the two. */
+const LONGEST_APPOSITION = 7;
+
+const isApposition = (view: View, own: Candidate, after: Candidate): boolean => {
+  const gap = after.first - own.last - 1;
+  if (gap < 4 || gap > LONGEST_APPOSITION || view.surface(own.last + 1) !== ',') return false;
+  const link = view.folded(after.first - 1);
+  return (
+    /^(?:an?|the)$/.test(view.folded(own.last + 2)) &&
+    (link === 'in' || link === 'of') &&
+    view.is(after.first - 2, Role.type | Role.smallHead)
+  );
 };
 
 /** The candidates that stand next to `index` in a way that says "X lies in Y". */
@@ -30,6 +45,7 @@ export const neighboursOf = (view: View, candidates: readonly Candidate[], index
     const isLink = link === ',' || link === 'of' || link === 'in' || link === '(';
     // "Chaoyang, Liaoning", "Wushan County of Chongqing", "in the Chongqing …"
     if (isLink && (gap === 1 || (gap === 2 && view.folded(own.last + 2) === 'the'))) found.push(after);
+    else if (isApposition(view, own, after)) found.push(after);
   }
   return found;
 };

@@ -31,11 +31,11 @@ export const decide = (
 ): (number | null)[] => {
   const liesIn = (owners: readonly number[], around: readonly Candidate[]): number | null => {
     const places = around.flatMap((neighbour) => neighbour.owners).filter((place) => gazetteer.rank(place) > 0);
-    return only(
-      gazetteer.outermost(
-        owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place))),
-      ),
+    const inside = gazetteer.outermost(
+      owners.filter((owner) => places.some((place) => place !== owner && gazetteer.isWithin(owner, place))),
     );
+    // "Jinzhou, Liaoning" is the city, not the district of another city in Liaoning.
+    return only(inside) ?? only(inside.filter((owner) => places.includes(gazetteer.parent(owner))));
   };
   const decided = candidates.map(({ owners }) => only(gazetteer.outermost(owners)));
   // Most names can only be one place.
@@ -102,12 +102,21 @@ export const decide = (
     const near = best(open, supportOf);
     if (near.length === 1) return only(near);
     const named = nearestBefore(near, index, Infinity);
-    if (named !== null || near.length < open.length) return named;
-    if (hasUsual) return owners[0] ?? null;
-    const biggest = Math.min(...open.map((owner) => gazetteer.rank(owner)));
-    return only(open.filter((owner) => gazetteer.rank(owner) === biggest));
+    if (named !== null) return named;
+    if (hasUsual && near.length === open.length) return owners[0] ?? null;
+    const biggest = Math.min(...near.map((owner) => gazetteer.rank(owner)));
+    return only(near.filter((owner) => gazetteer.rank(owner) === biggest));
   };
   const chosen = [...decided];
-  for (const [index, candidate] of ambiguous) if (decided[index] === null) chosen[index] = choose(index, candidate);
+  // Fuzhou first: it tells which Gulou District is meant.
+  const isBig = ({ owners }: Candidate): boolean => owners.some((owner) => gazetteer.rank(owner) < 3);
+  for (const big of [true, false]) {
+    support = null;
+    for (const [index, candidate] of ambiguous) {
+      if (decided[index] !== null || isBig(candidate) !== big) continue;
+      chosen[index] = choose(index, candidate);
+      counted[index] ??= chosen[index];
+    }
+  }
   return chosen;
 };

@@ -43,7 +43,9 @@ const undecided = (gazetteer: Gazetteer, view: View, { owners, first, last, type
 /** "Ciqikou town" is Ciqikou Town, and so is the "town of Ciqikou". */
 const canonicalOf = remembered((name) => {
   const ordered = name.replace(/^([a-z-]+) of (.+)$/, '$2 $1');
-  const canonical = ownText(ordered.replace(/\p{L}+$/u, (head) => head.charAt(0).toUpperCase() + head.slice(1)));
+  const canonical = ownText(
+    ordered.replace(/(?<= )(?!(?:and|of|the|for|in) )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  );
   return { canonical, id: slugOf(canonical) };
 });
 
@@ -69,7 +71,11 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
   return ({ tokens, mask, dateline }) => {
     const view = new View(tokens, lexicon, mask.slice());
     maskBodies(view, gazetteer.trie);
-    const candidates = withTypesBefore(view, gazetteer, withoutPartsOfNames(view, scanPlaces(view, read, gazetteer)));
+    const candidates = withTypesBefore(
+      view,
+      gazetteer,
+      withoutPartsOfNames(view, gazetteer, scanPlaces(view, read, gazetteer)),
+    );
     const decided = decide(gazetteer, view, candidates, () => (dateline === null ? [] : ownersOf(dateline)));
 
     const withinOf = (index: number): string | null => {
@@ -81,13 +87,16 @@ export const placeFinder = (gazetteer: Gazetteer): FindPlaces => {
     };
     const mentionOf = (candidate: Candidate, index: number): PlaceMention => {
       const place = decided[index] ?? null;
-      const { first, last, kind, direction } = candidate;
+      const { first, last, kind, type, direction } = candidate;
       const whole =
         place !== null
           ? gazetteer.entity(place)
           : kind === null
             ? undecided(gazetteer, view, direction ? { ...candidate, first: direction.inner } : candidate)
-            : described(gazetteer, view.text(first, last), kind, () => withinOf(index));
+            : // "Longtan" of "Xiaohe and Longtan townships"
+              described(gazetteer, `${view.text(first, last)}${type === null ? '' : ` ${type}`}`, kind, () =>
+                withinOf(index),
+              );
       const entity = direction ? subRegion(gazetteer, direction.form, whole) : whole;
       const start = tokens.starts[first] ?? 0;
       const end = tokens.ends[last] ?? 0;

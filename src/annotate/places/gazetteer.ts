@@ -28,7 +28,8 @@ const RANKS: Readonly<Record<string, number>> = {
   district: 3,
   banner: 3,
 };
-const NO_RANK = 9;
+/** Of what has no administrative size. */
+export const NO_RANK = 9;
 
 /** Type words that a name may take when its canonical form has none: "Chengdu City", "Sichuan Province". */
 const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +38,7 @@ const PLAIN_TYPES: Readonly<Record<string, readonly string[]>> = {
   municipality: ['municipality', 'city'],
   province: ['province'],
   'autonomous-region': ['autonomous region', 'region'],
+  region: ['province', 'prefecture'],
   sar: ['special administrative region', 'region'],
 };
 

@@ -58,7 +58,11 @@ export class NameTrie {
     this.vocabulary = vocabulary;
     this.capitals = trie.capitals;
     for (const word of trie.words.split('\n')) this.words.set(word, this.words.size + 1);
-    this.wordOf = wordTable(vocabulary, (_surface, _shape, folded) => this.words.get(folded) ?? 0);
+    // Names are listed with hyphens; some print a dash: "Chengdu–Chongqing".
+    this.wordOf = wordTable(
+      vocabulary,
+      (_surface, _shape, folded) => this.words.get(folded === '–' ? '-' : folded) ?? 0,
+    );
     this.smallStarts = smallStarts(trie);
     this.startOf = wordTable(vocabulary, (_surface, shape, folded) => this.start(folded, shape));
     const { from, word, ends } = trie;

@@ -37,20 +37,55 @@ const typeAt = (view: View, types: Types, at: number): TypeWord | null => {
 };
 
 const LONGEST_GLOSS = 6;
-const LONGEST_PEOPLES = 4;
+const LONGEST_PEOPLES = 8;
 
-/** "Ganzi (Kardze) Tibetan Autonomous Prefecture": the type that follows another name in brackets behind `last`, or null. */
-const typeBehindGloss = (view: View, types: Types, last: number): TypeWord | null => {
-  if (view.surface(last + 1) !== '(') return null;
-  let at = last + 2;
-  while (at < last + LONGEST_GLOSS && view.surface(at) !== ')') at++;
-  if (view.surface(at) !== ')' || !view.isSameBlock(last, at)) return null;
-  at++;
-  for (let peoples = 0; peoples < LONGEST_PEOPLES; peoples++) {
-    if (!view.is(at, Role.people) && !(peoples > 0 && view.folded(at) === 'and')) break;
-    at++;
+/** The token behind "(Kardze)" at `at`, or `at` where no bracket stands. */
+const behindGloss = (view: View, at: number): number => {
+  if (view.surface(at) !== '(') return at;
+  let last = at + 1;
+  while (last < at + LONGEST_GLOSS && view.surface(last) !== ')') last++;
+  return view.surface(last) === ')' && view.isSameBlock(at, last) ? last + 1 : at;
+};
+
+/** The token behind "Tibetan and Qiang", "Dai-Jingpo" at `at`, or `at` where no peoples stand. */
+const behindPeoples = (view: View, at: number): number => {
+  let behind = at;
+  for (let next = at; next < at + LONGEST_PEOPLES; next++) {
+    if (view.is(next, Role.people) && view.is(next, Role.capital)) behind = next + 1;
+    else if (behind === at || !/^(?:and|&|,|-|–)$/.test(view.folded(next))) break;
   }
-  return typeAt(view, types, at);
+  return behind;
+};
+
+/** "Ganzi (Kardze) Tibetan Autonomous Prefecture", "Liangshan Yi Prefecture": the type behind what stands after `last`, or null. */
+const typeFurtherOn = (view: View, types: Types, last: number): TypeWord | null => {
+  const at = behindPeoples(view, behindGloss(view, last + 1));
+  return at === last + 1 || !view.isSameBlock(last, at) ? null : typeAt(view, types, at);
+};
+
+const NO_NAME = Role.syllable | Role.direction | Role.generic | Role.head;
+
+/** "Dongfang, Hainan", "Shenyang's Xinmin": the one owner of a doubtful name that lies in the place right beside it, or -1. */
+const besideParent = (
+  gazetteer: Gazetteer,
+  view: View,
+  first: number,
+  last: number,
+  owners: readonly number[],
+): number => {
+  if (first === last && view.is(first, NO_NAME)) return -1;
+  const after = view.folded(last + 1) === ',' && view.isSameBlock(first, last + 2) ? last + 2 : -1;
+  const before = view.folded(first - 1) === "'s" && view.isSameBlock(first - 2, first) ? first - 2 : -1;
+  for (const at of [after, before]) {
+    const phrase = at < 0 || view.mask[at] !== Mask.free ? -1 : gazetteer.trie.matchAt(view.tokens, at);
+    if (phrase < 0) continue;
+    const parents = gazetteer.wording(phrase).owners;
+    const inside = owners.filter((owner) =>
+      parents.some((parent) => parent !== owner && gazetteer.rank(parent) > 0 && gazetteer.isWithin(owner, parent)),
+    );
+    if (inside.length === 1) return inside[0] ?? -1;
+  }
+  return -1;
 };
 
 export type NamedReader = (view: View, first: number, limit: number) => Candidate | null;
@@ -59,10 +94,10 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
   const types = typesOf(gazetteer.words.divisionTypes);
   return (view, first, limit) => {
     const phrase = gazetteer.trie.matchAt(view.tokens, first, limit);
-    if (phrase < 0) return null;
+    if (phrase < 0 || view.surface(first) === 'Us') return null; // "Come With Us"
     const last = gazetteer.trie.last;
     const { clarity, owners, hasUsual } = gazetteer.wording(phrase);
-    const typed = typeAt(view, types, last + 1) ?? typeBehindGloss(view, types, last);
+    const typed = typeAt(view, types, last + 1) ?? typeFurtherOn(view, types, last);
     const suited = typed ? owners.filter((owner) => gazetteer.takesType(owner, typed.type)) : [];
     if (typed && suited.length > 0) {
       return {
@@ -76,6 +111,9 @@ export const namedReader = (gazetteer: Gazetteer): NamedReader => {
         direction: null,
       };
     }
+    const owner = clarity === 'typed' ? besideParent(gazetteer, view, first, last, owners) : -1;
+    if (owner >= 0)
+      return { first, last, owners: [owner], clarity: 'clear', hasUsual, type: null, kind: null, direction: null };
     if (clarity === 'typed') return null;
     // "Wulong County" for today's Wulong District: a former rank, so the type word is read but tells nothing.
     const isFormer = typed !== null && clarity === 'bare' && ['county', 'district', 'city'].includes(typed.type);

@@ -1,6 +1,8 @@
 /** Drops one-word places that are part of some other name: "Air China", "Michael Jordan", "Chongqing Rongchuang". */
 import type { Candidate } from './candidate.ts';
+import { type Gazetteer, NO_RANK } from './gazetteer.ts';
 import { Role } from './place-words.ts';
+import { isOfSmallBody } from './small-bodies.ts';
 import { Mask, type View } from './view.ts';
 
 /** A capitalised word that belongs to a name: no title, weekday, compass word or abbreviation ("China GDP"). */
@@ -15,15 +17,17 @@ const isJoinedBefore = (view: View, at: number, previous: Candidate | undefined)
   previous?.last !== at - 1 &&
   isNameWord(view, at - 1) &&
   !view.is(at - 1, Role.generic) &&
-  !view.isSentenceStart(at - 1);
+  (view.is(at, Role.peopleName) ? !view.is(at - 1, Role.notAtStart) : !view.isSentenceStart(at - 1));
 
 const isJoinedAfter = (view: View, at: number, next: Candidate | undefined): boolean =>
   view.isSameBlock(at, at + 1) && next?.first !== at + 1 && isNameWord(view, at + 1);
 
 /** "Ms Florence Hui", "Le Yucheng", "Dawa Tsegyal": doubtful names next to an honorific, a surname, another person's name. */
 const isPersonal = (view: View, at: number): boolean => {
-  const before = view.isSameBlock(at - 1, at) ? view.role(at - 1) : 0;
+  const own = view.surface(at - 1) === '.' ? at - 2 : at - 1; // "Mr. Jordan"
+  const before = view.isSameBlock(own, at) ? view.role(own) : 0;
   const isAfterSurname =
+    own === at - 1 &&
     (before & (Role.syllable | Role.capital | Role.notFirst | Role.connector)) === (Role.syllable | Role.capital);
   const isBeforeName =
     view.isSameBlock(at, at + 1) &&
@@ -42,13 +46,26 @@ const isNumbered = (view: View, at: number): boolean =>
   view.isSameBlock(at - 1, at) &&
   ((view.isHyphen(at) && view.is(at + 1, Role.number)) || /^[IVX]{2,}$/.test(view.surface(at)));
 
+/** "the destroyer Nanchang" */
+const isShip = (view: View, at: number): boolean => view.isSameBlock(at - 1, at) && view.is(at - 1, Role.vessel);
+
 /** Candidates that stand by themselves, in the same order. */
-export const withoutPartsOfNames = (view: View, candidates: readonly Candidate[]): Candidate[] =>
+export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((candidate, index) => {
     const { first, last } = candidate;
-    if (isCurrency(view, last + 1)) return false;
+    if (isCurrency(view, last + 1) || isOfSmallBody(view, candidate)) return false;
+    if (candidate.type === null && isShip(view, first)) return false;
     if (first === last && candidate.type === null && isNumbered(view, last + 1)) return false;
-    if (first !== last || candidate.owners.length === 0) return true;
+    if (candidate.owners.length === 0) return true;
+    // "Hong Kong Disneyland"
+    if (first !== last)
+      return (
+        candidate.type !== null ||
+        candidate.direction !== null ||
+        candidate.owners.some((owner) => gazetteer.rank(owner) === NO_RANK) ||
+        view.isTitleCase(first) ||
+        !isJoinedAfter(view, last, candidates[index + 1])
+      );
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
     if (isDoubtful && isPersonal(view, first)) return false;
     const isBefore = isJoinedBefore(view, first, candidates[index - 1]);

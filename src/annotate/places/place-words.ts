@@ -42,6 +42,14 @@ export const Role = {
   start: 1 << 21,
   /** Body word that is about what follows it: "Plan for …". */
   about: 1 << 22,
+  /** Body written small right behind a place: "government". */
+  smallBody: 1 << 23,
+  /** Body written small behind a word of level: "bureau". */
+  levelBody: 1 << 24,
+  /** Tells of whom a body is: "provincial". */
+  level: 1 << 25,
+  /** Ships bear the names of places behind it: "destroyer". */
+  vessel: 1 << 26,
 } as const;
 
 /** Two to four syllables; English words may pass ("Panama"), so it only ever supports other evidence. */
@@ -101,6 +109,7 @@ export const placeLexicon = (
   mark(heads.keys(), Role.head);
   mark(words.smallHeads, Role.smallHead);
   mark(Object.keys(words.prefixes), Role.prefix);
+  mark(Object.keys(words.prefixesOf), Role.prefix);
   mark(words.generic, Role.generic);
   mark(words.notFirst, Role.notFirst);
   mark(words.bodies, Role.body);
@@ -118,6 +127,10 @@ export const placeLexicon = (
   mark(words.notAtStart, Role.notAtStart);
   mark(words.honorifics, Role.honorific);
   mark(words.about, Role.about);
+  mark(words.smallBodies, Role.smallBody);
+  mark(words.levelBodies, Role.levelBody);
+  mark(words.levels, Role.level);
+  mark(words.vessels, Role.vessel);
   mark(words.bodyInner, Role.bodyInner);
   mark(words.possessors, Role.possessor);
   mark(Object.keys(words.plurals), Role.plural);

@@ -1,10 +1,11 @@
 /** Collects place candidates from left to right: flat, the outermost and longest wins. */
 import type { Candidate } from './candidate.ts';
-import { behindAt, describedAt, prefixedAt } from './described.ts';
+import { describedAt, prefixedAt } from './described.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedReader } from './named.ts';
 import { Role } from './place-words.ts';
 import { sharingType } from './plurals.ts';
+import { behindAt, smallHeadAt } from './small-heads.ts';
 import { canHaveParts, compassAt } from './sub-regions.ts';
 import { Mask, type View } from './view.ts';
 
@@ -23,14 +24,33 @@ const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number)
   if (!compass || view.mask[compass.next] !== Mask.free) return null;
   const whole = namedAt(view, read, compass.next);
   if (!whole || whole.clarity === 'bare' || !canHaveParts(gazetteer, whole, compass.form)) return null;
+  // "China's southwestern Sichuan province", "far western Xinjiang": where the whole lies, not a part of it.
+  const before = view.isSameBlock(at - 1, at) ? view.folded(at - 1) : '';
+  if (before === 'far' || (before === "'s" && whole.type !== null)) return null;
   return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
 };
+
+/** Kind of the names that hold a place's and are none: "China Southern". */
+const NO_PLACE = 'none';
 
 /** Words at which something can be read; most words are none, and one look tells. */
 const RELEVANT = Role.start | Role.direction | Role.prefix | Role.head | Role.plural;
 
 const isLonger = (left: Candidate | null, right: Candidate | null): boolean =>
   (left?.last ?? -1) >= (right?.last ?? -1);
+
+const SETTLEMENTS = new Set(['town', 'village']);
+
+/** "Tea Lifts Guizhou Village": some village of a province, not one of its name. */
+const isAnySettlement = (
+  gazetteer: Gazetteer,
+  { first, last, kind }: Candidate,
+  named: Candidate | undefined,
+): boolean =>
+  SETTLEMENTS.has(kind ?? '') &&
+  named?.first === first &&
+  named.last === last - 1 &&
+  named.owners.some((owner) => gazetteer.rank(owner) < 2);
 
 export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer): Candidate[] => {
   const found: Candidate[] = [];
@@ -46,11 +66,13 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
     if (!candidate && role & Role.head)
       candidate = behindAt(view, at, (name) => gazetteer.trie.matchAt(view.tokens, name) >= 0);
     if (!candidate && role & Role.head) {
-      candidate = describedAt(view, at);
+      candidate = smallHeadAt(view, at, found) ?? describedAt(view, at);
+      if (candidate && isAnySettlement(gazetteer, candidate, found.at(-1))) candidate = null;
       // "a Europe railway" is one to Europe.
       if (
         candidate &&
         !view.is(at, Role.capital) &&
+        !view.is(candidate.first + 1, Role.capital) &&
         found.at(-1)?.last === candidate.first &&
         found.at(-1)?.clarity === 'clear'
       )
@@ -72,7 +94,7 @@ export const scanPlaces = (view: View, read: NamedReader, gazetteer: Gazetteer):
       continue;
     }
     if (!candidate) continue;
-    found.push(candidate);
+    if (!candidate.owners.some((owner) => gazetteer.kind(owner) === NO_PLACE)) found.push(candidate);
     at = candidate.last;
   }
   return found;

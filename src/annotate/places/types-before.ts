@@ -40,11 +40,14 @@ export const withTypesBefore = (
   for (let index = 0; index < candidates.length; index++) {
     const own = candidates[index];
     if (!own || own.owners.length === 0 || view.folded(own.first - 1) !== 'of') continue;
-    if (!view.isSameBlock(own.first - 2, own.first)) continue;
+    // "Xincheng District of Xi'an": the type word is the other place's.
+    if (!view.isSameBlock(own.first - 2, own.first) || candidates[index - 1]?.last === own.first - 2) continue;
     const word = view.folded(own.first - 2);
     const plural = plurals[word];
     const type = plural ?? (divisionTypes.includes(word) ? word : undefined);
-    if (type === undefined) continue;
+    // "Weichang, a county of Chengde"
+    if (type === undefined || (plural === undefined && /^(?:an?|another|one)$/.test(view.folded(own.first - 3))))
+      continue;
     const list = [own];
     if (plural !== undefined) list.push(...listBehind(view, candidates, index));
     // "The cities of Jilin", "the counties of Garze and Aba" lie in what is named.

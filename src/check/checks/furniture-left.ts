@@ -25,7 +25,8 @@ export const furnitureLeft: Check = {
   id: 'furniture-left',
   *find({ article: { text, blocks, furniture } }) {
     const top = blocks[0]?.start ?? 0;
-    const body = blocks.find(({ kind }) => kind !== 'title')?.start ?? 0;
+    const title = blocks.find(({ kind }) => kind === 'title')?.start ?? -1;
+    const body = blocks.find(({ kind, start }) => kind !== 'title' && start > title)?.start ?? 0;
     const foot = blocks.at(-1)?.start ?? 0;
     const left = furniture.filter(
       ({ kind, start }) =>

@@ -1,7 +1,7 @@
 /** Times of day beside a date, with their zones and the weekday: "Monday, ", "08:12, ", " 7:20 PM (GMT+8)". */
 
 const ZONE =
-  '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
+  '(?:\\s{0,2}\\(?(?:gmt|utc)\\s?(?:[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?|\\s{0,2}\\(?(?:beijing time|bjt|cst|hkt|sgt|jst|ist|e[sd]?t|bst|cet)\\)?|z\\b|\\s?[+-]\\d\\d:?\\d\\d)?';
 const CLOCK = `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\b\\.?)?${ZONE}`;
 
 /** "Ends/Saturday, ": the foot of Hong Kong's press releases is joined to its date. */

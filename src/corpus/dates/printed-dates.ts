@@ -16,10 +16,13 @@ export interface DateInLine {
 
 // Every full date has a year: the year is looked for, and the rest beside it. One expression for all of it would take
 // longer to compile than a small corpus takes to read.
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+// "July 4, 20224:12 AM" is how a site without blanks prints its time.
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d(?!\d?:\d\d))/g;
 const HAS_YEAR = /19|20/;
 const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,2})(?!\d)日?/;
 /** "October 12 20:05 2018": the time may stand before the year. */
+/** 2017-June-14 */
+const NAMED_MONTH_BEHIND = /^-([a-z]{3,9})-(\d{1,2})(?!\d)/i;
 const MONTH_DAY_BEFORE =
   /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{1,2}:\d\d(?::\d\d)?)?\s{0,2}[,.]?\s{0,3}$/i;
 const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
@@ -62,6 +65,9 @@ const dateAround = (line: string, at: number): Found => {
   const behind = MONTH_DAY_BEHIND.exec(line.slice(end, end + REACH));
   if (behind && !JOINED.test(before))
     return certain(at, end + behind[0].length, year, Number(behind[1]), Number(behind[2]));
+  const named = NAMED_MONTH_BEHIND.exec(line.slice(end, end + REACH));
+  if (named && !JOINED.test(before))
+    return certain(at, end + named[0].length, year, monthNumber(named[1] ?? ''), Number(named[2]));
   const numbers = NUMBERS_BEFORE.exec(before);
   return numbers ? slashed(startOf(numbers), end, year, Number(numbers[1]), Number(numbers[3])) : null;
 };

@@ -41,6 +41,17 @@ const agencyAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | n
   return name !== '' && matcher.isPublisher(name) ? { start: end - credit.length, end, kind: 'source' } : null;
 };
 
+const SLASHED = /[.!?”"’)\]]\s?(\/\s?((?:VCG|CFP|IC)|[A-Z][\w ]{1,24}?)(?: Photo)?)$/;
+
+/** "… at the yard. /CFP", "… at dawn. /VCG Photo". */
+const slashedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
+  const tail = text.slice(Math.max(0, end - 40), end);
+  if (!tail.includes('/')) return null;
+  const [, credit = '', name = ''] = SLASHED.exec(tail) ?? [];
+  const isTaker = credit !== '' && (name === name.toUpperCase() || matcher.isPublisher(name));
+  return isTaker ? { start: end - credit.length, end, kind: 'credit' } : null;
+};
+
 const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
   if (!matcher.mayEndMark(text.charAt(end - 1))) return null;
   const from = Math.max(0, end - 24);
@@ -50,23 +61,33 @@ const markAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nul
 };
 
 const PHOTO =
-  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|Pictures?|Images?) (?:by|courtesy of|provided by|taken by) ([^.!?]{2,90}))\.?$/;
+  /[.!?”"’)\]]\s{0,2}((?:File )?(?:Photos?|PHOTOS?|Pictures?|Images?)(?: (?:by|BY|courtesy of|provided by|taken by) |\s?[:：/]\s?)([^.!?]{2,90})|(?:REUTERS|AFP|AP Photo|Xinhua|VCG)\/([^.!?/]{2,40}))\.?$/;
 /** Besides names, these stand in a credit; "Photos by Vera Lind show the ferry" goes on. */
 const IN_CREDIT =
   /^(?:[^a-z]\S*|(?:reporters?|correspondents?|journalists?|photographers?|interns?|trainee|staff|and|of|for|from|via|the|by|provided)[,/]?)$/;
 
-/** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River". */
+/** Every credit holds one of these. */
+const NEEDLES = ['/', 'hoto', 'HOTO', 'icture', 'mage'];
+
+/** "… along the river. Photo by Vera Lind", "… of the party.Photo by reporter Vera Lind/Visual River", "… at dawn. Photo: VCG". */
 const photoAt = (text: string, end: number): Cut | null => {
   const from = Math.max(0, end - LONGEST_BRACKET);
   const tail = text.slice(from, end);
-  if (!tail.includes(' by ') && !tail.includes(' courtesy of ')) return null;
-  const [, credit = '', names = ''] = PHOTO.exec(tail) ?? [];
-  if (credit === '' || !names.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
+  if (!NEEDLES.some((needle) => tail.includes(needle))) return null;
+  const [, credit = '', names = '', taker = names] = PHOTO.exec(tail) ?? [];
+  if (credit === '' || !taker.split(/\s+/).every((word) => IN_CREDIT.test(word))) return null;
   return { start: from + tail.lastIndexOf(credit), end, kind: 'credit' };
 };
 
+/** "(Photo/ Zou Le)", but not "(Photos)" behind a headline. */
+const NAMED = /[/:：©|]|\b(?:by|of|from)\b/i;
+
 /** Whether a line is what stands below a picture: it ends in who took it. */
-export const isPictureText = (text: string): boolean => photoAt(text, text.length) !== null;
+export const isPictureText = (text: string, matcher: FurnitureMatcher): boolean => {
+  if (photoAt(text, text.length) !== null) return true;
+  const bracket = bracketAt(text, text.length, matcher);
+  return bracket?.kind === 'credit' && NAMED.test(text.slice(bracket.start));
+};
 
 /** "… and security.Local News NEWS & EVENTS": site text that ran into the paragraph. */
 const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | null => {
@@ -87,6 +108,7 @@ export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] 
       markAt(text, end, matcher) ??
       agencyAt(text, end, matcher) ??
       photoAt(text, end) ??
+      slashedAt(text, end, matcher) ??
       gluedAt(text, end, matcher);
     if (!cut) break;
     cuts.push(cut);

@@ -15,7 +15,7 @@ export interface Label {
 }
 
 export interface Labels {
-  /** Labels with a colon, in order. */
+  /** Labels with a colon, or a bar in its place. */
   withColon(line: string): readonly Label[];
   /** The label without a colon that stands at `offset`, or null. */
   bareAt(line: string, offset: number): Label | null;
@@ -26,6 +26,8 @@ export interface Labels {
 const COLON = /[:：]\s*/g;
 const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
 const LONGEST_LABEL = 40;
+const ANY_HAN = /[\u3400-\u9fff]/;
+const HAN = /(?<=[a-z])[\u3400-\u9fff]+|[\u3400-\u9fff]+(?=[a-z])/gi;
 const FIRST_WORD = /[A-Za-z]+/y;
 const MARKS = /[\s–—•·-]*/y;
 
@@ -38,7 +40,14 @@ const skipMarks = (line: string, offset: number): number => {
 /** "A NewsroomUpdated:": a label that ran into the word before it. */
 const GLUED = /[A-Za-z](Updated|Published|Source|Author|Editor)$/;
 
-const normal = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
+const spaced = (label: string): string => label.replace(/\s+/g, ' ').toLowerCase();
+/** "Source来源" says one thing in two languages. */
+const normal = (label: string): string => spaced(ANY_HAN.test(label) ? label.replace(HAN, '') : label);
+
+/** "Author | Vera Lind": a bar in the place of a colon. */
+const BARRED = /(?:^|\s{2}|[|｜丨]\s)([A-Za-z][A-Za-z ]{2,20}?)\s?[|｜丨]\s?(?=[A-Z\u3400-\u9fff])/g;
+const OF_PEOPLE = new Set<LabelRole | undefined>(['byline', 'editor']);
+const BARS = /[|｜丨]/;
 
 /** Compiles the labels; a line costs one look at each of its colons. */
 export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Labels => {
@@ -63,9 +72,16 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
     return role ? { length: glued.length, role } : null;
   };
 
+  const barred = (line: string): readonly Label[] =>
+    [...line.matchAll(BARRED)].flatMap(({ index, 0: all, 1: words = '' }) => {
+      const role = roles.get(normal(words));
+      const start = index + all.indexOf(words);
+      return role && OF_PEOPLE.has(role) ? [{ start, end: index + all.length, role, hasColon: false }] : [];
+    });
+
   return {
     withColon: (line) => {
-      const found: Label[] = [];
+      const found: Label[] = BARS.test(line) ? [...barred(line)] : [];
       if (!line.includes(':') && !line.includes('：')) return found;
       for (const { index, 0: colon } of line.matchAll(COLON)) {
         const before = line.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();

@@ -39,8 +39,8 @@ export interface FurnitureMatcher extends Publishers {
 const LONGEST_BAR = 160;
 const LONGEST_NOTICE = 400;
 const LONGEST_START = 600;
-/** Home > News > Top News */
-const BREADCRUMB = /^[^<>.?!]{1,60}(?:\s?(?:>{1,2}|»|›)\s?[^<>.?!]{1,120}){1,8}$/;
+/** Home > News > Top News; the first may be a picture of a house. */
+const BREADCRUMB = /^(?:>{1,2}\s?)?[^<>.?!]{1,60}(?:\s?(?:>{1,2}|»|›)\s?[^<>.?!]{1,120}){1,8}$/;
 
 const compile = (knowledge: FurnitureKnowledge): FurnitureMatcher => {
   const phrases = compilePhrases({ [SECTION]: knowledge.sections, ...knowledge.phrases });

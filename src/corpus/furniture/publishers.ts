@@ -13,7 +13,10 @@ export interface Publishers {
 
 const DOMAIN = /^(?:[\w-]{1,40}\.){1,4}(?:com|cn|net|org|gov|info|hk|tv|example)(?:\.\w\w)?$/;
 const WORD = `[${UPPER}\\d][^\\s,.;:]{0,30}`;
-const NAME = new RegExp(`^(?:(?:${WORD}|of|the)\\s+){1,7}${WORD}$`);
+const NAME = new RegExp(`^(?:(?:${WORD}|of|the|and|&|for)\\s+){1,7}${WORD}$`);
+/** Behind a headline only these are surely a site's name: "The Old Bridge - A Review" is not. */
+const NEWSPAPER =
+  /\s(?:Daily|Times|Herald|Gazette|Tribune|Courier|Evening News|Morning News|Morning Post|Evening Post|News Network|News Agency|Online)$/i;
 const SEPARATOR = /\s[-–—|]{1,2}\s|[_|丨｜]|--/g;
 const LONGEST_NAME = 80;
 const LONGEST_ENDING = 3;
@@ -45,6 +48,7 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
   const bodies = new Set(knowledge.bodies.map(normal));
   const lastWords = new Set([...names, ...endings].map(lastWord));
   const isSite = (name: string): boolean => names.has(normal(name)) || DOMAIN.test(name);
+  const isSiteName = (name: string): boolean => isSite(name) || (NEWSPAPER.test(name) && NAME.test(name));
   return {
     isPublisher: (name) => {
       if (name.length > LONGEST_NAME) return false;
@@ -60,9 +64,12 @@ export const compilePublishers = (knowledge: FurnitureKnowledge, isSection: (nam
     titleLength: (title) => {
       const cuts = [...title.matchAll(SEPARATOR)];
       const found = cuts.findIndex(({ index, 0: mark }, at) =>
-        isSite(title.slice(index + mark.length, cuts[at + 1]?.index).trim()),
+        isSiteName(title.slice(index + mark.length, cuts[at + 1]?.index).trim()),
       );
-      return cuts[found]?.index ?? title.length;
+      // "… - World - Chinadaily.com.cn"
+      const isBehindSection =
+        found > 0 && isSection(title.slice((cuts[found - 1]?.index ?? 0) + 1, cuts[found]?.index));
+      return cuts[isBehindSection ? found - 1 : found]?.index ?? title.length;
     },
   };
 };

@@ -1,5 +1,6 @@
 /** Marks lists of links to other articles: their headlines, names and dates are none of the article's. */
 import { type Draft, isProseAt, metaAt, textAt } from '../draft.ts';
+import { echoOf } from '../header/echo.ts';
 import { isShortLine } from '../lines/shape.ts';
 
 const HEADING_LENGTH = 60;
@@ -12,7 +13,7 @@ const TEASERS = 0.25;
 const AFTERTHOUGHT = 0.2;
 const CLOSING = new Set(['editor', 'end-mark']);
 /** A headline with a bullet; sentences of the article's own lists end in a full stop. */
-const LINK = /^[-–•●·▪*■]\s+(?:\S+\s+){3,30}\S*[^\s.:;,]$/;
+const LINK = /^(?:[-–•●·▪*■»]|>{1,2})\s+(?:\S+\s+){3,30}\S*[^\s.:;,]$/;
 const MANY_LINKS = 3;
 /** A form for readers, right below the editor's line: what follows is none of the article. */
 const COMMENT_FORM =
@@ -20,6 +21,8 @@ const COMMENT_FORM =
 /** The form itself stands below the whole article, wherever the page goes on. */
 const COMMENT_FIELDS = /^(?:please enter your comment\b|your e-?mail address will not be published\b)/i;
 const FIRST_LETTERS = 'PpYy';
+/** These stand above parts of an article as well as above lists of links. */
+const OWN_HEADING = /^(?:highlights|(?:more|further|special|hot|top|latest) \w+)$/i;
 /** A lone date behind a headline is the article's own; two in a row are a list. */
 const MANY_DATED = 2;
 
@@ -99,14 +102,21 @@ const formStart = (draft: Draft, from: number, prose: Int32Array): number => {
   return units.length;
 };
 
+/** A list at the end is the article's own where the text above has told most of it. */
+const isTold = ({ text, units, kinds }: Draft, start: number): boolean => {
+  const above = text.slice(0, units[start]?.start).toLowerCase();
+  const items = units.slice(start).filter((_, at) => kinds[start + at] === null);
+  return items.filter((item) => echoOf(item.text, above) > 0).length > items.length / 2;
+};
+
 /** Three links or more in a row at the very end, without a heading: the unit of the first. */
 const linkListStart = (draft: Draft): number => {
   const { units, kinds } = draft;
   let start = units.length;
   while (start > 0 && (kinds[start - 1] !== null || LINK.test(textAt(draft, start - 1)))) start--;
   const links = kinds.slice(start).filter((kind) => kind === null).length;
-  const isOwnList = /[:：]$/.test(textAt(draft, start - 1)) || start === 0;
-  return links >= MANY_LINKS && !isOwnList ? start : units.length;
+  if (links < MANY_LINKS || start === 0 || /[:：]$/.test(textAt(draft, start - 1))) return units.length;
+  return isTold(draft, start) ? units.length : start;
 };
 
 /** "Headline, teaser, date" twice or more at the very end: the unit of the first headline. */
@@ -155,6 +165,8 @@ export const markRelated = (draft: Draft, from: number): void => {
       (prose[from] ?? 0) > (prose[i] ?? 0);
     if (!isHeading(draft, text) && !(isBehindBody && isTimestamp(draft, i))) continue;
     const last = listEnd(draft, i + 1, prose) - 1;
+    // The article goes on below: what stands between is its own.
+    if (last + 1 < units.length && OWN_HEADING.test(text)) continue;
     for (let j = i; j <= last; j++) kinds[j] ??= 'related';
     i = last;
   }

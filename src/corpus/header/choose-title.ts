@@ -3,9 +3,10 @@ import { type Draft, isProseAt, metaAt, nextOpen, textAt } from '../draft.ts';
 import { isPictureText } from '../furniture/cut-end.ts';
 import { countWords } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
+import type { MetaLine } from './meta-line.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
 import { echoOf } from './echo.ts';
-import { type Candidate, type Setting, weigh } from './title-evidence.ts';
+import { type Candidate, isAboveHeader, type Setting, weigh } from './title-evidence.ts';
 import { foldTitle, isSameTitle, LONGEST_TITLE } from './title.ts';
 
 export interface TitleChoice {
@@ -44,10 +45,17 @@ const LATIN = /[A-Za-z]{3}/;
  */
 const isStoppedTitle = (draft: Draft, index: number): boolean => {
   const { length } = textAt(draft, index);
-  const meta = length <= LONGEST_TRANSLATED ? metaAt(draft, index + 1) : null;
+  const meta = length <= LONGEST_TRANSLATED ? metaBelow(draft, index) : null;
   if (meta?.isSure !== true) return false;
   if (length <= LONGEST_SENTENCE) return meta.isLabelled || nextOpen(draft, 0) === index;
   return meta.hasLabel && meta.dates.length === 0 && hasProseBelow(draft, index + 1);
+};
+
+/** What the next line says that is neither furniture nor a picture's. */
+const metaBelow = (draft: Draft, index: number): MetaLine | null => {
+  let at = index + 1;
+  while (at <= index + LINES_OF_HEADER && (draft.kinds[at] || isPictureText(textAt(draft, at), draft.matcher))) at++;
+  return metaAt(draft, at);
 };
 
 const hasProseBelow = (draft: Draft, from: number): boolean => {
@@ -57,13 +65,23 @@ const hasProseBelow = (draft: Draft, from: number): boolean => {
 
 /** A picture's caption may stand above the headline. */
 const isPictureAbove = (draft: Draft, index: number): boolean =>
-  textAt(draft, index).length <= LONGEST_TITLE && !isProseAt(draft, index + 1) && isPictureText(textAt(draft, index));
+  textAt(draft, index).length <= LONGEST_TITLE &&
+  (!isProseAt(draft, index + 1) || QUESTION.test(textAt(draft, index + 1))) &&
+  isPictureText(textAt(draft, index), draft.matcher);
+
+/** "Fifth Session of the Sixth Muni…": a printing of the headline below it. */
+const isCutTitle = (draft: Draft, index: number): boolean => {
+  const text = textAt(draft, index);
+  if (text.length > LONGEST_SENTENCE || !(text.endsWith('..') || text.endsWith('…'))) return false;
+  for (let i = index + 1; i <= index + LINES_OF_HEADER; i++) if (isSameTitle(text, textAt(draft, i))) return true;
+  return false;
+};
 
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
   if (draft.kinds[index] !== null || !isProseAt(draft, index) || isStoppedTitle(draft, index) || QUESTION.test(text))
     return false;
-  if (isPictureAbove(draft, index)) return false;
+  if (isPictureAbove(draft, index) || isCutTitle(draft, index)) return false;
   return draft.units[index]?.isStopped || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
@@ -87,7 +105,8 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     if (draft.kinds[index] !== null || textAt(draft, index).length > LONGEST_TITLE) continue;
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
-    if (isPictureText(textAt(draft, index))) continue;
+    if (draft.matcher.atEdge(textAt(draft, index)) === 'count') continue;
+    if (isPictureText(textAt(draft, index), draft.matcher) || isCutTitle(draft, index)) continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
     candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });
@@ -163,7 +182,12 @@ export const chooseTitle = (draft: Draft): TitleChoice => {
     if (!isBody(draft, next)) break;
     const below = bestIn(draft, end + 1, next);
     end = next;
-    const isStrong = below.points >= STRONG && below.points > found.points + MARGIN;
+    const isStrong =
+      below.points >= STRONG &&
+      below.points > found.points + MARGIN &&
+      below.candidate !== null &&
+      // Paragraphs under headings, without a title above all, have no date or byline below them.
+      isAboveHeader(draft, below.candidate);
     // A paragraph that tells of what the line tells is the article's first, and the line a heading in it.
     if (isStrong && !speaksOf(draft, notice, below.candidate)) found = below;
   }

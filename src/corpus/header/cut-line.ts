@@ -23,6 +23,9 @@ export interface CutLine {
 
 /** Brackets part pieces, but not those of "0 Comment(s)". */
 const SEPARATOR = /[|｜丨•·\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
+/** The dot of "中国·德阳" stands between Chinese letters. */
+const isInName = (line: string, dot: number): boolean =>
+  /^[\u3400-\u9fff]·[\u3400-\u9fff]/.test(line.slice(Math.max(0, dot - 1), dot + 2));
 const CLOCK =
   /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const DIGIT = /\d/;
@@ -37,6 +40,7 @@ const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): rea
   addLabel(labels.bareAt(line, 0));
   for (const { end } of dates) addLabel(labels.bareAt(line, end));
   for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+    if (separator === '·' && isInName(line, index)) continue;
     const end = index + separator.length;
     add({ start: index, end, label: null });
     addLabel(labels.bareAt(line, end));
@@ -54,6 +58,8 @@ const piecesOf = (line: string, cuts: readonly Cut[]): readonly Piece[] => {
   let at = 0;
   let label: Label | null = null;
   for (const cut of [...cuts, { start: line.length, end: line.length, label: null }]) {
+    // "Released" inside "Released by:"
+    if (cut.start < at && cut.end <= at) continue;
     const text = line.slice(at, Math.max(at, cut.start)).replace(OUTER, '');
     if (text) pieces.push({ text, label });
     // A separator right behind "Source:" ends nothing.

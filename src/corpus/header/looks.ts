@@ -5,6 +5,13 @@ import type { MetaLine } from './meta-line.ts';
 
 const WORD = `(?:[${UPPER}\\d("“'#&]\\S*|of|the|and|for|in|at|de)`;
 const TITLE_CASE = new RegExp(`^${WORD}(?:\\s+${WORD})*$`);
+/** "Venue: Town Hall" beside "Date: June 20, 2024": when and where something is to take place, not when the article was written. */
+const OF_EVENT =
+  /^(?:venue|place|location|address|topic|theme|speakers?|participants|registration|admission|agenda)\s?[:：]/i;
+
+/** Whether the line stands among the data of an announced event, by the lines before and behind it. */
+export const isOfEvent = (...beside: readonly string[]): boolean => beside.some((line) => OF_EVENT.test(line));
+
 const FEW_WORDS = 8;
 const FEW_PIECES = 2;
 

@@ -28,6 +28,10 @@ const LONGEST = 240;
 const TELLING = /[:：|｜丨]|(?:19|20)\d\d/;
 const SPOKEN_FOR = new Set(['editor', 'credit', 'count']);
 
+/** More than a bare day, which may also be the heading of a chronology: a label, a publisher, a time of day. */
+export const isStamped = ({ isSure, isLabelled, dates }: MetaLine, line: string): boolean =>
+  isSure && (isLabelled || dates.some(({ start, end }) => end - start < line.length || line.includes(':')));
+
 /** Most lines of a page say nothing of that kind, and that is seen at once. */
 const mayTell = (line: string, matcher: FurnitureMatcher): boolean =>
   TELLING.test(line) ||

@@ -14,7 +14,7 @@ export const noPieces: PieceValues = { source: null, byline: null, unexplained: 
 const LONGEST_VALUE = 100;
 const MOST_PARTS = 4;
 const SMALL = /^[a-z]+$/;
-const COUNT = /^[\d.,kKmM\s]+$/;
+const COUNT = /^[\d.,kKmM\s]+(?:times|次)?$/;
 
 const withSource = (values: PieceValues, source: string): PieceValues => ({
   ...values,
@@ -28,6 +28,15 @@ const withDoubt = (values: PieceValues, text: string): PieceValues => ({
   ...values,
   unexplained: [...values.unexplained, text],
 });
+
+/** Besides names, these stand behind "Reporter:"; "Reporter: Thank you" is a line of an interview. */
+const BESIDE_NAMES =
+  /^(?:and|of|in|at|by|for|from|the|de|van|von|our|special|staff|chief|senior|trainee|intern|all-?media|reporters?|correspondents?|writers?|journalists?|editors?|contributors?)[,;/]?$/;
+
+const isPeople = (text: string): boolean =>
+  text.length <= LONGEST_VALUE &&
+  !/[.?!]$/.test(text) &&
+  text.split(/\s+/).every((word, at) => !SMALL.test(word) || at === 0 || BESIDE_NAMES.test(word));
 
 const LONGEST_PUBLISHER = 3;
 
@@ -68,7 +77,7 @@ const readPeople = ({ text, label }: Piece, matcher: FurnitureMatcher, values: P
   const people = isPublished ? text.slice(0, comma).trim() : text;
   // "By Xinhua" names the publisher, too; "by admin" none.
   if (!SMALL.test(text) && matcher.isPublisher(text)) return withByline(withSource(values, text), text);
-  const names = readByline(`By ${people}`) ?? (label?.hasColon && people.length <= LONGEST_VALUE ? people : null);
+  const names = readByline(`By ${people}`) ?? (label?.hasColon && isPeople(people) ? people : null);
   if (names === null) return withDoubt(values, text);
   return withByline(isPublished ? withSource(values, last) : values, names);
 };
@@ -81,7 +90,7 @@ export const readPiece = (piece: Piece, matcher: FurnitureMatcher, values: Piece
   if (role === 'byline') return readPeople(piece, matcher, values);
   if (role === 'editor' || (role === 'count' && COUNT.test(text))) return values;
   if (role === 'credit' && (isNameLike(text) || matcher.isPublisher(text))) return values;
-  if (label === null && matcher.labels.isLabel(text)) return values;
+  if (matcher.labels.isLabel(text)) return values;
   if (matcher.isPublisher(text)) return withSource(values, text);
   const byline = readByline(text);
   if (byline !== null) return withByline(values, byline);

@@ -63,7 +63,7 @@ const SENTENCE = /\s(?!(?:of|the|and|for|de|by)\s)[a-z][a-z'’-]*(?=[\s,:;?!]|$
 const OPEN_END = /[:：,，;；(（]$/;
 
 /** Whether a date line, a byline or a dateline stands below, whatever bars and pictures between. */
-const isAboveHeader = (draft: Draft, { last, text }: Candidate): boolean => {
+export const isAboveHeader = (draft: Draft, { last, text }: Candidate): boolean => {
   for (let i = last + 1; i <= last + LOOK_BELOW && i < draft.units.length; i++) {
     const meta = metaAt(draft, i);
     const tells = meta !== null && (meta.dates.length > 0 || meta.byline !== null || meta.hasLabel);

@@ -42,9 +42,13 @@ export const publicationDate = (dates: readonly DatedUnit[], { title, end }: Bou
   const certain = dates.filter(({ value }) => value !== null);
   const first = certain.filter(({ role }) => role !== 'updated');
   const below = first.find(({ unit }) => unit > title && unit < end);
+  const above = first.findLast(({ unit }) => unit < title);
+  const updated = certain.find(({ role, unit }) => role === 'updated' && unit > title && unit < end);
+  // Nothing is updated before it is published: the later day above the title is the site's clock.
+  const isClock = above?.role === null && updated !== undefined && (above.value ?? '') > (updated.value ?? '');
   return (
     below ??
-    first.findLast(({ unit }) => unit < title) ??
+    (isClock ? updated : above) ??
     first.find(({ unit }) => unit < end) ??
     first[0] ??
     certain[0] ??

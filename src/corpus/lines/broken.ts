@@ -4,8 +4,9 @@ import { type Unit, unitOf } from './unit.ts';
 
 export const STOPPED = /[.!?。！？]["”’')\]）]*$/;
 export const LIST_ITEM = /^(?:[-•*·]\s|\(?\d{1,2}[.)]\s)/;
+/** "A+ A-" sets the size of the letters. */
 const UNFINISHED =
-  /(?:[,\-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between|that))$/i;
+  /(?:,|(?<!A\+ ?A)[-–—]|(?:^|\s)(?:a|an|the|of|for|to|in|on|at|by|with|and|or|from|as|its|his|her|their|into|over|under|between|that))$/i;
 /** Shorter lines are entries of lists and menus. */
 const SHORTEST = 40;
 /** But nothing ends in these, except a short entry of a menu: "Log in". */

@@ -30,7 +30,7 @@ export const compilePlaces = (read: <T>(schema: ZodType<T>, name: string) => T):
     if (id === undefined) throw new Error(`places: "within: ${name}" names no country or division`);
     return id;
   };
-  const groups = ['policy', 'nature', 'regions'].flatMap((file) =>
+  const groups = ['policy', 'nature', 'regions', 'no-places'].flatMap((file) =>
     groupEntries(read(groupsSchema, `places/${file}`), idOf),
   );
   const { source: _source, neverAlone, neverClear, usual, ...words } = read(placeWordsSchema, 'places/words');
