@@ -60,12 +60,13 @@ export const addTied = (
   };
   /** "Tashi took part in the activity.": what the paragraph before it told. */
   const ofActivity = (index: number, { first, last }: Clause): EventMention | null => {
-    const latest = known.findLast(({ tie }) => tie === null);
-    const told = latest ? sentences.findIndex((each) => scan.start(each.first) === latest.sentence.start) : -1;
-    if (!latest || told < 0 || index - told > 2) return null;
-    for (let at = first + 1; at <= last; at++)
-      if (/^(?:activity|event)$/.test(scan.folded(at)) && scan.folded(at - 1) === 'the') return latest;
-    return null;
+    const isNamed = (at: number): boolean => scan.folded(at) === 'activity' || scan.folded(at) === 'event';
+    let at = first + 1;
+    while (at <= last && !(isNamed(at) && scan.folded(at - 1) === 'the')) at++;
+    const latest = at > last ? undefined : known.findLast(({ tie }) => tie === null);
+    if (!latest) return null;
+    const told = sentences.findIndex((each) => scan.start(each.first) === latest.sentence.start);
+    return told >= 0 && index - told <= 2 ? latest : null;
   };
   /** What is done later on a day that was told not long before. */
   const addPartOfDay = (index: number, at: Clause): boolean => {

@@ -40,6 +40,8 @@ const HOLIDAYS: readonly Holiday[] = [
   { words: ['world', 'aids', 'day'], month: 12, day: 1, isOn: true },
   { words: ['earth', 'day'], month: 4, day: 22, isOn: true },
 ];
+/** First words of those. */
+const ON = new Set(HOLIDAYS.filter(({ isOn }) => isOn).map(({ words }) => words[0]));
 const PARTS =
   /^(?:holidays?|week|parade|reception|gala|celebrations?|break|rally|run|speech|address|activit(?:y|ies)|events?)$/;
 const LEADS = new Set(['on', 'at', 'by', 'before', 'after', 'since', 'until', 'over', 'for', 'around', 'during']);
@@ -52,12 +54,14 @@ export const holidayForm: Form = {
   triggers: Kind.holiday,
   read(scan, at, floor) {
     if (!scan.isCapital(at) || /^(?:chinese|lunar)$/.test(scan.folded(at - 1))) return null;
+    // "National" and "World" begin many names.
+    if (ON.has(scan.folded(at)) && scan.folded(at - 1) !== 'on') return null;
     const holiday = HOLIDAYS.find(({ words }) => isSpelled(scan, at, words));
     if (!holiday) return null;
     const { words, month, day, isLed, isOn } = holiday;
     const last = at + words.length - 1;
     const isApart = !scan.isCapital(last + 1) && !PARTS.test(scan.folded(last + 1));
-    if (isOn && !(scan.folded(at - 1) === 'on' && isApart)) return null;
+    if (isOn && !isApart) return null;
     const which = at - 1 >= floor && scan.is(at - 1, Kind.which) ? ((scan.value(at - 1) - 2) as -1 | 0 | 1) : null;
     if (isLed && which === null && !(LEADS.has(scan.folded(at - 1)) && !scan.isCapital(last + 1))) return null;
     const year = scan.is(last + 1, Kind.year) ? scan.value(last + 1) : null;
