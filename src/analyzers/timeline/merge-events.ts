@@ -31,12 +31,14 @@ export const foldTellings = (records: readonly EventRecord[]): EventRecord[] => 
 const OF_SEVERAL = /\bmet (?:twice|(?:three|four|five|several|many) times)\b/;
 
 /** Nearest telling first: held before attended before mentioned, text before headline, the deed before its announcement, own date before a tied one. */
-const rankOf = ({ telling, status, isTied, isTitle, isBare, event }: EventRecord): number =>
+const rankOf = ({ telling, kind, status, isTied, isTitle, isBare, event }: EventRecord): number =>
   (OF_SEVERAL.test(event) ? 3 : 0) +
   ['held', 'attended', 'mentioned'].indexOf(telling) +
   (isTied ? 3 : 0) +
   (isTitle ? 6 : 0) +
   (isBare ? 1 : 0) +
+  // "Kites are seen at the opening of the festival"
+  (kind === 'other' ? 1 : 0) +
   (status === 'planned' ? 2 : 0);
 
 export const compareTellings = (a: EventRecord, b: EventRecord): number =>

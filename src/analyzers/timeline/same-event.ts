@@ -132,13 +132,23 @@ const areOfTwoMagnitudes = (a: EventRecord, b: EventRecord): boolean => {
 const isOneCalamity = (a: EventRecord, b: EventRecord): boolean =>
   a.calamity !== null && a.calamity === b.calamity && a.path === b.path;
 
+/** "became mayor of A in 2021", "assumed the post of secretary in B in 2021": the steps of a career, which share all words but the names. */
+const areStepsOfCareer = (a: EventRecord, b: EventRecord): boolean =>
+  a.kind === 'appointment' &&
+  b.kind === 'appointment' &&
+  a.path === b.path &&
+  a.precision !== 'day' &&
+  !a.isTitle &&
+  !b.isTitle;
+
 /** True where two tellings of one date are of one event. Symmetric. */
 export const areSame = (left: Profile, right: Profile): boolean => {
   const [a, b] = [left.record, right.record];
   if (!areKin(a.kind, b.kind) || contradict(a.ordinals, b.ordinals)) return false;
   const meet = (one: readonly string[], other: readonly string[]): boolean => one.some((each) => other.includes(each));
   const areApart = areElsewhereTold(left, right);
-  if (!areOfSamePeople(a, b) || areTalksWithOthers(a, b) || areOfTwoMagnitudes(a, b)) return false;
+  if (!areOfSamePeople(a, b) || areTalksWithOthers(a, b) || areOfTwoMagnitudes(a, b) || areStepsOfCareer(a, b))
+    return false;
   const least = Math.min(left.topic.size, right.topic.size);
   const common = shared(left.topic, right.topic);
   if (a.ordinals.length > 0 && b.ordinals.length > 0) {
@@ -156,6 +166,10 @@ export const areSame = (left: Profile, right: Profile): boolean => {
   if (isGathering(left, right) && !areApart && !isApart(a.people, b.people)) return true;
   if (isOneCalamity(a, b)) return !areElsewhere(left.places, right.places);
   const ratio = common / least;
+  // "The batik museum opened in Anshun", "the opening ceremony of the batik museum was held in Anshun".
+  const isOpened =
+    a.kind !== b.kind && (a.kind === 'opening' || b.kind === 'opening') && (a.noun ?? b.noun)?.startsWith('opening');
+  if (isOpened && ratio === 1 && common > 1 && meet(left.places, right.places)) return true;
   if (a.kind !== b.kind || a.kind === 'other') return ratio >= 0.7 && common >= 3;
   if (areApart) return ratio >= 0.7 && common >= 3;
   const isNear = meet(left.places, right.places) || meet(a.people, b.people) || a.path === b.path;

@@ -128,7 +128,7 @@ const isSameSide = ({ direction, from }: Found, mention: DateMention): boolean =
 
 /** "The fair is to open two weeks earlier." */
 const isCompared = ({ from, direction }: Found): boolean =>
-  from.isFromBefore && direction === 'ahead' && (from.shift?.count ?? 0) < 0;
+  from.isFromBefore && (direction === 'ahead' || direction === 'due') && (from.shift?.count ?? 0) < 0;
 
 /**
  * What counts from no day of writing: "the region sent out ploughs the next day" is told, and "the same day" is one that was told before, unless the page prints none of its own.

@@ -121,6 +121,8 @@ const NOTHING: Entry = [0, 0];
 const classify = (word: string, shape: number): Entry => {
   if (shape & Shape.number) return byDigits(word);
   const name = shape & Shape.capital ? NAMES.get(word) : undefined;
+  // "May Day"
+  if (name && word === 'may') return [name[0] | Kind.holiday, name[1]];
   return name ?? WORDS.get(word) ?? (FISCAL.test(word) ? [Kind.fiscal, 0] : NOTHING);
 };
 

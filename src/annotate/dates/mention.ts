@@ -75,6 +75,13 @@ const anchorOf = (found: Found, from: Resolved, anchor: Anchor | null): DateMent
   return isPrinted || !anchor ? null : { basis: anchor.reason, date: isoOfKnown(anchor) };
 };
 
+/** What is due lies ahead, unless its day is over. */
+const sideOf = ({ direction }: Found, end: string, anchor: Anchor | null): DateMention['direction'] => {
+  if (direction !== 'due') return direction;
+  const today = anchor ? isoOfKnown(anchor) : '';
+  return end < today ? null : 'ahead';
+};
+
 export const mentionOf = (
   tokens: Tokens,
   found: Found,
@@ -86,12 +93,13 @@ export const mentionOf = (
   const [first, last] = [valueOf(from), to && valueOf(to)];
   const isRange = last !== null && last !== first;
   const { start, end } = daysOf(from);
+  const lastDay = to ? daysOf(to).end : end;
   return mention(tokens, found, {
     value: isRange ? `${first}/${last}` : first,
-    days: { start, end: to ? daysOf(to).end : end },
+    days: { start, end: lastDay },
     isRange,
     anchor: told,
-    direction: told === null || isRelative(found.from) ? null : found.direction,
+    direction: told === null || isRelative(found.from) ? null : sideOf(found, lastDay, anchor),
     doubt: null,
   });
 };

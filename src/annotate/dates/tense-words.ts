@@ -10,7 +10,7 @@ export const OPENS = words(
   'opens begins starts kicks takes closes ends runs falls follows resumes meets plays flies reopens expires departs faces',
 );
 /** The same of many: "polls open on Saturday", "they play again on Friday". Behind a determiner or "to" they are no such verbs. */
-export const OPEN = words('open begin start close end kick play meet vote face return travel fly reopen resume');
+export const OPEN = words('take open begin start close end kick play meet vote face return travel fly reopen resume');
 /** Timetabled in the present passive: "before the first ballots are cast on Feb. 3". */
 export const TIMETABLED = words(
   'cast held played counted announced opened published released unveiled inaugurated launched sworn buried crowned handed awarded ' +
@@ -20,6 +20,8 @@ export const TIMETABLED = words(
 export const FIXED = words(
   'called scheduled set planned announced fixed proposed booked arranged convened slated summoned',
 );
+/** In front of "to" and a date. */
+export const MOVED = words('postponed delayed deferred rescheduled moved adjourned');
 export const BACK = words(
   'was were had did said told held met made took gave went came became began won lost led left saw found got put ran sent paid kept ' +
     'brought bought built caught cut drew fell felt flew fought grew heard hit knew laid lay let lit meant rose sat set sold shot ' +

@@ -3,7 +3,20 @@ import { Shape } from '../../text/vocabulary.ts';
 import type { DateScan } from './date-scan.ts';
 import { Kind } from './date-words.ts';
 import type { Direction } from './resolve/bare.ts';
-import { AHEAD, BACK, BE, BREAKS, DECIDED, FIXED, MODAL, OCCASIONS, OPEN, OPENS, TIMETABLED } from './tense-words.ts';
+import {
+  AHEAD,
+  BACK,
+  BE,
+  BREAKS,
+  DECIDED,
+  FIXED,
+  MODAL,
+  MOVED,
+  OCCASIONS,
+  OPEN,
+  OPENS,
+  TIMETABLED,
+} from './tense-words.ts';
 
 const FARTHEST = 25;
 /** Between a modal and a past form these show that the form is a verb of its own. */
@@ -39,7 +52,7 @@ const isTurned = (scan: DateScan, at: number, least: number): boolean => {
 };
 
 const isPlainPresent = (scan: DateScan, at: number): boolean =>
-  /^(?:on|at|in|next|this|again|tomorrow|today)$/.test(scan.folded(at + 1)) &&
+  /^(?:on|at|in|next|this|again|tomorrow|today|effect)$/.test(scan.folded(at + 1)) &&
   /[a-z]s$|^(?:they|we|i|you)$/.test(scan.folded(at - 1));
 
 /** "is on Saturday", "are cast on Feb. 3". */
@@ -67,14 +80,17 @@ const tellsPlan = (scan: DateScan, at: number, word: string): boolean => {
 const cue = (scan: DateScan, at: number, least: number): Direction => {
   const word = scan.folded(at);
   if (AHEAD.has(word) && tellsPlan(scan, at, word)) return 'ahead';
-  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at))) return 'ahead';
+  // "The next show runs from June 1": the last one may be just over, this one is not.
+  if (OPENS.has(word) || (OPEN.has(word) && isPlainPresent(scan, at)))
+    return scan.folded(at - 2) === 'next' ? 'ahead' : 'due';
   // "are reporting on Friday"
   if (word.endsWith('ing') && /^(?:is|are|am|'re)$/.test(scan.folded(at - 1))) return 'ahead';
   // "to cut", "to put"
   if (BACK.has(word) && scan.folded(at - 1) === 'to') return null;
-  if (isTimetabled(scan, at)) return 'ahead';
-  // "called for December 21"
-  if (word.endsWith('ed') && scan.folded(at + 1) === 'for' && scan.is(at + 2, DATE)) return 'ahead';
+  if (isTimetabled(scan, at)) return 'due';
+  // "called for December 21", "postponed to March 23"
+  const isMoved = scan.folded(at + 1) === 'for' || (scan.folded(at + 1) === 'to' && MOVED.has(word));
+  if (word.endsWith('ed') && isMoved && scan.is(at + 2, DATE)) return 'ahead';
   if (isPastForm(scan, at)) return isTurned(scan, at, least) ? 'ahead' : 'back';
   return null;
 };
@@ -110,6 +126,8 @@ const before = (scan: DateScan, first: number, last: number): Direction => {
     const found = cue(scan, at, least);
     // "were to have opened on Sept. 2" says that they did not, nor whether the day is past.
     if (found && isUnfulfilled(scan, at)) return null;
+    // "The fair, which was to open on March 23": of any side.
+    if (found === 'back' && /^(?:was|were)$/.test(word) && scan.folded(at + 1) === 'to') return null;
     if (found === 'back' && ((FIXED.has(word) && isFor(scan, first)) || isOfSaid(scan, at, first, last)))
       return 'ahead';
     if (found) return found;

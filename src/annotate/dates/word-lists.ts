@@ -52,4 +52,4 @@ export const PARTS: readonly WordValue[] = [
 ];
 export const DAY_PARTS = all('morning afternoon evening night noon midday midnight dawn dusk', 0);
 /** First words. */
-export const HOLIDAYS = all('new christmas valentine halloween boxing', 0);
+export const HOLIDAYS = all('new christmas valentine halloween boxing national international world earth', 0);

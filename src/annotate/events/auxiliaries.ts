@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { isAdverb, isParticiple, NOT, PAST_BE, SCHEDULED, TASKS } from './verb-words.ts';
+import { CONSIDERING, isAdverb, isParticiple, NOT, PAST_BE, SCHEDULED, TASKS } from './verb-words.ts';
 
 /** The tokens in which verb groups are looked for. */
 export interface VerbScan {
@@ -30,6 +30,7 @@ const skipAdverbs = (view: VerbScan, from: number): { readonly at: number; reado
 const baseAt = (view: VerbScan, at: number): string | null =>
   // "is to have a reading room": no form of a listed verb.
   wordAt(view, at) === 'have' ? 'have' : (view.lexicon.form(wordAt(view, at))?.base ?? null);
+const progressiveAt = (view: VerbScan, at: number): string | null => view.lexicon.progressive(wordAt(view, at));
 const isParticipleAt = (view: VerbScan, at: number): boolean => isParticiple(view.lexicon, wordAt(view, at));
 
 /** The verb behind an auxiliary: "(will) be held", "(to) open". */
@@ -42,7 +43,12 @@ export interface Behind {
 
 export const verbBehind = (view: VerbScan, from: number): Behind => {
   const { at, isNegated } = skipAdverbs(view, from);
-  const isPerfect = wordAt(view, at) === 'have' && wordAt(view, at + 1) === 'been';
+  const isHave = wordAt(view, at) === 'have';
+  const isPerfect = isHave && wordAt(view, at + 1) === 'been';
+  const done = isHave && !isPerfect ? skipAdverbs(view, at + 1).at : -1;
+  // "(would) have opened"
+  if (done >= 0 && isParticipleAt(view, done))
+    return { at: done, base: baseAt(view, done), isPassive: false, isNegated };
   if (wordAt(view, at) !== 'be' && !isPerfect)
     return { at: Math.min(at, view.last), base: baseAt(view, at), isPassive: false, isNegated };
   const start = isPerfect ? at + 2 : at + 1;
@@ -50,7 +56,8 @@ export const verbBehind = (view: VerbScan, from: number): Behind => {
   const isNot = isNegated || next.isNegated;
   if (isParticipleAt(view, next.at))
     return { at: next.at, base: baseAt(view, next.at), isPassive: true, isNegated: isNot };
-  if (wordAt(view, next.at).endsWith('ing')) return { at: next.at, base: null, isPassive: false, isNegated: isNot };
+  if (wordAt(view, next.at).endsWith('ing'))
+    return { at: next.at, base: progressiveAt(view, next.at), isPassive: false, isNegated: isNot };
   return { at: start - 1, base: 'be', isPassive: false, isNegated: isNot };
 };
 
@@ -68,6 +75,9 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
   const isScheduled = SCHEDULED.has(word) && /^(?:to|for)$/.test(wordAt(view, next + 1));
   if (isScheduled || (word === 'to' && !isTask(view, at))) {
     const to = isScheduled ? next + 1 : next;
+    // "was supposed to open", and did not; "is unlikely to open"
+    if ((time === 'past' && word === 'supposed') || word === 'unlikely')
+      return verbGroup({ first: at, last: verbBehind(view, to + 1).at, base: null, time: 'modal', isNegated });
     if (wordAt(view, to) === 'for')
       return verbGroup({ first: at, last: to, base: 'hold', time: 'future', isPassive: true, isNegated });
     // "was to have opened in May", and did not.
@@ -89,7 +99,9 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
       isNegated,
     });
   }
-  if (word.endsWith('ing') && word.length > 5) return verbGroup({ first: at, last: next, base: null, time, isNegated });
+  if (CONSIDERING.has(word)) return verbGroup({ first: at, last: next, base: null, time: 'modal', isNegated });
+  if (word.endsWith('ing') && word.length > 5)
+    return verbGroup({ first: at, last: next, base: progressiveAt(view, next), time, isNegated });
   return verbGroup({ first: at, last: at, base: 'be', time, isNegated });
 };
 
@@ -104,7 +116,8 @@ export const readHave = (view: VerbScan, at: number): VerbGroup => {
     if (isParticipleAt(view, after))
       return verbGroup({ first: at, last: after, base: baseAt(view, after), time: 'past', isPassive: true, isNegated });
     const isGoing = wordAt(view, after).endsWith('ing');
-    return verbGroup({ first: at, last: isGoing ? after : next, base: isGoing ? null : 'be', time: 'past', isNegated });
+    const base = isGoing ? progressiveAt(view, after) : 'be';
+    return verbGroup({ first: at, last: isGoing ? after : next, base, time: 'past', isNegated });
   }
   if (isParticipleAt(view, next))
     return verbGroup({ first: at, last: next, base: baseAt(view, next), time: 'past', isNegated });

@@ -35,7 +35,13 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
     if (mark !== ';' && mark !== '；' && !isJoint && !isColon) continue;
     const start = isJoint ? at + 2 : JOINTS.has(scan.folded(at + 1)) ? at + 2 : at + 1;
     const hasVerb = (from: number, to: number): boolean =>
-      groups.some((group) => group.first >= from && group.last <= to && group.time !== 'infinitive');
+      groups.some(
+        (group) =>
+          group.first >= from &&
+          group.last <= to &&
+          group.time !== 'infinitive' &&
+          !isRelative(scan, from, group.first),
+      );
     // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
     if (
       isJoint &&
@@ -47,6 +53,13 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
     open = start;
   }
   return found;
+};
+
+/** "Fan, who is also mayor of Luzhou, and Bo signed": a verb of a relative clause, which leaves the subject without its own. */
+const isRelative = (scan: Scan, from: number, verb: number): boolean => {
+  for (let at = verb - 1; at > from && scan.surface(at) !== ','; at--)
+    if (/^(?:who|whose|whom)$/.test(scan.folded(at)) && scan.surface(at - 1) === ',') return true;
+  return false;
 };
 
 /** No comma that opens a relative clause, and no list, lies between the subject's start and its verb. */
@@ -92,7 +105,12 @@ export const withoutLead = (
   const skip = (): void => {
     while (
       first < clause.last &&
-      (/^[,)”"—–]$/.test(scan.surface(first)) || /^(?:and|alone)$/.test(scan.folded(first)) || isDate(first))
+      (/^[,)”"—–]$/.test(scan.surface(first)) ||
+        /^(?:and|alone)$/.test(scan.folded(first)) ||
+        isDate(first) ||
+        // "On May 3 local time, …"
+        (scan.folded(first) === 'local' && scan.folded(first + 1) === 'time') ||
+        (scan.folded(first) === 'time' && scan.folded(first - 1) === 'local'))
     )
       first++;
   };

@@ -1,10 +1,11 @@
 /** What somebody said, and who said it, told apart: "pointed out that …". */
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import { type Clause, CONTENT } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Between a verb and the "that" of what it says: "told the court that". */
-const FARTHEST_THAT = 12;
+const FARTHEST_THAT = 18;
 
 /** What they introduce happened at its own time: "rose to 13 after a landslide hit the town on Tuesday"; but "named after Lake Poyang". */
 const isSubordinator = (scan: Scan, at: number): boolean => {
@@ -29,6 +30,8 @@ const isClauseBehind = (
   since: number,
   date: number,
 ): boolean => {
+  // "every year since 2003 and opened"
+  if (scan.is(since + 1, Word.number) || scan.is(since + 2, Word.number)) return false;
   const verb = groups.find(({ first, time }) => first > since + 1 && time !== 'infinitive');
   if (!verb || verb.last >= date || !groups.some(({ first, last }) => first >= from && last < since)) return false;
   for (let at = since + 1; at < verb.first; at++) if (scan.surface(at) === ',') return false;

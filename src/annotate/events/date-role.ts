@@ -11,7 +11,7 @@ export const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number): boole
   scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
 
 const TIMES =
-  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|rest|summer|winter|autumn|spring|early|late)$/;
+  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|hours|rest|summer|winter|autumn|spring|early|late)$/;
 
 /** "met for the sixth time": 6. */
 export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {

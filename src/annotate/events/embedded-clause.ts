@@ -63,7 +63,11 @@ export const embedded = (
     relative >= 0
       ? relative - (scan.surface(relative - 1) === ',' ? 1 : 0)
       : // "Bai Lian, mayor of Nanchong, announced on March 12": behind an apposition the clause's own verb goes on.
-        verb.isWeak && scan.surface(verb.first - 1) === ',' && !isName(verb.first - 2)
+        // "The bridge, closed since March 1, reopened on March 9": so it does behind a date.
+        verb.isWeak &&
+          scan.surface(verb.first - 1) === ',' &&
+          !isName(verb.first - 2) &&
+          !/^\d{1,2}$/.test(scan.surface(verb.first - 2))
         ? verb.first - 1
         : -1;
   const others = groups.filter(

@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts';
 import { entriesOf } from './entries.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventMention, FoundEvents } from './event.ts';
-import { eventLexicon } from './lexicon.ts';
+import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import { participants } from './participants.ts';
 import { whenBehind } from './when-clause.ts';
 import { clauseReader } from './read-clause.ts';
@@ -20,24 +20,45 @@ const NONE: FoundEvents = { events: [], dateless: 0 };
 const FARTHEST_WILL = 15;
 
 /** "From July 1, tickets will be sold", "will be sold from July 1"; but "figures from July 1 will be used". */
-const isStartOfPlan = (scan: Scan, from: number): boolean => {
-  if (scan.folded(from) !== 'from') return false;
+const isStartOfPlan = (scan: Scan, { first, direction, anchor }: DateMention): boolean => {
+  const from = /^(?:starting|beginning)$/.test(scan.folded(first - 2)) ? first - 2 : first - 1;
+  if (!/^(?:from|starting|beginning)$/.test(scan.folded(from))) return false;
+  if (direction !== 'ahead' && (anchor !== null || scan.isCapital(from))) return false;
   if (scan.isCapital(from)) return true;
   for (let at = from - 1; at > from - FARTHEST_WILL && !/^[.;:,]$/.test(scan.surface(at)); at--)
     if (/^(?:will|shall|'ll)$/.test(scan.folded(at))) return true;
   return false;
 };
 
+/** "at Monday's meeting"; but "ahead of Monday's meeting" is another day. */
+const isOfOccasion = (
+  scan: Scan,
+  lexicon: EventLexicon,
+  { use, precision, isRange, first, last }: DateMention,
+): boolean => {
+  if (use !== 'reference' || precision !== 'day' || isRange || scan.folded(last + 1) !== "'s") return false;
+  const head = lexicon.mayBeHead(scan, last + 2) ? last + 2 : last + 3;
+  const kinds = lexicon.heads(scan.folded(head)).map(({ kind }) => kind);
+  return /^(?:at|during)$/.test(scan.folded(first - 1)) && kinds.length > 0 && !kinds.includes('statistic');
+};
+
 /** A date that may date an event; what only bounds, counts or names is none. A deadline dates what is planned. */
-const isTimely = ({ scan }: EventInput, { use, first, last, precision, direction }: DateMention): boolean =>
-  // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
-  use === 'event' ||
-  use === 'deadline' ||
-  (use === 'since' &&
-    (/^(?:on|in)$/.test(scan.folded(first - 1)) ||
-      // "Tickets will be sold from July 1": so will that they are.
-      (precision === 'day' && direction === 'ahead' && isStartOfPlan(scan, first - 1)) ||
-      whenBehind(scan, last) >= 0));
+const isTimely = ({ scan }: EventInput, lexicon: EventLexicon, date: DateMention): boolean => {
+  const { use, first, last, precision } = date;
+  return (
+    use === 'event' ||
+    use === 'deadline' ||
+    isOfOccasion(scan, lexicon, date) ||
+    (use === 'since' &&
+      // "The rules take effect on June 1": they hold from then on, and that they begin to is an event.
+      ((/^(?:on|in)$/.test(scan.folded(first - 1)) &&
+        // "Starting in 2015, trees were planted"
+        (precision === 'day' || !/^(?:starting|beginning)$/.test(scan.folded(first - 2)))) ||
+        // "Tickets will be sold from July 1": so will that they are.
+        (precision === 'day' && isStartOfPlan(scan, date)) ||
+        whenBehind(scan, last) >= 0))
+  );
+};
 
 const covers = (outer: DateMention, inner: DateMention): boolean =>
   outer !== inner &&
@@ -67,10 +88,23 @@ const finest = (text: string, events: readonly EventMention[]): EventMention[] =
       ),
   );
 
+/** "The people's congress opened its session on May 3. … The session closed on May 6." */
+const ofOneCongress = (events: readonly EventMention[]): EventMention[] => {
+  let last: EventMention | null = null;
+  return events.map((event) => {
+    const isSession = event.occasion?.noun.endsWith('session') === true;
+    const isBare = event.occasion?.isBare === true;
+    if (isSession && isBare && event.kind === 'meeting' && last?.kind === 'congress')
+      return { ...event, kind: 'congress' };
+    if (event.kind === 'congress' || (isSession && !isBare)) last = event;
+    return event;
+  });
+};
+
 export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary): FindEvents => {
   const lexicon = eventLexicon(knowledge, vocabulary);
   return (input) => {
-    const timely = input.dates.filter((date) => isTimely(input, date));
+    const timely = input.dates.filter((date) => isTimely(input, lexicon, date));
     if (timely.length === 0) return NONE;
     const who = participants(input.scan, input.sentences, input.people);
     const read = clauseReader(lexicon, input, who);
@@ -92,6 +126,7 @@ export const eventFinder = (knowledge: EventsKnowledge, vocabulary: Vocabulary):
       if (event) direct.push({ ...event, tie: null });
     }
     if (entries.length > 0) direct.sort((a, b) => a.sentence.start - b.sentence.start || a.date.start - b.date.start);
-    return { events: addTied({ input, lexicon, who, read }, finest(input.article.text, direct)), dateless };
+    const events = finest(input.article.text, direct);
+    return { events: addTied({ input, lexicon, who, read }, ofOneCongress(events)), dateless };
   };
 };

@@ -7,8 +7,8 @@ import type { VerbGroup } from './verb-group.ts';
 
 const LEAD = new Set(
   (
-    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon beginning end start middle around about only just ' +
-    'as recently between to through until since so far addition additionally moreover furthermore however first second finally'
+    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon midday midnight dawn dusk hours back beginning end start middle around about only just ' +
+    'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally starting'
   ).split(' '),
 );
 
@@ -26,10 +26,14 @@ const isCountedLead = (scan: Scan, date: Clause, first: number): boolean => {
   return hasUnit;
 };
 
+/** "At around 8:30 on the morning of": the figures of a time. */
+const isClock = (scan: Scan, at: number, first: number): boolean =>
+  scan.folded(first) === 'at' && at < first + 7 && /^(?:\d\d?|[:.]|[ap]\.?m\.?|o'clock)$/.test(scan.folded(at));
+
 /** Nothing but small words and other dates stands between `first` and the date. */
 export const isLeadIn = (scan: Scan, date: Clause, first: number, isDate: (token: number) => boolean): boolean => {
   for (let at = first; at < date.first; at++)
-    if (!LEAD.has(scan.folded(at)) && !isDate(at) && !/^["“'‘(]$/.test(scan.surface(at)))
+    if (!LEAD.has(scan.folded(at)) && !isDate(at) && !/^["“'‘(]$/.test(scan.surface(at)) && !isClock(scan, at, first))
       return isCountedLead(scan, date, first);
   return true;
 };
@@ -65,6 +69,13 @@ const isOfParty = (scan: Scan, { first, last, base, isPassive }: VerbGroup): boo
   scan.folded(last + 1) === 'by' &&
   (base === 'lead' || /^(?:headed|accompanied)$/.test(scan.folded(last)));
 
+/** "met Li, who is mayor of Wuzhou, on March 8": who he is has no day. */
+const isWhoIs = (scan: Scan, { first, last, base }: VerbGroup, date: Clause): boolean => {
+  if (base !== 'be' || scan.folded(first - 1) !== 'who' || scan.surface(first - 2) !== ',') return false;
+  for (let at = last + 1; at < date.first; at++) if (scan.surface(at) === ',') return true;
+  return false;
+};
+
 /** The verb group whose time and place the date gives: the nearest before it, for a lead-in date the clause's own. */
 export const governingVerb = (
   scan: Scan,
@@ -77,16 +88,19 @@ export const governingVerb = (
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
     const main =
-      before && (hasDate(scan, before, date, isDate) || isOfParty(scan, before))
+      before && (hasDate(scan, before, date, isDate) || isOfParty(scan, before) || isWhoIs(scan, before, date))
         ? groups.findLast(({ last, time }) => last < before.first && time !== 'infinitive')
         : undefined;
     if (main) return main;
-    if (before && !isClosed(scan, before, date, isDate)) return before;
+    if (before && !isClosed(scan, before, date, isDate) && !isWhoIs(scan, before, date)) return before;
   }
   const behind = groups.filter(({ first, time }) => first > date.last && time !== 'infinitive');
   const main = behind.filter((group) => !isAside(scan, group, date.last));
   const after = main.length > 0 ? main : behind;
-  return after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+  const own = after.find(({ isWeak }) => !isWeak) ?? after[0] ?? null;
+  // "Next year, the city plans to hold a fair"; but on the day the city decided to hold one, it decided.
+  const planned = own?.time === 'present' ? after.find(({ first }) => first === own.last + 1) : undefined;
+  return planned?.time === 'future' ? planned : own;
 };
 
 const SUBORDINATORS = new Set([

@@ -4,7 +4,7 @@ import { Word } from '../word-classes.ts';
 import type { Clause } from './clause.ts';
 import type { EventKind, Occasion, Telling } from './event.ts';
 import type { EventLexicon } from './lexicon.ts';
-import { findOccasion } from './occasion.ts';
+import { findOccasion, occasionAt } from './occasion.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 export interface KindReading {
@@ -98,7 +98,13 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   const { scan, lexicon, clause, isTaken } = reader;
   const { base } = verb;
   const before = (): Occasion | null => {
-    const found = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+    const first = findOccasion(scan, lexicon, clause.first, verb.first - 1, isTaken);
+    // "remarks at a symposium held in Siping": a participle belongs to the noun before it.
+    const own =
+      verb.isWeak && first && !isOccasionKind(first.kind)
+        ? occasionAt(scan, lexicon, verb.first - 1, clause.first, clause.last)
+        : null;
+    const found = own && isOccasionKind(own.kind) ? own : first;
     // "The report rests on measurements taken in March": the noun has a verb of its own.
     const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
     return isOthers || (found && isAside(reader, found.head)) ? null : found;
@@ -109,19 +115,30 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   // "took over as Mayor", "took office".
   if (base === 'take' && /^(?:over|office|up)$/.test(scan.folded(verb.last + 1)) && namesPost(reader))
     return { kind: 'appointment', occasion: null, telling: 'held' };
+  if (base === 'step' && /^(?:down|aside)$/.test(scan.folded(verb.last + 1)))
+    return { kind: 'appointment', occasion: null, telling: 'held' };
   if (base === 'make' && scan.folded(verb.last + 1) === 'public')
     return { kind: 'publication', occasion: null, telling: 'held' };
   // "was made deputy head"
   if (base === 'make' && verb.isPassive && (reader.isRole(verb.last + 1) || reader.isRole(verb.last + 2)))
     return { kind: 'appointment', occasion: null, telling: 'held' };
+  // "entered into a contract", "reached an agreement"
+  if (base !== null && /^(?:enter|reach)$/.test(base) && isOfPact(reader, verb))
+    return { kind: 'signing', occasion: null, telling: 'held' };
   if (isIntoOperation(reader, verb)) return { kind: 'opening', occasion: null, telling: 'held' };
   if (base !== null && lexicon.saying.has(base)) {
     const at = occasionAtWord(reader) ?? (verb.isPassive ? before() : null);
-    if (at && isOccasionKind(at.kind)) return { kind: at.kind, occasion: at, telling: 'mentioned' };
+    if (at && (isOccasionKind(at.kind) || JOURNEYS.test(at.noun)))
+      return { kind: at.kind, occasion: at, telling: 'mentioned' };
     // "The rule added three tasks", "a step was reported": nobody speaks.
     const isSpeech =
       (reader.people > 0 && !lexicon.softSaying.has(base)) ||
-      (!verb.isPassive && (base === 'say' || SPEAKING.test(scan.folded(verb.last + 1)) || isQuoting(reader, verb)));
+      (!verb.isPassive &&
+        (base === 'say' ||
+          base === 'tell' ||
+          SPEAKING.test(scan.folded(verb.last + 1)) ||
+          isQuoting(reader, verb) ||
+          ((!lexicon.softSaying.has(base) || scan.folded(verb.last + 1) === 'for') && hasRole(reader, verb))));
     if (isToPress(reader, verb)) return { kind: 'press-conference', occasion: null, telling: 'held' };
     // "called on three families"
     if (base === 'call' && scan.folded(verb.last + 1) === 'on' && !asksFor(reader, verb))
@@ -140,9 +157,12 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
     // "opened a meeting" is the meeting, "opened a bridge" an opening.
     const subject = before();
     const object = verb.isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    if (object && isSessionOfCongress(reader, object, verb))
+      return { kind: 'congress', occasion: object, telling: 'held' };
     const occasion =
       object ?? (subject && isOccasionKind(subject.kind) && !crosses(scan, subject.head, verb.first) ? subject : null);
     if (occasion && isOccasionKind(occasion.kind)) return { kind: occasion.kind, occasion, telling: 'held' };
+    if (base === 'unveil' && namesPaper(reader)) return { kind: 'publication', occasion: null, telling: 'held' };
     return { kind: 'opening', occasion: null, telling: 'held' };
   } else if (own === 'speech') {
     const at = occasionAtWord(reader) ?? behind();
@@ -161,6 +181,10 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
     const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    if (object && isSessionOfCongress(reader, object, verb))
+      return { kind: 'congress', occasion: object, telling: 'held' };
+    const madeAt = object && isTheRemarks(scan, object) ? occasionOfRemarks(reader, object) : null;
+    if (madeAt) return madeAt;
     const occasion =
       object ??
       before() ??
@@ -205,6 +229,44 @@ const isQuoting = ({ scan, lexicon, clause }: Reader, { last, base }: VerbGroup)
   if (/^[”"]$/.test(scan.surface(clause.first - 1))) return true;
   const mark = scan.surface(last + 1);
   return mark === ',' || mark === ':' || (/^[“"]$/.test(mark) && base !== null && !lexicon.softSaying.has(base));
+};
+
+/** "the mayor urged calm" */
+const hasRole = ({ clause, isRole }: Reader, { first }: VerbGroup): boolean => {
+  for (let at = clause.first; at < first; at++) if (isRole(at)) return true;
+  return false;
+};
+
+/** "The Provincial People's Congress closed its annual session." */
+const isSessionOfCongress = ({ scan, clause }: Reader, { first, noun }: Occasion, verb: VerbGroup): boolean => {
+  if (!noun.endsWith('session') || scan.folded(first - 1) !== 'its') return false;
+  let isCongress = false;
+  for (let at = clause.first; at < verb.first; at++) {
+    if (scan.folded(at) === 'standing') return false;
+    isCongress ||= /^(?:congress|npc|cppcc)$/.test(scan.folded(at));
+  }
+  return isCongress;
+};
+
+const isTheRemarks = (scan: Scan, { first, head }: Occasion): boolean =>
+  first === head && /^remarks?$/.test(scan.folded(head)) && /^(?:the|this|these)$/.test(scan.folded(first - 1));
+
+/** "made the remarks during an inspection of", "when meeting with an envoy": what is told is the occasion. */
+const occasionOfRemarks = (reader: Reader, { head }: Occasion): KindReading | null => {
+  const { scan, lexicon, clause, isTaken } = reader;
+  const occasion = occasionAtWord(reader);
+  if (occasion && (isOccasionKind(occasion.kind) || JOURNEYS.test(occasion.noun)))
+    return { kind: occasion.kind, occasion, telling: 'attended' };
+  for (let at = head + 1; at < clause.last; at++) {
+    const base = /^(?:when|while)$/.test(scan.folded(at)) ? lexicon.progressive(scan.folded(at + 1)) : null;
+    if (base === null) continue;
+    const kind = lexicon.kindOf(base);
+    const attended = findOccasion(scan, lexicon, at + 2, clause.last, isTaken);
+    if (attended && (kind === null || kind === 'speech' || kind === 'opening'))
+      return { kind: attended.kind, occasion: attended, telling: 'attended' };
+    return kind === null ? null : { kind, occasion: null, telling: 'held' };
+  }
+  return null;
 };
 
 /** "explained them to the press" */
@@ -267,6 +329,15 @@ const isIntoOperation = ({ scan }: Reader, { base, last }: VerbGroup): boolean =
   return /^(?:operations?|operating|service)$/.test(scan.folded(at));
 };
 
+const PAPERS =
+  /^(?:list|plan|blueprint|paper|guideline|policy|policies|measure|rule|regulation|report|draft|programme|program|scheme|strategy|roadmap)s?$/;
+
+/** "unveiled a list", but "unveiled a statue". */
+const namesPaper = ({ scan, clause }: Reader): boolean => {
+  for (let at = clause.first; at <= clause.last; at++) if (PAPERS.test(scan.folded(at))) return true;
+  return false;
+};
+
 const PACTS = /^(?:agreement|contract|deal|treaty|pact|protocol|accord|memorandum|mou|convention)s?$/;
 /** From the verb to what it concludes, at most: "concluded the long-awaited free trade agreement". */
 const LONGEST_PACT = 8;
@@ -286,11 +357,26 @@ const isOfPact = ({ scan, clause }: Reader, { first, last, isPassive }: VerbGrou
 /** "named", "removed", "promoted" appoint somebody only where somebody's post is spoken of. */
 const ownKind = (reader: Reader, verb: VerbGroup, base: string): EventKind | null => {
   const { people, scan, lexicon, clause } = reader;
+  const errand = SENT.test(base) ? errandOf(reader, verb) : null;
+  if (errand) return errand;
   const kind = lexicon.kindOf(base);
   if (base === 'conclude') return isOfPact(reader, verb) ? kind : null;
   // A train that arrives pays no visit.
   if (base === 'arrive' || base === 'travel') return people > 0 || hasVisitor(scan, clause) ? kind : null;
   return kind !== 'appointment' || namesPost(reader) || (people > 0 && LEAVES.test(base)) ? kind : null;
+};
+
+/** Verbs of going: "led a team to inspect work safety", "went to Shou County to investigate the harvest". */
+const SENT = /^(?:lead|go|come|travel|head)$/;
+
+/** What they went for, where it is an inspection. */
+const errandOf = (reader: Reader, verb: VerbGroup): EventKind | null => {
+  const { lexicon, clause, groups, people } = reader;
+  const { last } = verb;
+  if (people === 0 && !hasRole(reader, verb)) return null;
+  const errand = groups.find(({ first, time }) => first > last && first < clause.last && time === 'infinitive');
+  const kind = errand?.base ? lexicon.kindOf(errand.base) : null;
+  return kind === 'inspection' ? kind : null;
 };
 
 const namesPost = ({ scan, clause, isRole }: Reader): boolean => {

@@ -3,7 +3,7 @@ import type { EventsKnowledge } from '../../knowledge/schema/events.ts';
 import { foldWord, type Vocabulary, wordTable } from '../../text/vocabulary.ts';
 import type { Scan } from '../scan.ts';
 import type { EventKind } from './event.ts';
-import { thirdForm, type VerbForm, verbForms } from './verb-forms.ts';
+import { progressiveForms, thirdForm, type VerbForm, verbForms } from './verb-forms.ts';
 
 /** A head noun phrase: "press conference". */
 export interface HeadPhrase {
@@ -17,6 +17,8 @@ export interface EventLexicon {
   /** Token `at` may be a head noun. */
   mayBeHead(scan: Scan, at: number): boolean;
   form(folded: string): VerbForm | null;
+  /** visiting → visit; null where no listed verb has the form. */
+  progressive(folded: string): string | null;
   /** Head phrases that end in this word, longest first. */
   heads(folded: string): readonly HeadPhrase[];
   /** The kind that a verb tells by itself. */
@@ -53,19 +55,17 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
     }
   }
   for (const phrases of heads.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  const forms = verbForms(
-    new Set([
-      ...verbKinds.keys(),
-      ...knowledge.occasionVerbs,
-      ...knowledge.lightVerbs,
-      ...knowledge.sayingVerbs,
-      ...knowledge.stativeVerbs,
-      ...knowledge.intransitiveVerbs,
-      ...Object.keys(knowledge.irregular),
-    ]),
-    knowledge.irregular,
-    knowledge.irregularPast,
-  );
+  const verbs = new Set([
+    ...verbKinds.keys(),
+    ...knowledge.occasionVerbs,
+    ...knowledge.lightVerbs,
+    ...knowledge.sayingVerbs,
+    ...knowledge.stativeVerbs,
+    ...knowledge.intransitiveVerbs,
+    ...Object.keys(knowledge.irregular),
+  ]);
+  const forms = verbForms(verbs, knowledge.irregular, knowledge.irregularPast);
+  const progressives = new Map([...verbs].flatMap((base) => progressiveForms(base).map((form) => [form, base])));
   const table = wordTable(vocabulary, (surface) => {
     const folded = foldWord(surface);
     const isVerb = forms.has(folded) || folded.endsWith('ed') || AUXILIARIES.test(folded);
@@ -77,6 +77,7 @@ export const eventLexicon = (knowledge: EventsKnowledge, vocabulary: Vocabulary)
     mayBeVerb: (scan, at) => (bits(scan, at) & 1) !== 0,
     mayBeHead: (scan, at) => (bits(scan, at) & 2) !== 0,
     form: (folded) => forms.get(folded) ?? null,
+    progressive: (folded) => progressives.get(folded) ?? null,
     heads: (folded) => heads.get(folded) ?? [],
     kindOf: (base) => verbKinds.get(base) ?? null,
     occasion: new Set(knowledge.occasionVerbs),

@@ -107,9 +107,17 @@ export const findOccasion = (
 /** "conference meeting", "work conference session": of heads in a row the last one is the head. */
 const headEnd = (scan: Scan, lexicon: EventLexicon, at: number, last: number): number => {
   let end = at;
-  while (end < last && lexicon.mayBeHead(scan, end + 1)) end++;
-  return end;
+  for (;;) {
+    if (end < last && lexicon.mayBeHead(scan, end + 1)) end++;
+    // "an investment promotion conference"
+    else if (end + 1 < last && lexicon.mayBeHead(scan, end + 2) && isModifier(scan, lexicon, end + 1)) end += 2;
+    else return end;
+  }
 };
+
+/** A word that may stand between two nouns of one name. */
+const isModifier = (scan: Scan, lexicon: EventLexicon, at: number): boolean =>
+  !scan.is(at, Word.punctuation | Word.number) && !STOP.test(scan.folded(at)) && !lexicon.mayBeVerb(scan, at);
 
 const ORDINALS = [
   'first',

@@ -1,5 +1,6 @@
 /** Reads one clause as an event: its status, kind, people, places and what it is about. */
 import { spanOf } from '../../text/span.ts';
+import type { Person } from '../people/person.ts';
 import { Word } from '../word-classes.ts';
 import { calamityOf } from './calamity.ts';
 import { type Clause, wordCount } from './clause.ts';
@@ -45,7 +46,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
   const isStative = (verb: VerbGroup): boolean => {
     const { base, last, isPassive } = verb;
     if (base === null) return false;
-    if (isPassive && lexicon.saying.has(base)) return !isBySomebody(verb);
+    if (isPassive && lexicon.saying.has(base)) return scan.folded(last + 1) !== 'off' && !isBySomebody(verb);
     return lexicon.stative.has(base) || STATES.test(`${base} ${scan.folded(last + 1)}`);
   };
 
@@ -54,6 +55,17 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
     for (let at = core.first; at < verb.first; at++)
       if (!roles.isDate(at) && !/^(?:in|on|later|then|also|that)$/.test(scan.folded(at))) return false;
     return true;
+  };
+
+  /** "The ceremony was held in Beibei, and Fan Lituo, the mayor, attended it": who was there, of the clause behind. */
+  const presentBehind = ({ clause, groups }: Found, { last }: Clause, sentence: number): Person[] => {
+    if (scan.surface(clause.last + 1) !== ',' || scan.folded(clause.last + 2) !== 'and') return [];
+    const behind = { first: clause.last + 3, last };
+    const verb = groups.find(({ first }) => first >= behind.first);
+    if (!verb || verb.base === null || verb.time !== 'past' || verb.isNegated || !lexicon.presence.has(verb.base))
+      return [];
+    for (let at = behind.first; at <= last; at++) if (inDate[at] === 1) return [];
+    return who.of(behind, sentence);
   };
 
   const ordinalsIn = (core: Clause, occasion: Occasion | null, elliptic: Ellipsis | null): number[] => {
@@ -117,6 +129,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       named.length === 0 && isWithoutSubject(core, verb)
         ? who.of({ first: sentence.first, last: core.first - 1 }, asked.sentence).slice(0, 1)
         : named;
+    const present = presentBehind(found, sentence, asked.sentence);
     const elliptic = ellipsisOf(scan, lexicon, core, sentences, asked.sentence);
     const plain = kindOf(
       { scan, lexicon, clause: core, people: people.length, groups: found.groups, isTaken, isRole },
@@ -143,7 +156,7 @@ export const clauseReader = (lexicon: EventLexicon, input: EventInput, who: Part
       telling,
       occasion,
       calamity: kind === 'other' ? calamityOf(scan, core, verb) : null,
-      people,
+      people: occasion && isOccasionKind(kind) && present.length > 0 ? [...new Set([...people, ...present])] : people,
       places: [...new Set(parts.flatMap((part) => where.of(part)))],
       topic: topicIn(found, reading, elliptic),
       ordinals: ordinalsIn(core, occasion, elliptic),

@@ -5,6 +5,8 @@ import { Word } from '../word-classes.ts';
 
 /** Words of an agency's name in brackets. */
 const LONGEST_AGENCY = 4;
+/** Tokens of a dateline in brackets. */
+const LONGEST_DATELINE = 12;
 
 const DASH = /^[-–—]+$/;
 
@@ -29,12 +31,23 @@ const behindDateline = (scan: Scan, at: number, isDate: (token: number) => boole
   return at;
 };
 
+/** Behind "(Datong, May 21, 2019)" at the start of a paragraph, else `at`. */
+const behindBrackets = (scan: Scan, at: number, isDate: (token: number) => boolean): number => {
+  if (scan.surface(at) !== '(') return at;
+  let hasDate = false;
+  for (let close = at + 1; close < at + LONGEST_DATELINE && !scan.isLower(close); close++) {
+    hasDate ||= isDate(close);
+    if (scan.surface(close) === ')') return hasDate ? close + 1 : at;
+  }
+  return at;
+};
+
 /** The token with which the first clause of the sentence begins. */
 export const sentenceStart = (
   scan: Scan,
   { first, last }: Pick<Sentence, 'first' | 'last'>,
   isDate: (token: number) => boolean,
 ): number => {
-  const start = behindDateline(scan, behindNumber(scan, first), isDate);
+  const start = behindBrackets(scan, behindDateline(scan, behindNumber(scan, first), isDate), isDate);
   return start < last ? start : first;
 };

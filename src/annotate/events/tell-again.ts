@@ -21,6 +21,10 @@ interface Tools {
 const isPartOfIt = (event: EventMention): boolean =>
   event.kind === 'other' || event.kind === 'speech' || event.telling === 'attended';
 
+/** From a day to "in the evening" of it, at most. */
+const MOST_BLOCKS = 3;
+const MOST_SENTENCES = 6;
+
 /** `direct`: the events with dates of their own, in text order. */
 export const addTied = (
   { input: { scan, sentences, article }, lexicon, who, read }: Tools,
@@ -54,13 +58,23 @@ export const addTied = (
       ? last
       : null;
   };
-  /** What is done later on a day that was told before, in the same paragraph or the one before it. */
+  /** "Tashi took part in the activity.": what the paragraph before it told. */
+  const ofActivity = (index: number, { first, last }: Clause): EventMention | null => {
+    const isNamed = (at: number): boolean => scan.folded(at) === 'activity' || scan.folded(at) === 'event';
+    let at = first + 1;
+    while (at <= last && !(isNamed(at) && scan.folded(at - 1) === 'the')) at++;
+    const latest = at > last ? undefined : known.findLast(({ tie }) => tie === null);
+    if (!latest) return null;
+    const told = sentences.findIndex((each) => scan.start(each.first) === latest.sentence.start);
+    return told >= 0 && index - told <= 2 ? latest : null;
+  };
+  /** What is done later on a day that was told not long before. */
   const addPartOfDay = (index: number, at: Clause): boolean => {
     const last = known.findLast(({ tie }) => tie === null);
     if (last?.date.precision !== 'day' || last.date.isRange) return false;
     const told = sentences.findIndex(({ first }) => scan.start(first) === last.sentence.start);
     const [own, before] = [sentences[index], sentences[told]];
-    if (!own || !before || own.block - before.block > 1 || index - told > 3) return false;
+    if (!own || !before || own.block - before.block > MOST_BLOCKS || index - told > MOST_SENTENCES) return false;
     const event = read({
       sentence: index,
       at,
@@ -103,7 +117,7 @@ export const addTied = (
       continue;
     }
     const noun = bareNounIn(scan, lexicon, sentence);
-    const again = noun === null ? justBefore(index) : meant(known, noun);
+    const again = noun !== null ? meant(known, noun) : (justBefore(index) ?? ofActivity(index, sentence));
     if (again && isPresence(scan, lexicon, sentence, who)) tellAgain(again, sentence, index);
   }
   return known.map((event) => {

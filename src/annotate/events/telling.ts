@@ -14,7 +14,17 @@ import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { isOverdue, isQuestion, isRunning, isThanClause, isUnfulfilled } from './no-event.ts';
+import {
+  isCalledOff,
+  isFoundation,
+  isHabit,
+  isOverdue,
+  isQuestion,
+  isRunning,
+  isThanClause,
+  isUnfulfilled,
+  isUnsure,
+} from './no-event.ts';
 import { whenBehind, whenClause } from './when-clause.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, REDUCERS } from './verb-words.ts';
@@ -151,7 +161,9 @@ export const findTelling = (
     behind ?? quote ?? contentAround(scan, clauseAt(scan, sentence, groups, at.first), groups, at.first, isSaid);
   // "If the dam breaks on July 9, …"
   if (/^(?:if|unless|whether)$/.test(scan.folded(around.first)) && !hasComma(scan, around.first, at.first)) return null;
-  const isLead = tie !== null || behind !== null || isLeadIn(scan, at, around.first, isDate);
+  // "At Monday's meeting, …": the noun goes with its day.
+  const isPossessor = scan.folded(at.last + 1) === "'s";
+  const isLead = tie !== null || behind !== null || (!isPossessor && isLeadIn(scan, at, around.first, isDate));
   const inside = groups.filter(({ first, last }) => first >= around.first && last <= around.last);
   const own =
     (isLead ? null : verbOfSaid(scan, inside, at, isSaid)) ??
@@ -161,12 +173,17 @@ export const findTelling = (
   // A heading is not asked about: in "Work to be done this year" the verb is a noun.
   // What is told in the present of a day that is past needs an occasion, whatever its verb: nobody is asked.
   const mayAsk = (): boolean => !isHeading && (isEntry || statusOf(noVerb(at), date, dated) === 'planned');
-  const verb = own ?? (mayAsk() ? askedVerb(input, around, at) : null) ?? noVerb(at);
+  const seen = own ?? (mayAsk() ? askedVerb(input, around, at) : null);
+  const verb = seen ?? noVerb(at);
   if (
     verb.isNegated ||
     isUnfulfilled(scan, verb) ||
     isThanClause(scan, verb) ||
-    isRunning(scan, verb, date, dated.date)
+    isRunning(scan, verb, date, dated.date) ||
+    isUnsure(scan, around, verb) ||
+    isCalledOff(scan, groups, verb, date) ||
+    isFoundation(scan, verb, date) ||
+    (seen !== null && !isEntry && !isHeading && isHabit(scan, verb, around, date))
   )
     return null;
   if (isOverdue(scan, verb, date, dated.date)) return null;
@@ -176,18 +193,23 @@ export const findTelling = (
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   // "decided on June 3 to open the fair on June 20": of the 20th it is a plan, whenever it is read.
-  const isPurpose =
-    date.direction === 'ahead' &&
-    inside.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first);
+  const purpose =
+    date.direction === 'ahead'
+      ? inside.findLast(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < at.first)
+      : undefined;
   // "2001: The city decides to build a port": what an entry tells has happened, unless it says "will".
   const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
   const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
-  const status = isPurpose && plain ? 'planned' : plain;
+  const status = purpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
-  const told = isLead
-    ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
-    : behindQuote(scan, around, Math.min(at.first, verb.first));
+  // "March 9 marked the 50th anniversary": the date is what the verb speaks of.
+  const isSubject = tie === null && behind === null && isDate(around.first) && verb.first === at.last + 1;
+  const told = isSubject
+    ? around
+    : isLead
+      ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
+      : behindQuote(scan, around, Math.min(at.first, verb.first));
   if (isNobody(scan.folded(told.first))) return null;
   const said = inside.findLast(
     (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),
@@ -204,7 +226,7 @@ export const findTelling = (
     date.precision !== 'day' &&
     date.precision !== 'week';
   return {
-    verb,
+    verb: purpose && plain ? { ...purpose, isWeak: false } : verb,
     isSure:
       (own !== null && !isOfSubject) ||
       (verb.base === null && (isEntry || verb.time !== 'present' || (status === 'planned' && !quote))),

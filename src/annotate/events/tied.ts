@@ -11,6 +11,9 @@ export const partOfDayAt = (scan: Scan, at: number): Clause | null => {
   const isPart = /^(?:morning|afternoon|evening|night)$/.test(scan.folded(at + 2));
   const isOf = scan.folded(at + 3) === 'of';
   if (lead === 'in' && scan.folded(at + 1) === 'the' && isPart && !isOf) return { first: at, last: at + 2 };
+  // "Later in the day, …", "Earlier that day, …"
+  const isInDay = scan.folded(at + 1) === 'in' && scan.folded(at + 2) === 'the' && scan.folded(at + 3) === 'day';
+  if (/^(?:later|earlier)$/.test(lead) && isInDay) return { first: at, last: at + 3 };
   const isThat = lead === 'that' && /^(?:afternoon|evening|night)$/.test(scan.folded(at + 1));
   return isThat ? { first: at, last: at + 1 } : null;
 };
@@ -62,8 +65,11 @@ export const tieOf = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause
 const GATHERINGS = /(?:meeting|session|conference|congress|plenum|plenary|talks|forum|symposium|summit|seminar)s?$/;
 
 const JOURNEYS = /(?:visit|trip|tour)$/;
-/** Events back to the visit that "the visit" means. */
-const NEAR_VISITS = 3;
+/** Events back to what "the visit" or "the meeting" means where only a verb told of it. */
+const NEAR = 3;
+
+const near = (events: readonly EventMention[]): readonly EventMention[] =>
+  events.filter(({ tie }) => tie === null).slice(-NEAR);
 
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 
@@ -73,16 +79,13 @@ export const meant = (events: readonly EventMention[], noun: string | null): Eve
   if (noun === null) return occasions.at(-1) ?? null;
   const same = occasions.findLast(({ occasion }) => occasion && lastWord(occasion.noun) === lastWord(noun));
   // "visited Siegen from October 12 to 21 … During the visit, …"
-  if (!same && JOURNEYS.test(noun))
-    return (
-      events
-        .filter(({ tie }) => tie === null)
-        .slice(-NEAR_VISITS)
-        .findLast(({ kind }) => kind === 'visit') ?? null
-    );
+  if (!same && JOURNEYS.test(noun)) return near(events).findLast(({ kind }) => kind === 'visit') ?? null;
+  if (!same && noun === 'inspection') return near(events).findLast(({ kind }) => kind === noun) ?? null;
   if (same || !GATHERINGS.test(noun)) return same ?? null;
   return (
     occasions.findLast(({ occasion, status }) => occasion && status === 'happened' && GATHERINGS.test(occasion.noun)) ??
+    // "Fan met with the envoy on March 9. After the meeting, …"
+    near(events).findLast(({ kind, status }) => kind === 'meeting' && status === 'happened') ??
     null
   );
 };

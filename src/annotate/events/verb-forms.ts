@@ -22,6 +22,13 @@ const pastForms = (base: string): string[] => {
   return doubles ? [`${base}ed`, `${base}${base.at(-1)}ed`] : [`${base}ed`];
 };
 
+/** open → opening, take → taking, plan → planning. */
+export const progressiveForms = (base: string): string[] => {
+  if (base.endsWith('e') && !base.endsWith('ee')) return [`${base.slice(0, -1)}ing`];
+  const doubled = pastForms(base)[1];
+  return [`${base}ing`, ...(doubled ? [doubled.replace(/ed$/, 'ing')] : [])];
+};
+
 /** open → opens, pass → passes, carry → carries; nouns make their plural in the same way. */
 export const thirdForm = (base: string): string => {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

@@ -50,7 +50,9 @@ const readAt = (view: VerbScan, at: number): VerbGroup | null => {
   if (WILL.has(word) || MODAL.has(word)) {
     const { at: last, ...verb } = verbBehind(view, at + 1);
     const isNegated = verb.isNegated || word === 'cannot';
-    return verbGroup({ ...verb, first: at, last, time: WILL.has(word) ? 'future' : 'modal', isNegated });
+    // "would have opened", and did not.
+    const isUnreal = word === 'would' && wordAt(view, at + 1) === 'have';
+    return verbGroup({ ...verb, first: at, last, time: WILL.has(word) && !isUnreal ? 'future' : 'modal', isNegated });
   }
   const isDo = /^(?:did|does|do)$/.test(word) && NOT.has(wordAt(view, at + 1));
   if (isDo || CONTRACTED_NOT.has(word)) {
@@ -74,15 +76,16 @@ const readBare = (view: VerbScan, at: number): VerbGroup | null => {
     // "taken", "given" are no past; "held" may be one.
     const isOnlyParticiple = form !== null && form.isParticiple && !form.isPast;
     const isWeak = REDUCERS.has(wordAt(view, at + 1)) && mayBeParticiple && (isOnlyParticiple || !isActive);
-    return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak });
+    const isNegated = wordAt(view, at - 1) === 'never';
+    return verbGroup({ first: at, last: at, base, time: 'past', isWeak, isPassive: isWeak, isNegated });
   }
   if (!form || at === first) return null;
   // "Visits", "tours" and "reports" are nouns at least as often.
-  if (form.isInfinitive && isPlural(scan, at - 1) && !lexicon.mayBeHead(scan, at))
+  if (form.isInfinitive && isPlural(view, at - 1) && !lexicon.mayBeHead(scan, at))
     return verbGroup({ first: at, last: at, base, time: 'present', isWeak: true });
-  return form.isPresent && isSubjectEnd(scan, at - 1)
-    ? verbGroup({ first: at, last: at, base, time: 'present' })
-    : null;
+  if (!form.isPresent) return null;
+  const isVerb = scan.surface(at - 1) === ',' ? isBehindInsertion(view, at) : isSubjectEnd(view, at - 1);
+  return isVerb ? verbGroup({ first: at, last: at, base, time: 'present' }) : null;
 };
 
 const COUNTED =
@@ -125,13 +128,32 @@ const isAttribute = (view: VerbScan, at: number): boolean => {
 };
 
 /** "The new hours take effect": a plural in small letters right before its verb. */
-const isPlural = (scan: Scan, at: number): boolean =>
-  scan.isLower(at) && /[^su]s$/.test(scan.folded(at)) && scan.folded(at).length > 3;
+const isPlural = ({ scan, lexicon }: VerbScan, at: number): boolean =>
+  scan.isLower(at) &&
+  // "holds work conferences"
+  (lexicon.form(scan.folded(at))?.isPresent !== true || lexicon.mayBeHead(scan, at)) &&
+  /[^su]s$/.test(scan.folded(at)) &&
+  scan.folded(at).length > 3;
+
+/** "Fan, mayor of Wuzhou, meets with": the comma closes what another one opened, and the word goes on as a verb does. */
+const isBehindInsertion = (view: VerbScan, at: number): boolean => {
+  const { scan, lexicon, first } = view;
+  const next = wordAt(view, at + 1);
+  const goesOn = DETERMINERS.has(next) || (PREPOSITIONS.has(next) && next !== 'of') || scan.isCapital(at + 1);
+  // "visits", "talks"; the "meet" of "press meet" is none by itself.
+  const isNoun = lexicon.heads(wordAt(view, at)).some(({ words }) => words.length === 1);
+  if (!goesOn || isNoun) return false;
+  for (let back = at - 2; back > first; back--) if (scan.surface(back) === ',') return true;
+  return false;
+};
 
 /** A word that may end the subject of a verb in the third person: a name, a singular noun, a bracket. */
-const isSubjectEnd = (scan: Scan, at: number): boolean => {
+const isSubjectEnd = (view: VerbScan, at: number): boolean => {
+  const { scan, lexicon } = view;
   const word = scan.folded(at);
   return (
+    // "held talks", "paid visits"
+    lexicon.form(wordAt(view, at))?.isPast !== true &&
     /[\p{L}\p{N})”"]$/u.test(word) &&
     !/[^s]s$/.test(word) &&
     !DETERMINERS.has(word) &&

@@ -12,9 +12,11 @@ export const NOT = words("not never n't no");
 export const CONTRACTED_NOT = words(
   "won't wouldn't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't",
 );
+/** "is considering holding a fair": nothing is planned yet. */
+export const CONSIDERING = words('considering mulling weighing pondering');
 /** "is scheduled to", "are due to": what is to come. */
 export const SCHEDULED = words(
-  'scheduled slated due set expected planned likely about poised projected going bound tipped supposed ready',
+  'scheduled slated due set expected planned likely about poised projected going bound tipped supposed ready unlikely',
 );
 export const DETERMINERS = words(
   "the a an its their his her our this that these those 's some any no more most newly well so",
@@ -27,7 +29,7 @@ export const REDUCERS = words('by in on at from during between under last this')
 
 const ADVERBS = words(
   'also then now still just already soon again first once both all each only later recently respectively ever yet together ' +
-    'thus there even indeed',
+    'thus there even indeed longer',
 );
 
 /** Words in -ed that are no verbs. */
@@ -41,7 +43,7 @@ export const TASKS =
   /^(?:task|aim|goal|purpose|objective|mission|role|job|idea|point|key|focus|priority|way|step|intention|duty|responsibility|challenge)s?$/;
 
 export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4) || NOT.has(word);
+  ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && word !== 'unlikely') || NOT.has(word);
 
 /** By its ending alone: "launched". */
 export const endsAsPast = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !NOT_ED.has(word);

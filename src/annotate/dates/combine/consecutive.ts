@@ -3,12 +3,22 @@ import type { DateScan } from '../date-scan.ts';
 import { Kind } from '../date-words.ts';
 import type { Point, Reading } from '../reading.ts';
 
+/** "Friday and Saturday", "last Saturday and Sunday" */
+const isNextWeekday = (left: Point, right: Point): boolean =>
+  left.weekday !== null &&
+  left.day === null &&
+  right.day === null &&
+  right.weekday === left.weekday + 1 &&
+  right.which === null &&
+  right.shift === null;
+
 const isNextDay = (left: Point, right: Point): boolean =>
-  left.month === right.month &&
-  left.day !== null &&
-  right.day === left.day + 1 &&
-  left.year === right.year &&
-  left.shift?.count === right.shift?.count;
+  isNextWeekday(left, right) ||
+  (left.month === right.month &&
+    left.day !== null &&
+    right.day === left.day + 1 &&
+    left.year === right.year &&
+    left.shift?.count === right.shift?.count);
 
 const isDay = ({ from, to, time, use, doubt }: Reading): boolean =>
   from.unit === 'day' && to === null && time === null && use === null && doubt === null;
@@ -54,7 +64,8 @@ export const withConsecutive = (scan: DateScan, readings: readonly Reading[]): R
       end++;
     }
     const last = readings[end] as Reading;
-    const isOne = hasAnd && isWhole && hasOneMonth(scan, first.first, last.last) && !isRespective(scan, last.last);
+    const isOfOne = last.from.day === null || hasOneMonth(scan, first.first, last.last);
+    const isOne = hasAnd && isWhole && isOfOne && !isRespective(scan, last.last);
     if (isOne) found.push({ ...first, last: last.last, to: last.from });
     else found.push(...readings.slice(at, end + 1));
     at = end;

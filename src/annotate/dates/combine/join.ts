@@ -52,6 +52,9 @@ const sharedYear = (from: Point, to: Point): [from: Point, to: Point] => {
     const shift = to.shift && { ...to.shift, count: to.shift.count - back };
     return [{ ...from, shift, isFromBefore: to.isFromBefore }, to];
   }
+  // "from Tuesday to Thursday last week"
+  if (from.weekday !== null && from.shift === null && from.which === null && to.weekday !== null && to.shift)
+    return [{ ...from, shift: to.shift }, to];
   if (from.year !== null && isBare(to)) return [from, { ...to, year: from.year + (isLater ? 1 : 0) }];
   return [from, to];
 };

@@ -41,7 +41,11 @@ const away = (scan: DateScan, start: number, at: number, unit: Unit, count: numb
   if (after === 'from' && scan.folded(at + 2) === 'now') return reading(start, at + 2, counted(1, false));
   if (after === 'earlier')
     return reading(start, at + 1, counted(-1, true), {
-      use: scan.is(start, Kind.number | Kind.cardinal) ? null : 'reference',
+      // "opened a day earlier" compares; "A day earlier, he had met the envoy" tells.
+      use:
+        scan.is(start, Kind.number | Kind.cardinal) || (start === scan.first && scan.surface(at + 2) === ',')
+          ? null
+          : 'reference',
     });
   return after === 'later' ? reading(start, at + 1, counted(1, true)) : null;
 };

@@ -1,6 +1,7 @@
 /** A day of a month that is not named beside it: "on the 15th", "the 3rd of this month". */
 import type { DateScan } from '../date-scan.ts';
 import { Kind } from '../date-words.ts';
+import { BACK } from '../tense-words.ts';
 import { point, reading, type Shift } from '../reading.ts';
 import type { Form } from './form.ts';
 import { isDayNumber } from './days.ts';
@@ -12,6 +13,10 @@ const monthAfter = (scan: DateScan, behind: number): { readonly last: number; re
   if (scan.folded(at + 1) === 'the') return { last: at + 2, count: 0 };
   return scan.is(at + 1, Kind.which) ? { last: at + 2, count: scan.value(at + 1) - 2 } : null;
 };
+
+/** "The ministry on the 9th issued a notice". */
+const isVerbAt = (scan: DateScan, at: number): boolean =>
+  !scan.isCapital(at) && (BACK.has(scan.folded(at)) || /\w{3}ed$/.test(scan.folded(at)));
 
 export const dayOfMonthForm: Form = {
   id: 'day of month',
@@ -25,6 +30,6 @@ export const dayOfMonthForm: Form = {
     // "the evening of the 4th"
     const isLed = scan.folded(at - 2) === 'on' || (scan.folded(at - 2) === 'of' && scan.is(at - 3, Kind.dayPart));
     const isEnd = /^(?:[.,;)]|to|in|at|for|when|where|by|with|before|after)?$/.test(scan.surface(at + 1));
-    return isLed && isEnd ? [reading(at, at, point('day', { day }))] : null;
+    return isLed && (isEnd || isVerbAt(scan, at + 1)) ? [reading(at, at, point('day', { day }))] : null;
   },
 };

@@ -71,11 +71,13 @@ const nextInList = (scan: DateScan, at: number): number => {
 /** The days that end at token `at`, before a month's name, none of them before `floor`; in text order. */
 export const daysUpTo = (scan: DateScan, at: number, floor: number): Days[] => {
   const day = scan.value(at);
-  const before = at - 2;
+  // "the 7th to the 9th of March"
+  const between = scan.folded(at - 1) === 'the' ? at - 2 : at - 1;
+  const before = between - 1;
   const isEarlier = before >= floor && isDayNumber(scan, before) && scan.value(before) < day;
-  if (isEarlier && isTo(scan, at - 1)) return [{ first: before, last: at, day: scan.value(before), to: day }];
+  if (isEarlier && isTo(scan, between)) return [{ first: before, last: at, day: scan.value(before), to: day }];
   const own: Days = { first: at, last: at, day, to: null };
-  if (isEarlier && (isAnd(scan, at - 1) || scan.surface(at - 1) === ','))
+  if (isEarlier && (isAnd(scan, between) || scan.surface(between) === ','))
     return [...daysUpTo(scan, before, floor), own];
   return [own];
 };

@@ -46,7 +46,9 @@ const monthFirst = (scan: DateScan, at: number, next: number, month: number): Re
     const days = { first: next, last: next, day: packed.day, to: null };
     return [dayReading(month, days, at, next, { ...NO_YEAR, year: packed.year })];
   }
-  const start = scan.folded(next) === 'the' && scan.is(next + 1, Kind.ordinal) ? next + 1 : next;
+  // "July, 26, 2017"
+  const isApart = scan.surface(next) === ',' && isDayNumber(scan, next + 1) && yearAfter(scan, next + 2)?.fields.year;
+  const start = isApart || (scan.folded(next) === 'the' && scan.is(next + 1, Kind.ordinal)) ? next + 1 : next;
   if (
     !isDayNumber(scan, start) ||
     isCounted(scan, start + 1) ||

@@ -61,7 +61,8 @@ export const weekdayForm: Form = {
   read(scan, at, floor) {
     const weekday = scan.value(at);
     const before = at > floor ? scan.folded(at - 1) : '';
-    if (scan.is(at, Kind.weekdays) || before === 'every' || before === 'each') {
+    const isOfEach = scan.folded(at + 1) === 'of' && /^(?:each|every)$/.test(scan.folded(at + 2));
+    if (scan.is(at, Kind.weekdays) || before === 'every' || before === 'each' || isOfEach) {
       return [reading(at, at, point('day', { weekday }), { use: 'recurring', doubt: 'recurring' })];
     }
     if (scan.is(at, Kind.shortWeekday) && !isDateNear(scan, at) && !(before === 'on' && CLEAR.has(scan.folded(at))))

@@ -45,6 +45,8 @@ const isYearHere = (scan: DateScan, at: number): boolean => {
   if (scan.isDash(at - 1) && scan.isGlued(at) && scan.isGlued(at - 1))
     return isModern(year) && scan.is(at - 2, Kind.part | Kind.year);
   const isRound = year % 50 === 0;
+  // "as early as 2015"
+  if (before === 'as' && /^(?:early|late|recently)$/.test(scan.folded(at - 2)) && isModern(year)) return true;
   if (LEADS.has(before)) {
     if (isModern(year))
       return (

@@ -2,7 +2,8 @@
 import { type Anchor, dayOf } from '../anchor/anchor.ts';
 import { isDay, toNumber, weekdayOf } from './civil.ts';
 
-export type Direction = 'back' | 'ahead' | null;
+/** `due`: told in the present of a timetable, "the fair opens on March 9": ahead, unless the day is just over. */
+export type Direction = 'back' | 'ahead' | 'due' | null;
 
 /** Something that comes back every year. `day` is null for a whole month or more. */
 export interface Yearly {
@@ -18,6 +19,8 @@ export interface Yearly {
 const REACH = 8;
 /** A told event may carry a date of the next day or two: the page was published across a date line. */
 const LEEWAY = 2;
+/** Headlines and captions tell in the present of what was days or weeks ago. */
+const JUST_OVER = 62;
 
 /** Distance from the anchor in days; negative before it, 0 while it lasts. */
 type Distance = (year: number) => number;
@@ -42,6 +45,12 @@ const nearest = (years: readonly number[], distance: Distance): number | null =>
 const choose = (years: readonly number[], distance: Distance, direction: Direction, leeway: number): number | null => {
   if (direction === 'back') return years.findLast((year) => distance(year) <= leeway) ?? null;
   if (direction === 'ahead') return years.find((year) => distance(year) >= 0) ?? null;
+  if (direction === 'due') {
+    const over = years.findLast((year) => distance(year) < 0);
+    return over !== undefined && distance(over) >= -JUST_OVER
+      ? over
+      : (years.find((year) => distance(year) >= 0) ?? null);
+  }
   return nearest(years, distance);
 };
 

@@ -68,7 +68,8 @@ const dayOfMonth = (point: Point, of: number, anchor: Anchor, direction: Directi
   // On from a day told before: "September 12 … On the 14th".
   if (!anchor.isPublication) return byMonths({ ...point, day: of }, anchor, 0);
   const isBehind = of > anchor.day;
-  const months = direction === 'ahead' ? (isBehind || of === anchor.day ? 0 : 1) : isBehind ? -1 : 0;
+  const isAhead = direction === 'ahead' || direction === 'due';
+  const months = isAhead ? (isBehind || of === anchor.day ? 0 : 1) : isBehind ? -1 : 0;
   return byMonths({ ...point, day: of }, anchor, months);
 };
 

@@ -20,10 +20,12 @@ const resolveEnd = (to: Point, start: Resolved, anchor: Anchor | null, found: Fo
 const isBackward = (from: Resolved, to: Resolved): boolean =>
   toNumber(to) < toNumber(from) || (to.unit === from.unit && to.year === from.year && to.nth < from.nth);
 
+const isToCome = ({ direction }: Found): boolean => direction === 'ahead' || direction === 'due';
+
 /** "runs from July 1 to August 31", written on July 4: it has begun and lasts. */
 const lasting = (found: Found, to: Point, anchor: Anchor | null): Resolved | null => {
   const today = anchor?.isPublication ? dayOf(anchor) : null;
-  if (found.direction !== 'ahead' || today === null || !isBare(found.from) || !isBare(to)) return null;
+  if (!isToCome(found) || today === null || !isBare(found.from) || !isBare(to)) return null;
   const from = resolvePoint(found.from, anchor, 'back');
   if (typeof from === 'string') return null;
   const end = resolveEnd(to, from, anchor, found);

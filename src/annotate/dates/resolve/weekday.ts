@@ -19,5 +19,5 @@ export const weekdayNear = (weekday: number, { shift, which }: Point, today: num
   const back = (weekdayOf(today) - weekday + WEEK) % WEEK;
   if (which === -1) return today - (back === 0 ? WEEK : back);
   const ahead = (WEEK - back) % WEEK;
-  return direction === 'ahead' ? today + ahead : today - back;
+  return direction === 'ahead' || direction === 'due' ? today + ahead : today - back;
 };

@@ -5,13 +5,16 @@ import type { DateScan } from '../date-scan.ts';
 import type { Reading } from '../reading.ts';
 import { clauseOfDate } from './clause-of-date.ts';
 import { BACK } from '../tense-words.ts';
-import { tellsCount, tellsFigure, tellsRate } from './figures.ts';
+import { tellsCount, tellsFigure, tellsMonthly, tellsRate } from './figures.ts';
 import { isInName } from './in-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DETERMINERS = words("the a an its their his her our this 's");
-const COMPARED = words('than versus vs over against');
+const COMPARED = words('than versus vs against');
+/** "6 percent over 2021", but "over the weekend". */
+const isCompared = (before: string, { from }: Reading): boolean =>
+  COMPARED.has(before) || (before === 'over' && from.weekday === null);
 /** "the work in 2022", "targets for 2025": what is planned or reported for a period. */
 const PLANNED = words(
   'work task tasks plan plans target targets goal goals budget report outlook forecast performance economy arrangements blueprint',
@@ -57,7 +60,9 @@ const byDeadline: Rule = ({ scan, reading, before, ahead }) => {
     before === 'before' ||
     (before === 'to' && ahead === 'prior') ||
     (before === 'of' && ahead === 'ahead');
-  if (isBefore && reading.from.unit === 'year' && tellsRate(scan)) return 'reference';
+  // "is expected to reach 30 percent by 2025"
+  if (isBefore && reading.from.unit === 'year' && (tellsRate(scan) || tellsFigure(scan, clauseOfDate(scan, reading))))
+    return 'reference';
   return isBefore || (before === 'than' && ahead === 'later') ? 'deadline' : null;
 };
 
@@ -68,8 +73,12 @@ const byAttribute: Rule = ({ scan, reading, before }) => {
   const { first, last } = reading;
   if (scan.folded(last + 1) === "'s" || scan.surface(last + 1) === '’') return 'reference';
   const next = scan.shape(last + 1);
-  const isLed = DETERMINERS.has(scan.folded(first - 1)) || scan.folded(first - 1) === 'from' || COMPARED.has(before);
-  const isNoun = (next & (Shape.lower | Shape.capital)) !== 0 && !FUNCTION.has(scan.folded(last + 1));
+  const isLed =
+    DETERMINERS.has(scan.folded(first - 1)) || scan.folded(first - 1) === 'from' || isCompared(before, reading);
+  // "The ministry on the 9th issued a notice"
+  const isVerb =
+    reading.from.unit === 'day' && (BACK.has(scan.folded(last + 1)) || /\w{3}ed$/.test(scan.folded(last + 1)));
+  const isNoun = (next & (Shape.lower | Shape.capital)) !== 0 && !FUNCTION.has(scan.folded(last + 1)) && !isVerb;
   return isLed && isNoun && reading.from.shift === null && reading.time === null && reading.part === null
     ? 'reference'
     : null;
@@ -91,12 +100,12 @@ const isComparedNumber = (scan: DateScan, at: number): boolean => {
 };
 
 const byComparison: Rule = ({ scan, at, before, ahead, reading }) => {
-  const isCompared =
-    COMPARED.has(before) ||
+  const isBeside =
+    isCompared(before, reading) ||
     ((before === 'in' || before === 'on') && isComparedNumber(scan, at)) ||
     ((before === 'in' || before === 'with' || before === 'to' || before === 'from') &&
       /^(?:than|compared|relative|versus)$/.test(ahead));
-  return isCompared || (before === 'from' && reading.from.shift !== null) ? 'reference' : null;
+  return isBeside || (before === 'from' && reading.from.shift !== null && reading.to === null) ? 'reference' : null;
 };
 
 const SET = words('task tasks target targets goal goals priority priorities project projects measure measures');
@@ -147,7 +156,8 @@ const byFigure: Rule = ({ scan, reading }) => {
   const isFigure =
     tellsFigure(scan, clause) ||
     (isStretch(reading) && tellsCount(scan, clause, true)) ||
-    (reading.from.unit === 'year' && tellsCount(scan, clause, false));
+    (reading.from.unit === 'year' && tellsCount(scan, clause, false)) ||
+    (reading.from.unit === 'month' && tellsMonthly(scan, clause));
   return isFigure ? 'reference' : null;
 };
 

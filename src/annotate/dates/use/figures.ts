@@ -6,15 +6,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const AMOUNTS = words('percent pct million billion trillion yuan dollars tonnes tons points percentage');
 const MEASURES = words(
-  'grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
+  'reach exceed grew rose fell increased decreased declined dropped expanded reached totaled totalled hit exceeded stood accounted topped jumped surged ' +
     'climbed slumped slipped soared plunged halved earned lost up down growth gdp output revenue revenues sales exports imports profit profits volume income consumption contributed ' +
     'amounted averaged shrank contracted higher lower slowed doubled tripled recorded registered grow rise increase fall gained',
 );
 
 const COUNTING = words(
   'produced produces counted handled handles received attracted shipped unloaded carried transported generated processed berthed sold built ' +
-    'registered opened planted moved made completed launched signed approved settled created',
+    'registered opened planted moved made completed launched signed approved settled created invested spent',
 );
+
+/** What is counted month by month: "The plant produced 300 trucks in October". */
+const MONTHLY = words('produced handled generated processed transported carried registered sold');
 
 /** "fell", "has doubled": how a measure changes. */
 const CHANGES = words(
@@ -36,17 +39,28 @@ const isMany = (scan: DateScan, at: number): boolean =>
   (/^[mb]illion$/.test(scan.folded(at + 1)) && /^\d/.test(scan.surface(at)));
 
 /** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the clause. */
-export const tellsCount = (scan: DateScan, { first, last }: Stretch, isOverMonths: boolean): boolean => {
+export const tellsCount = (
+  scan: DateScan,
+  { first, last }: Stretch,
+  isOverMonths: boolean,
+  verbs: ReadonlySet<string> = COUNTING,
+): boolean => {
   for (let at = first; at <= last; at++) {
     if (!isMany(scan, at) && !(isOverMonths && scan.is(at, Kind.number))) continue;
     for (let near = at - 1; near >= Math.max(first, at - 4) && scan.surface(near) !== ','; near--)
-      if (COUNTING.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
+      if (verbs.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
     // "In 2019, 1,200 people moved", but "A museum with 300 rooms opened".
-    const isSubject = at === scan.first || scan.surface(at - 1) === ',';
-    if (isSubject && [1, 2, 3, 4].some((far) => COUNTING.has(scan.folded(at + far)))) return true;
+    const isSubject =
+      at === scan.first ||
+      scan.surface(at - 1) === ',' ||
+      (scan.folded(at - 1) === 'of' && scan.folded(at - 2) === 'total');
+    if (isSubject && [1, 2, 3, 4].some((far) => verbs.has(scan.folded(at + far)))) return true;
   }
   return false;
 };
+
+/** The same of a single month. */
+export const tellsMonthly = (scan: DateScan, clause: Stretch): boolean => tellsCount(scan, clause, false, MONTHLY);
 
 const OF = /^(?:of|to|in|from|with|by)$/;
 /** Of things that only figures do: walls fall, towers rise. */
