@@ -84,6 +84,7 @@ describe('datelines', () => {
     'Chengdu – The Panda City to its friends – has no ferry at all, and nobody there seems to miss one.',
     'On June 29, 2022 the town council met in the old boathouse and talked about money for a very long time.',
     'COVID-19 has kept the ferries at the quay for most of the year, and their captains have taken up fishing.',
+    'On November 18–20, the two towns signed a deal on boats, and the ferry became free of charge.',
     'GDP - the sum of everything - says nothing about ferries, and so the town counts passengers instead.',
   ])('never matches: %s', (paragraph) => {
     const article = parse(`Free Ferry for a Town\n\n${paragraph}\n`);

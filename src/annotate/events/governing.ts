@@ -129,13 +129,15 @@ const isAside = (scan: Scan, { first, last }: VerbGroup, from: number): boolean 
   return false;
 };
 
-/** What is told as past may lie after a day that was only gathered from the text: "From July 9 to 10 …; on July 10 … was held". */
+/**
+ * What is told as past may lie after a day that was only gathered from the text ("From July 9 to 10 …; on July 10 … was held"), or
+ * a day or two after the one that the page prints (written across a date line).
+ */
 export const statusOf = ({ time }: VerbGroup, date: DateMention, dated: ArticleDate): EventStatus | null => {
   if (time === 'modal') return null;
   if (time === 'future') return 'planned';
   const isGathered = dated.basis === 'text' || dated.basis === 'session';
+  const isTold = time === 'past' && (isGathered || date.direction === 'back');
   const isAhead = date.days !== null && dated.date !== null && date.days.start.slice(0, dated.date.length) > dated.date;
-  return (isAhead && !(isGathered && time === 'past')) || (time === 'present' && date.direction === 'ahead')
-    ? 'planned'
-    : 'happened';
+  return (isAhead && !isTold) || (time === 'present' && date.direction === 'ahead') ? 'planned' : 'happened';
 };

@@ -122,8 +122,9 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (!scan.has(at - 1, Mark.joint) && !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))) break;
     } else {
       const end = lowerTail(scan, at, limits);
-      // "the Henan provincial political advisory body": half a body is none.
-      if (end < 0 && scan.is(at, Word.level) && scan.isLower(at + 1)) return -1;
+      // "the Henan provincial political advisory body", "the Guizhou delegation": half a body is none.
+      const isHalf = (scan.is(at, Word.level) && scan.isLower(at + 1)) || /^(?:delegation|team)$/.test(scan.folded(at));
+      if (end < 0 && isHalf) return -1;
       if (end < 0) break;
       good = at = extend(scan, end, limits); // "Hebei provincial bureau [of forestry]"
     }
@@ -172,15 +173,23 @@ const isOwner = (scan: Scan, at: number): boolean => {
 const isBodyPossessive = (scan: Scan, at: number): boolean =>
   scan.isCapital(at + 1) || scan.is(at + 1, Word.level | Word.publicHead);
 
-/** End of "(NPC)", "(Chongqing)", "(CPC)": one to three capitalised words in brackets; -1 otherwise. */
+/** End of "(NPC)", "(Chongqing)", "("CPC Zunyi")": one to three capitalised words in brackets; -1 otherwise. */
 const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
-  for (let at = open + 1; at <= limits.limit && at - open <= 4; at++) {
-    if (scan.has(at, Mark.close)) return at > open + 1 ? at : -1;
+  let words = 0;
+  for (let at = open + 1; at <= limits.limit && words <= MOST_IN_BRACKETS; at++) {
+    if (scan.has(at, Mark.close)) return words > 0 ? at : -1;
+    if (isQuoteMark(scan, at)) continue;
     if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
     if (scan.surface(at).length === 1 && scan.has(at + 1, Mark.close)) return -1; // "A (L)"
+    words++;
   }
   return -1;
 };
+
+const MOST_IN_BRACKETS = 3;
+
+const isQuoteMark = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.punctuation) && /^["“”'‘’]$/.test(scan.surface(at));
 
 /** Does "of", "for", "to", … go on with the name? */
 const jointHolds = (scan: Scan, at: number): boolean => {
@@ -211,11 +220,17 @@ const jointHolds = (scan: Scan, at: number): boolean => {
   );
 };
 
+/** "toured", not "united". */
+const isPastForm = (scan: Scan, at: number): boolean =>
+  scan.folded(at).endsWith('ed') && !scan.is(at, Word.modifier | HEAD);
+
 /** Lower-case words behind capitals that end in a head noun: "Chongqing [municipal commission of commerce]". */
 const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit && at - start < 7; at++) {
     if (scan.isHyphen(at)) continue;
     if (!scan.isLower(at) || isStopper(scan, at) || isVerb(scan, at) || limits.isNameStart(at)) return -1;
+    // "of Gansu [toured a] farm"
+    if (scan.is(at, Word.determiner) || (at === start && isPastForm(scan, at))) return -1;
     if (scan.is(at, Word.preposition) && !(scan.has(at, Mark.of) && scan.is(at - 1, HEAD))) return -1;
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
     if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))

@@ -42,7 +42,11 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
     needs: /^[^a-z\s]{2}/,
     form: new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
   },
-  { needs: /\d.*[-–—]/s, form: new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–|\\s-\\s|-\\s)\\s*`) },
+  // Chongqing, May 22 -   Not: On November 18–20
+  {
+    needs: /\d.*[-–—]/s,
+    form: new RegExp(`^(?<place>${NAME})${REGION}${DAY}\\s*(?:--+|—+|–(?!\\d)|\\s-\\s|-\\s)\\s*`),
+  },
   // Chongqing, April 23, 2024, The Ferry Today:
   { needs: /,[^,:]*:\s/, form: new RegExp(`^(?<place>${CAPS}|${NAME})${DAY},\\s*(?<agency>${NAME}):\\s+`) },
   // Chongqing- "After …   Chongqing – The …

@@ -78,6 +78,13 @@ test('what is told as past lies behind an article that prints no day, whichever 
   ]);
 });
 
+test.each([
+  ['The council met again on July 5.', 'happened'],
+  ['The council meets again on July 5.', 'planned'],
+])('a day after the one that the page prints, for it was written across a date line: %s', async (sentence, status) => {
+  expect(await toldIn(sentence)).toMatchObject([{ date: '2022-07-05', status }]);
+});
+
 describe('never an event', () => {
   test.each(never)('%s', async (sentence) => {
     expect(await toldIn(sentence)).toEqual([]);
