@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [bit: number, words: string])[] = [
       'monday tuesday wednesday thursday friday saturday sunday jan feb apr aug sept oct nov dec',
   ],
   [Mark.joint, 'of for on under to in at with'],
-  [Mark.session, 'cppcc congress npc'],
+  [Mark.session, 'cppcc congress npc consultative'],
   [Mark.sar, 'macao macau hksar kong'],
   [Mark.article, 'the a an its their his her'],
   [

@@ -119,12 +119,12 @@ describe('title below navigation', () => {
     const long =
       'Ferry Master of Lower Riverland Elected President of the Ferry Masters’ Association at the Seventh Congress';
     const firm = 'Brandt and Hull is a partnership under the laws of Riverland, and no member of a group of that name.';
-    const body =
+    const story =
       'The Seventh Congress of the Ferry Masters’ Association elected its president on Monday in the hall of Lower Riverland.';
-    const { title, blocks } = parse(`${firm}\n\n${long}\n\n${body}\n\n${body} It was late.\n`);
+    const { title, blocks } = parse(`${firm}\n\n${long}\n\n${story}\n\n${story} It was late.\n`);
     expect(title).toBe(long);
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'title', 'paragraph', 'paragraph']);
-    expect(parse(`${firm}\n\nThe Seventh Congress\n\n${body}\n`).title).toBeNull();
+    expect(parse(`${firm}\n\nThe Seventh Congress\n\n${story}\n`).title).toBeNull();
   });
 
   it('is the English line where the name of the site is Chinese', () => {

@@ -5,6 +5,7 @@ import type { Post } from '../posts/post.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { glossEnd } from './attach/chunks.ts';
 import { pastCourtesy } from './courtesy.ts';
 import { namesBefore } from './names-before-posts.ts';
 import type { Cover } from './sentence-cover.ts';
@@ -69,8 +70,17 @@ const isSingleName = (scan: Scan, post: Post, at: number): boolean =>
   post.complement < 0 &&
   (scan.is(at, Word.surname) || (scan.isCapital(post.role) && !post.isPlural && !scan.is(post.role, Word.privateRole)));
 
+/** "Jampel" between commas, behind another name of a list behind a colon; "Tenkho (Danke)" with its other spelling. */
+const isOneWord = (scan: Scan, at: number, hasOthers: boolean): boolean =>
+  scan.surface(at).length > SHORTEST &&
+  (scan.has(at + 1, Mark.open) || (hasOthers && (scan.has(at + 1, Mark.comma) || scan.is(at + 1, Word.and))));
+
+const SHORTEST = 4;
+
 /** The names of "leaders A, B and C" where letters alone do not tell. */
 const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (name: Name) => void): void => {
+  const isColon = scan.has(from, Mark.colon);
+  let hasOthers = false;
   let at = from;
   while (at <= last) {
     while (
@@ -81,11 +91,18 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
     const name = plainNameAt(scan, at, last, claims);
     // "district leaders Jizheng, Liu Aimin, Congke": a name printed as one word, in a list.
     if (name && scan.isPossessive(name.last + 1)) return; // "Tianhe Steel's boss"
-    if (name && (name.first < name.last || (scan.is(name.first, Word.given) && scan.surface(name.first).length > 4))) {
+    const isGiven = (one: number): boolean => scan.is(one, Word.given) && scan.surface(one).length > SHORTEST;
+    if (
+      name &&
+      (name.first < name.last || isGiven(name.first) || (isColon && isOneWord(scan, name.first, hasOthers)))
+    ) {
       add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
-      at = name.last + 1;
-    } else if (claims.isTaken(at) && (scan.isCapital(at) || scan.isGlued(at))) at++;
-    else return;
+      hasOthers = true;
+      at = Math.max(name.last, glossEnd(scan, name.last + 1, null, null)) + 1;
+    } else if (claims.isTaken(at) && (scan.isCapital(at) || scan.isGlued(at))) {
+      hasOthers = true;
+      at++;
+    } else return;
     if (at <= last && !scan.is(at, Word.punctuation | Word.and) && !claims.isTaken(at)) return;
   }
 };

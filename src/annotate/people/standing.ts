@@ -62,7 +62,10 @@ const isBarePublic = (
   if (!isCompanys && test(post, null, isTitle)) return true;
   const role = roleOf(scan, post.role);
   const use = known.use(role);
-  if (!use.isPrivate && (use.isPublic || (isLabel && role === 'chair' && known.isOfSession))) return true;
+  // "Vice Chairmen: A, B", "Vice Chairman A": of the congress or conference that the article tells of.
+  const isSessions = role === 'chair' && known.isOfSession && (isLabel || (isTitle && scan.is(post.first, Word.rank)));
+  if (!use.isPrivate && (use.isPublic || isSessions)) return true;
+  if (isLabel && role === 'leader' && isOnRostrum(scan, post.last)) return true;
   // "Ma Chunlei, its director": of the body that was just named.
   const isIts = /^(?:its|their)$/.test(scan.folded(post.first - 1));
   if (isIts && posts.some((other) => other.first < post.first && test(other, null, false))) return true;
@@ -71,6 +74,12 @@ const isBarePublic = (
   return (
     isBareRole && holdings.some((other) => other.name === name && other.post !== post && test(other.post, null, false))
   );
+};
+
+/** "leaders [and veteran comrades seated on the rostrum] include" */
+const isOnRostrum = (scan: Scan, last: number): boolean => {
+  for (let at = last + 1; at <= last + 8; at++) if (/^(?:comrades|rostrum)$/.test(scan.folded(at))) return true;
+  return false;
 };
 
 /** How far back the committee may stand whose secretary is told, in tokens. */

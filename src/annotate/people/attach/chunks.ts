@@ -102,7 +102,10 @@ export const cutChunks = (
     }
     const isSpecial = scan.is(at, SPECIAL);
     const kind = isSpecial ? kindOf(scan, at) : Chunk.word;
-    const skipped = isSpecial ? skippedTo(scan, at, last, kind) : -1;
+    const isBehindName = chunks.length > 0 && chunks.kinds[chunks.length - 1] === Chunk.name;
+    const skipped = isSpecial
+      ? Math.max(skippedTo(scan, at, last, kind), isBehindName ? glossEnd(scan, at, name ?? null, post ?? null) : -1)
+      : -1;
     if (skipped >= at) at = skipped;
     else if (isBehindPost && (NAMED.has(scan.folded(at)) || isMilitaryRank(scan, at))) continue;
     else if (!scan.has(at, Mark.article)) {
@@ -159,6 +162,19 @@ export const asideEnd = (scan: Scan, open: number): number => {
       return open;
   }
   return open;
+};
+
+/** Longest "(Jampel Gyatso)", in words. */
+const MOST_OF_GLOSS = 3;
+
+/** Last token of "(Jiancan)" behind a name, the same name in another spelling, or -1; a name or a post in brackets is none. */
+export const glossEnd = (scan: Scan, open: number, name: Name | null, post: Post | null): number => {
+  if (!scan.has(open, Mark.open)) return -1;
+  let at = open + 1;
+  while (at <= open + MOST_OF_GLOSS && scan.isCapital(at) && !scan.is(at, Word.role | Word.rolePlural)) at++;
+  if (at === open + 1 || !scan.has(at, Mark.close)) return -1;
+  const isRead = (one: Name | Post | null): boolean => one !== null && one.first > open && one.first < at;
+  return isRead(name) || isRead(post) ? -1 : at;
 };
 
 /** Last token of "45-year-old"; `at` itself elsewhere. */

@@ -28,7 +28,8 @@ export const holdLabels = (row: ChunkRow): void => {
       if (!name || (list.length > 1 && hasOwnPost(row, index))) continue;
       row.hold(name, post, index === at + 1, true);
       // "Standing Chairpersons of the Presidium and Executive Chairpersons A, B"
-      const earlier = row.kind(at - 1) === Chunk.and ? row.post(at - 2) : null;
+      const earlier =
+        row.kind(at - 1) === Chunk.and && !row.scan.is(post.role, Word.privateRole) ? row.post(at - 2) : null;
       if (earlier?.isPlural) row.hold(name, earlier, false, true);
     }
   }
@@ -44,12 +45,25 @@ const listStart = (row: ChunkRow, from: number): number => {
     row.kind(at) === Chunk.open
   )
     at++;
-  if (row.kind(at) !== Chunk.word) return at;
+  if (row.kind(at) !== Chunk.word && row.kind(at) !== Chunk.and) return at;
   // "The following deputy directors spoke: A, B"
   if (row.kind(at + 1) === Chunk.colon && row.name(at + 2)) return at + 2;
   if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
-  if (!row.scan.is(row.token(at), Word.including)) return at;
-  return row.kind(at + 1) === Chunk.colon ? at + 2 : at + 1;
+  const verb = pastSeating(row, at);
+  if (!row.scan.is(row.token(verb), Word.including)) return at;
+  return row.kind(verb + 1) === Chunk.colon ? verb + 2 : verb + 1;
+};
+
+/** Where leaders sit, and who sits with them. */
+const SEATING =
+  /^(?:and|retired|veteran|comrades?|other|seated|sitting|sat|on|in|at|of|rostrum|podium|stage|front|row|present|attending|who|attended|meeting|ceremony|session)$/;
+const LONGEST_SEATING = 14;
+
+/** Past "and veteran comrades seated on the rostrum" in front of "include". */
+const pastSeating = (row: ChunkRow, from: number): number => {
+  let at = from;
+  while (at - from < LONGEST_SEATING && SEATING.test(row.word(at))) at++;
+  return at;
 };
 
 /** The names of "leaders including A, mayor of X, [B, Party chief of Y, and C]" behind the first that has a post of its own. */

@@ -1,4 +1,5 @@
 /** Posts right before names: "Mayor A", "Deputy Secretary and Mayor A". */
+import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
@@ -37,17 +38,31 @@ const isCapitalWord = (row: ChunkRow, at: number): boolean =>
 const runsOn = (row: ChunkRow, at: number): boolean =>
   row.word(at - 1) === 'as' && isFinite(row, at + 2) && isFinite(row, at - 3) && row.subject(at - 4) !== null;
 
-/** "Deputy Director A, B, C, and D of the Standing Committee": the title of all whose body follows the last name. */
+/**
+ * "Deputy Director A, B, C, and D of the Standing Committee": the title of all whose body follows the last name. "Vice Mayor A, B,
+ * C and Secretary-General D": of deputies there are several, and who is another thing is called so.
+ */
 const holdList = (row: ChunkRow, at: number): void => {
   const post = row.post(at);
   if (!post || post.complement >= 0) return;
   const list = row.listFrom(at + 1);
   const last = list.at(-1) ?? at;
-  if (list.length < 3 || row.word(last + 1) !== 'of') return;
+  if (list.length < 3 || (row.word(last + 1) !== 'of' && !(isDeputy(row, post) && isListOnly(row, last)))) return;
   for (const index of list) {
     const name = row.name(index);
     if (name) row.hold(name, post, true, true);
   }
+};
+
+const isDeputy = ({ scan }: ChunkRow, { first, role }: Post): boolean => {
+  for (let at = first; at < role; at++) if (/^(?:vice|deputy)$/.test(scan.folded(at))) return true;
+  return false;
+};
+
+/** Of its last name nothing is told alone, as in "…, C, head of the bureau": what follows is another's title, or no post. */
+const isListOnly = (row: ChunkRow, last: number): boolean => {
+  const next = row.pastJoint(last + 1);
+  return row.post(next) === null || row.leadsToTitle(next);
 };
 
 /** Index of the post joined to the one at `at` from the left by ",", "and" or ", and"; -1 without one. */
