@@ -8,6 +8,7 @@ import { Mark } from '../word-marks.ts';
 import { glossEnd } from './attach/chunks.ts';
 import { pastCourtesy } from './courtesy.ts';
 import { namesBefore } from './names-before-posts.ts';
+import { pastSeating } from './seating.ts';
 import type { Cover } from './sentence-cover.ts';
 
 /**
@@ -34,10 +35,10 @@ export const namesNearPosts = (
     if (behind && (behind.first < behind.last || isSingleName(scan, post, behind.first))) {
       add(behind);
       if (post.isPlural) addList(scan, behind.last + 1, last, claims, add);
-    } else if (post.isPlural && scan.folded(next) === 'such' && scan.folded(next + 1) === 'as')
-      addList(scan, next + 2, last, claims, add);
-    else if (post.isPlural && (scan.is(next, Word.punctuation | Word.including) || claims.isTaken(next)))
-      addList(scan, next, last, claims, add);
+    } else if (post.isPlural) {
+      const start = listStart(scan, next, claims);
+      if (start >= 0) addList(scan, start, last, claims, add);
+    }
     for (const name of namesBefore(scan, post, first, claims)) add(name);
     const whole = isComplementNext(scan, post.last + 1) ? plainNameAt(scan, post.last + 2, last, claims) : null;
     if (whole && whole.first < whole.last && isClosing(scan, whole.last + 1)) add(whole);
@@ -54,6 +55,15 @@ export const namesNearPosts = (
     }
   }
   return names;
+};
+
+/** Where the list of "leaders A, B", "leaders[, such as] A", "leaders [on the rostrum] include: A" begins; -1 where there is none. */
+const listStart = (scan: Scan, from: number, claims: Claims): number => {
+  const at = scan.has(from, Mark.comma) ? from + 1 : from;
+  if (scan.folded(at) === 'such' && scan.folded(at + 1) === 'as') return at + 2;
+  const seated = pastSeating(scan, from);
+  if (scan.is(seated, Word.including)) return seated;
+  return scan.is(from, Word.punctuation) || claims.isTaken(from) ? from : -1;
 };
 
 const isClosing = (scan: Scan, at: number): boolean =>

@@ -1,5 +1,6 @@
 /** A plural post over a list of names: "officials of X A, B, C, and D", "leaders including A and B", "City leaders: A, B". */
 import { Word } from '../../word-classes.ts';
+import { pastSeating } from '../seating.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
 import { hasShares, holdWithPlaces, shareOut } from './shares.ts';
@@ -49,21 +50,11 @@ const listStart = (row: ChunkRow, from: number): number => {
   // "The following deputy directors spoke: A, B"
   if (row.kind(at + 1) === Chunk.colon && row.name(at + 2)) return at + 2;
   if (row.word(at) === 'such' && row.word(at + 1) === 'as') return at + 2;
-  const verb = pastSeating(row, at);
+  const seated = pastSeating(row.scan, row.token(at));
+  let verb = at;
+  while (verb < row.length && row.token(verb) < seated) verb++;
   if (!row.scan.is(row.token(verb), Word.including)) return at;
   return row.kind(verb + 1) === Chunk.colon ? verb + 2 : verb + 1;
-};
-
-/** Where leaders sit, and who sits with them. */
-const SEATING =
-  /^(?:and|retired|veteran|comrades?|other|seated|sitting|sat|on|in|at|of|rostrum|podium|stage|front|row|present|attending|who|attended|meeting|ceremony|session)$/;
-const LONGEST_SEATING = 14;
-
-/** Past "and veteran comrades seated on the rostrum" in front of "include". */
-const pastSeating = (row: ChunkRow, from: number): number => {
-  let at = from;
-  while (at - from < LONGEST_SEATING && SEATING.test(row.word(at))) at++;
-  return at;
 };
 
 /** The names of "leaders including A, mayor of X, [B, Party chief of Y, and C]" behind the first that has a post of its own. */
