@@ -3,6 +3,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { PersonRecord, PostRecord } from './official-records.ts';
 import { NOWHERE, type Stay, Stays, stayOf } from './stays.ts';
+import { agrees } from './wordings.ts';
 
 /** Offices of which there is one in the country, so that a family name behind them tells who is meant. */
 const UNIQUE = new Set(['president', 'general-secretary', 'premier', 'prime-minister']);
@@ -134,5 +135,3 @@ const meant = (record: PersonRecord, stay: Stay, family: readonly Candidate[]): 
   const holders = family.filter(({ offices }) => offices.some(isUnique));
   return holders.length === 1 ? (holders[0] ?? null) : null;
 };
-
-const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -4,7 +4,7 @@ import type { OfficialPost, Person } from '../../annotate/people/person.ts';
 import { formerRank } from '../../annotate/people/former-rank.ts';
 import { type Position, positionOf } from './citations.ts';
 import { NO_FORMS, withForm } from './forms.ts';
-import { fullness, isSameBag, isWithin } from './wordings.ts';
+import { agrees, fullness, isSameBag, isWithin } from './wordings.ts';
 
 /** A post as one article words it; the same post in shorter words is folded into it. */
 export interface PostRecord {
@@ -93,8 +93,6 @@ const postRecord = ({
 /** "leader" or "official" alone: said beside a real post, it adds nothing. */
 const isGeneric = ({ post, office }: OfficialPost): boolean =>
   (office === 'official' || office === 'leader') && !post.includes(' ');
-
-const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** The rank that the wording itself gives. */
 const ownRank = ({ rank, hasEnded }: OfficialPost): string =>

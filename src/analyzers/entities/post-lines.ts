@@ -1,10 +1,8 @@
 /** The posts of an official as a person reads them in a table: the latest first, one line for one office. */
 import type { PostRow } from './official-rows.ts';
-import { fullness, isWithin } from './wordings.ts';
+import { agrees, fullness, isWithin } from './wordings.ts';
 
 const MOST_LINES = 3;
-
-const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const agreeInWords = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
 

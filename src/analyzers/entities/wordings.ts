@@ -21,13 +21,19 @@ export const isWithin = (shorter: string, longer: string): boolean => {
   return true;
 };
 
+/** Offices, places: what is not told speaks against nothing. */
+export const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
 /** "the province", "the city's": a place that only its article tells. */
 const UNNAMED =
   /(?:^|\b(?:the|its|their|this|that) )(?:province|city|county|district|municipality|region|prefecture)\b(?! of)/i;
 
+/** Asked of a few wordings again and again while posts are sorted. */
+const isUnnamed = remembered((post) => UNNAMED.test(post));
+
 const placeTold = ({ place, post }: Pick<PostReading, 'place' | 'post'>): number => {
   if (place === null) return 0;
-  return UNNAMED.test(post) ? 500 : 1000;
+  return isUnnamed(post) ? 500 : 1000;
 };
 
 /** How much a wording tells: one that names body or place more than a bare title, a named place more than "the province"; then the longer one. */

@@ -5,6 +5,7 @@ import { LEAD } from './anchor/text-anchor.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Found } from './found.ts';
 import { isBare, isComplete, type Point } from './reading.ts';
+import { isToCome } from './resolve/bare.ts';
 import { toNumber } from './resolve/civil.ts';
 import { resolveReading } from './resolve/resolve-reading.ts';
 
@@ -128,7 +129,7 @@ const isSameSide = ({ direction, from }: Found, mention: DateMention): boolean =
 
 /** "The fair is to open two weeks earlier." */
 const isCompared = ({ from, direction }: Found): boolean =>
-  from.isFromBefore && (direction === 'ahead' || direction === 'due') && (from.shift?.count ?? 0) < 0;
+  from.isFromBefore && isToCome(direction) && (from.shift?.count ?? 0) < 0;
 
 /**
  * What counts from no day of writing: "the region sent out ploughs the next day" is told, and "the same day" is one that was told before, unless the page prints none of its own.

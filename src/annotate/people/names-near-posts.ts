@@ -108,7 +108,7 @@ const addList = (scan: Scan, from: number, last: number, claims: Claims, add: (n
     ) {
       add(name.kind === 'surname' ? makeName(name.first, name.last, 'plain', name.surname, name.isEponym) : name);
       hasOthers = true;
-      at = Math.max(name.last, glossEnd(scan, name.last + 1, null, null)) + 1;
+      at = Math.max(name.last, glossEnd(scan, name.last + 1)) + 1;
     } else if (claims.isTaken(at) && (scan.isCapital(at) || scan.isGlued(at))) {
       hasOthers = true;
       at++;

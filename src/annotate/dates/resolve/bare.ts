@@ -5,6 +5,8 @@ import { isDay, toNumber, weekdayOf } from './civil.ts';
 /** `due`: told in the present of a timetable, "the fair opens on March 9": ahead, unless the day is just over. */
 export type Direction = 'back' | 'ahead' | 'due' | null;
 
+export const isToCome = (direction: Direction): boolean => direction === 'ahead' || direction === 'due';
+
 /** Something that comes back every year. `day` is null for a whole month or more. */
 export interface Yearly {
   readonly month: number;

@@ -1,7 +1,7 @@
 /** Resolves one point against an anchor. Pure integer arithmetic. */
 import { type Anchor, dayOf } from '../anchor/anchor.ts';
 import { isComplete, type Point, type Shift } from '../reading.ts';
-import { type Direction, yearOf } from './bare.ts';
+import { type Direction, isToCome, yearOf } from './bare.ts';
 import { addMonths, fromNumber, isDay } from './civil.ts';
 import { firstMonth, mondayOf, type Resolved, resolved } from './resolved.ts';
 import { weekdayNear } from './weekday.ts';
@@ -68,8 +68,7 @@ const dayOfMonth = (point: Point, of: number, anchor: Anchor, direction: Directi
   // On from a day told before: "September 12 … On the 14th".
   if (!anchor.isPublication) return byMonths({ ...point, day: of }, anchor, 0);
   const isBehind = of > anchor.day;
-  const isAhead = direction === 'ahead' || direction === 'due';
-  const months = isAhead ? (isBehind || of === anchor.day ? 0 : 1) : isBehind ? -1 : 0;
+  const months = isToCome(direction) ? (isBehind || of === anchor.day ? 0 : 1) : isBehind ? -1 : 0;
   return byMonths({ ...point, day: of }, anchor, months);
 };
 

@@ -7,6 +7,7 @@ import { mentionOf, openMention } from '../mention.ts';
 import { isBare, type Point } from '../reading.ts';
 import { toNumber } from './civil.ts';
 import { type Resolved } from './resolved.ts';
+import { isToCome } from './bare.ts';
 import { resolvePoint, type Unresolved } from './resolve-point.ts';
 
 /** The range's end: a bare one is the first of its kind from the range's beginning on. */
@@ -20,12 +21,10 @@ const resolveEnd = (to: Point, start: Resolved, anchor: Anchor | null, found: Fo
 const isBackward = (from: Resolved, to: Resolved): boolean =>
   toNumber(to) < toNumber(from) || (to.unit === from.unit && to.year === from.year && to.nth < from.nth);
 
-const isToCome = ({ direction }: Found): boolean => direction === 'ahead' || direction === 'due';
-
 /** "runs from July 1 to August 31", written on July 4: it has begun and lasts. */
 const lasting = (found: Found, to: Point, anchor: Anchor | null): Resolved | null => {
   const today = anchor?.isPublication ? dayOf(anchor) : null;
-  if (!isToCome(found) || today === null || !isBare(found.from) || !isBare(to)) return null;
+  if (!isToCome(found.direction) || today === null || !isBare(found.from) || !isBare(to)) return null;
   const from = resolvePoint(found.from, anchor, 'back');
   if (typeof from === 'string') return null;
   const end = resolveEnd(to, from, anchor, found);

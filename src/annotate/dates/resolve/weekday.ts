@@ -1,6 +1,6 @@
 /** The day of a weekday: on the right side of the anchor, or in the week that is named. */
 import type { Point } from '../reading.ts';
-import type { Direction } from './bare.ts';
+import { type Direction, isToCome } from './bare.ts';
 import { weekdayOf } from './civil.ts';
 import { mondayOf } from './resolved.ts';
 
@@ -19,5 +19,5 @@ export const weekdayNear = (weekday: number, { shift, which }: Point, today: num
   const back = (weekdayOf(today) - weekday + WEEK) % WEEK;
   if (which === -1) return today - (back === 0 ? WEEK : back);
   const ahead = (WEEK - back) % WEEK;
-  return direction === 'ahead' || direction === 'due' ? today + ahead : today - back;
+  return isToCome(direction) ? today + ahead : today - back;
 };

@@ -104,7 +104,7 @@ export const cutChunks = (
     const kind = isSpecial ? kindOf(scan, at) : Chunk.word;
     const isBehindName = chunks.length > 0 && chunks.kinds[chunks.length - 1] === Chunk.name;
     const skipped = isSpecial
-      ? Math.max(skippedTo(scan, at, last, kind), isBehindName ? glossEnd(scan, at, name ?? null, post ?? null) : -1)
+      ? Math.max(skippedTo(scan, at, last, kind), isBehindName ? glossEnd(scan, at, name, post) : -1)
       : -1;
     if (skipped >= at) at = skipped;
     else if (isBehindPost && (NAMED.has(scan.folded(at)) || isMilitaryRank(scan, at))) continue;
@@ -168,7 +168,7 @@ export const asideEnd = (scan: Scan, open: number): number => {
 const MOST_OF_GLOSS = 3;
 
 /** Last token of "(Jiancan)" behind a name, the same name in another spelling, or -1; a name or a post in brackets is none. */
-export const glossEnd = (scan: Scan, open: number, name: Name | null, post: Post | null): number => {
+export const glossEnd = (scan: Scan, open: number, name: Name | null = null, post: Post | null = null): number => {
   if (!scan.has(open, Mark.open)) return -1;
   let at = open + 1;
   while (at <= open + MOST_OF_GLOSS && scan.isCapital(at) && !scan.is(at, Word.role | Word.rolePlural)) at++;
