@@ -21,6 +21,8 @@ const UNTIL = /^(?:until|till)$/;
 const SERVE = /^(?:serve[sd]?|serving|be|is|was|holds?|held|work(?:s|ed)?|act(?:s|ed)?)$/;
 /** Was so, and is no more: "[previously] served as", "was [once]". */
 const ONCE = /^(?:once|formerly|previously)$/;
+/** "in [several official] posts [including]" */
+const COUNTS = /^(?:including|official|host|series|number|several|various|many)$/;
 const REPLACES = /^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing))$/;
 const REPLACED = /^(?:replaced|succeeded)$/;
 /** Words of a clause that tells no fact. */
@@ -37,6 +39,7 @@ export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
   isPastTerm(scan, holding, first) ||
   isUntilThen(scan, holding) ||
   isRemoval(scan, holding, first) ||
+  isAccepted(scan, holding, first) ||
   isSubjectGone(scan, holding, first) ||
   isSucceeded(scan, holding, holdings, first) ||
   isJoinedToEnded(scan, holding, holdings, first);
@@ -53,12 +56,14 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
     const word = scan.folded(at);
     if (word === 'longer' && scan.folded(at - 1) === 'no') return isFact(scan, at - 2, first);
     if (ONCE.test(word) || (word === 'used' && scan.folded(at + 1) === 'to')) return isFact(scan, at - 1, first);
+    if (/^(?:remove|dismiss|relieve)$/.test(word) && isDecided(scan, at))
+      return hasJoint && isFact(scan, at - 3, first);
     const isVerb = REMOVED.test(word) || RESIGNED.test(word) || REMOVES.test(word) || isDown(scan, at);
     if (isVerb) return hasJoint && isFact(scan, at - 1, first);
     if (LEFT.test(word)) return hasOffice && isFact(scan, at - 1, first);
     if (/^(?:as|from|of)$/.test(word)) hasJoint = true;
     else if (OFFICE.test(word)) hasOffice = true;
-    else if (!SERVE.test(word) && !isFiller(scan, at)) return false;
+    else if (!SERVE.test(word) && !COUNTS.test(word) && !isFiller(scan, at)) return false;
   }
   return false;
 };
@@ -124,6 +129,23 @@ const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean 
     if (/^(?:removal|dismissal|resignation|removed|dismissed)$/.test(scan.folded(at)))
       return isFact(scan, at - 1, first) && !isAskedFor(scan, at, first);
   return false;
+};
+
+/** "decided to [remove]": by whom it is decided, it is done. */
+const isDecided = (scan: Scan, verb: number): boolean =>
+  scan.folded(verb - 1) === 'to' && /^(?:decided|voted|agreed)$/.test(scan.folded(verb - 2));
+
+/** "accepted A's resignation as [mayor]", "accepted the resignation of A as [mayor]", "accepted A's request to resign as [mayor]". */
+const isAccepted = (scan: Scan, { name, post }: Holding, first: number): boolean => {
+  if (post.first < name.last || post.first - name.last > MOST_BETWEEN) return false;
+  let verb = wordBefore(scan, name);
+  if (scan.folded(verb) === 'of' && scan.folded(verb - 1) === 'resignation') verb -= 2;
+  else if (!scan.isPossessive(name.last + 1) || !/^(?:resignation|request)$/.test(scan.folded(name.last + 2)))
+    return false;
+  for (let at = name.last + 2; at < post.first; at++) if (scan.is(at, Word.punctuation)) return false;
+  while (scan.is(verb, Word.determiner)) verb--;
+  if (scan.folded(verb) === 'accept') return isDecided(scan, verb) && isFact(scan, verb - 3, first);
+  return /^accept(?:ed|s)$/.test(scan.folded(verb)) && isFact(scan, verb - 1, first);
 };
 
 /** "called for the [removal]" */
