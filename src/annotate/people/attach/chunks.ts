@@ -25,6 +25,7 @@ export type ChunkKind = (typeof Chunk)[keyof typeof Chunk];
 
 const MARKS = new Map<string, ChunkKind>([
   [',', Chunk.comma],
+  ['/', Chunk.comma],
   ['，', Chunk.comma],
   ['、', Chunk.comma],
   [';', Chunk.semicolon],
