@@ -56,8 +56,10 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
     const word = scan.folded(at);
     if (word === 'longer' && scan.folded(at - 1) === 'no') return isFact(scan, at - 2, first);
     if (ONCE.test(word) || (word === 'used' && scan.folded(at + 1) === 'to')) return isFact(scan, at - 1, first);
-    if (/^(?:remove|dismiss|relieve)$/.test(word) && isDecided(scan, at))
-      return hasJoint && isFact(scan, at - 3, first);
+    if (/^(?:remove|dismiss|relieve)$/.test(word)) {
+      const decided = decisionBefore(scan, at, first);
+      return decided >= 0 && hasJoint && isFact(scan, decided - 1, first);
+    }
     const isVerb = REMOVED.test(word) || RESIGNED.test(word) || REMOVES.test(word) || isDown(scan, at);
     if (isVerb) return hasJoint && isFact(scan, at - 1, first);
     if (LEFT.test(word)) return hasOffice && isFact(scan, at - 1, first);
@@ -87,10 +89,14 @@ const isPastTerm = (scan: Scan, { name, post }: Holding, first: number): boolean
 const isHadBeen = (scan: Scan, holding: Holding, first: number): boolean =>
   isPastTerm(scan, holding, first) && !endsPeriod(scan, holding.post.last);
 
-/** "mayor [until 2012]", "mayor [from 2009 to 2012]", "mayor [from 2009 until his retirement]". */
+/** "mayor [until 2012]", "mayor [before he left]", "mayor [from 2009 to 2012]", "mayor [from 2009 until his retirement]". */
 const endsPeriod = (scan: Scan, last: number): boolean => {
   const end = scan.folded(last + 1) === 'from' ? periodEnd(scan, last) : last;
-  return UNTIL.test(scan.folded(end + 1)) || (end > last && isRange(scan, last + 2, end));
+  return (
+    UNTIL.test(scan.folded(end + 1)) ||
+    scan.folded(end + 1) === 'before' ||
+    (end > last && isRange(scan, last + 2, end))
+  );
 };
 
 /** "2009 to 2012" */
@@ -131,9 +137,13 @@ const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean 
   return false;
 };
 
-/** "decided to [remove]": by whom it is decided, it is done. */
-const isDecided = (scan: Scan, verb: number): boolean =>
-  scan.folded(verb - 1) === 'to' && /^(?:decided|voted|agreed)$/.test(scan.folded(verb - 2));
+/** "decided to [remove]", "decided to appoint A and [to] remove B": by whom it is decided, it is done. The word "decided", or -1. */
+const decisionBefore = (scan: Scan, verb: number, first: number): number => {
+  const isJoinedVerb = scan.is(verb - 1, Word.and) || scan.folded(verb - 1) === 'to';
+  for (let at = verb - 2; isJoinedVerb && at >= first; at--)
+    if (/^(?:decided|voted|agreed)$/.test(scan.folded(at)) && scan.folded(at + 1) === 'to') return at;
+  return -1;
+};
 
 /** "accepted A's resignation as [mayor]", "accepted the resignation of A as [mayor]", "accepted A's request to resign as [mayor]". */
 const isAccepted = (scan: Scan, { name, post }: Holding, first: number): boolean => {
@@ -144,7 +154,10 @@ const isAccepted = (scan: Scan, { name, post }: Holding, first: number): boolean
     return false;
   for (let at = name.last + 2; at < post.first; at++) if (scan.is(at, Word.punctuation)) return false;
   while (scan.is(verb, Word.determiner)) verb--;
-  if (scan.folded(verb) === 'accept') return isDecided(scan, verb) && isFact(scan, verb - 3, first);
+  if (scan.folded(verb) === 'accept') {
+    const decided = decisionBefore(scan, verb, first);
+    return decided >= 0 && isFact(scan, decided - 1, first);
+  }
   return /^accept(?:ed|s)$/.test(scan.folded(verb)) && isFact(scan, verb - 1, first);
 };
 

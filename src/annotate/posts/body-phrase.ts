@@ -4,6 +4,7 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import { type BodyLimits, HEAD, isCalendar, isOfficeOf, isStopper, isVerb } from './body-limits.ts';
 import { pastMilitaryRanks } from './military-ranks.ts';
+import { isPluralPossessive } from './post-head.ts';
 import { isListComma, isSecretarysField, joinsNames, plainTopics } from './body-lists.ts';
 
 /** How many lower-case words may come before the head noun: "the newly established municipal big data bureau". */
@@ -88,6 +89,10 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit; at++) {
     if (limits.isNameStart(at)) break;
     if (scan.isCapital(at)) {
+      if (isPluralPossessive(scan, at + 1) && scan.isCapital(at + 2) && !limits.isNameStart(at + 2)) {
+        good = at = at + 2; // "Leading Party Members' Group"
+        continue;
+      }
       if (isOfficeOf(scan, at)) {
         good = at = roleEnd(scan, at);
         continue;

@@ -106,7 +106,7 @@ class PostWords {
   }
 }
 
-const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s").replace(/ ['’] /g, ' ');
 
 const titleOf = (scan: Scan, { first, last }: Post): string => {
   const words: string[] = [];
