@@ -139,8 +139,8 @@ const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean 
 
 /** "decided to [remove]", "decided to appoint A and [to] remove B": by whom it is decided, it is done. The word "decided", or -1. */
 const decisionBefore = (scan: Scan, verb: number, first: number): number => {
-  const isJoinedVerb = scan.is(verb - 1, Word.and) || scan.folded(verb - 1) === 'to';
-  for (let at = verb - 2; isJoinedVerb && at >= first; at--)
+  if (!scan.is(verb - 1, Word.and) && scan.folded(verb - 1) !== 'to') return -1;
+  for (let at = verb - 2; at >= first; at--)
     if (/^(?:decided|voted|agreed)$/.test(scan.folded(at)) && scan.folded(at + 1) === 'to') return at;
   return -1;
 };

@@ -126,7 +126,12 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
       continue; // "of the regional People's Congress"
     } else if (scan.is(at, Word.determiner)) {
-      if (!scan.has(at - 1, Mark.joint) && !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))) break;
+      if (
+        !scan.has(at - 1, Mark.joint) &&
+        !isGerund(scan, at - 1) &&
+        !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))
+      )
+        break;
     } else {
       const end = lowerTail(scan, at, limits);
       // "the Henan provincial political advisory body", "the Guizhou delegation": half a body is none.
@@ -138,6 +143,14 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   }
   return good;
 };
+
+/** "Leading Group for [Promoting] the …" */
+const isGerund = (scan: Scan, at: number): boolean =>
+  scan.folded(at).endsWith('ing') &&
+  scan.isCapital(at) &&
+  !scan.has(at, Mark.startsPlace) &&
+  scan.has(at - 1, Mark.joint) &&
+  scan.isCapital(at + 2);
 
 /** Up to three lower-case words that end in a group for the day: "the Guizhou [trade delegation]". */
 const leadsToTeam = (scan: Scan, at: number): boolean => {

@@ -106,7 +106,11 @@ class PostWords {
   }
 }
 
-const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s").replace(/ ['’] /g, ' ');
+const joined = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replaceAll(" 's", "'s")
+    .replace(/ ['’] /g, ' ');
 
 const titleOf = (scan: Scan, { first, last }: Post): string => {
   const words: string[] = [];
