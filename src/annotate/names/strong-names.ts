@@ -63,8 +63,8 @@ export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
   if (scan.is(at, Word.surname | Word.reporting | Word.eponym | Word.modifier) || scan.has(at, Mark.acronym))
     return name;
   // "Mayor Greets Lim Boon Teck", "the Ministry of Trade Lim Boon Teck"
-  if (at > from && scan.isCapital(at - 1) && (!scan.is(at - 1, Word.role) || /(?:s|ed|ing)$/.test(scan.folded(at))))
-    return name;
+  const isTitled = scan.is(at - 1, Word.honorific | Word.role);
+  if (at > from && scan.isCapital(at - 1) && (!isTitled || /(?:s|ed|ing)$/.test(scan.folded(at)))) return name;
   return scan.has(at - 1, Mark.of) ? name : makeName(at, name.last, 'plain', name.surname, name.isEponym);
 };
 

@@ -8,7 +8,7 @@ import type { Post } from '../posts/post.ts';
 import type { ReadPost } from './find-people.ts';
 import { type Draft, inOrder, insertMention, personOf } from './draft.ts';
 import { Floor } from './floor.ts';
-import { MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
+import { givenForm, MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
 import type { HeldPost, MentionForm, Person } from './person.ts';
 import { RoleHolders } from './role-holders.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -94,6 +94,7 @@ export class Cast {
     const draft = this.mention(longer ?? this.drafts.get(reading.key), name, 'full', reading, false);
     if (longer) return;
     for (let nth = 0; nth < MOST_FORMS; nth++) this.shorten(shortForm(this.scan, name, nth), draft);
+    this.shorten(givenForm(this.scan, name), draft);
   }
 
   /** `index`: of its sentence. */

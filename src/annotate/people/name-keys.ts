@@ -3,6 +3,7 @@ import { ownText } from '../../text/own-text.ts';
 import type { Name } from '../names/name.ts';
 import { WordingMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What a name's wording says. */
@@ -55,6 +56,10 @@ export const shortForm = (scan: Scan, name: Name, nth: number): number => {
   const at = nth === 1 ? name.first : name.last;
   return scan.letters(at).length > 3 ? scan.letterKey(at) : -1;
 };
+
+/** Letter key of a given name of several syllables that is no family name, or -1: "Mr Jianguo". */
+export const givenForm = (scan: Scan, { kind, first, last }: Name): number =>
+  kind === 'han' && last === first + 1 && !scan.is(last, Word.syllable | Word.surname) ? scan.letterKey(last) : -1;
 
 const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
