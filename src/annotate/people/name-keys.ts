@@ -21,9 +21,8 @@ export interface NameReading {
 const keyOf = (scan: Scan, name: Name): string => {
   if (name.kind === 'surname') return scan.letters(name.first);
   const family = name.surname;
-  const given =
-    (family > name.first ? scan.text(name.first, family - 1) : '') +
-    (family < name.last ? scan.text(family + 1, name.last) : '');
+  // "Edmund Luo Hau Wah" is Luo Hau Wah.
+  const given = family < name.last ? scan.text(family + 1, name.last) : scan.text(name.first, family - 1);
   return `${scan.letters(family)} ${squeeze(ownText(given))}`;
 };
 
