@@ -112,9 +112,8 @@ export const bodyBehindName = (
   return isFrom && !hasHead(scan, nameLast + 2, end) ? null : [nameLast + 1, end];
 };
 
-/** Offices that no party has: "Mayor Luo of the Seamen's Party" is a member of it. */
-const OF_STATE =
-  /^(?:mayor|governor|premier|councill?or|senator|magistrate|minister|legislator|lawmaker|congress(?:m[ae]n|wom[ae]n))s?$/;
+/** Offices that no party has: "Mayor Luo of the Seamen's Party" is a member of it; a lawmaker may be a party's. */
+const OF_STATE = /^(?:mayor|governor|premier|magistrate|minister)s?$/;
 
 /** The body is a party itself, and nothing of one: "the Seamen's Party (SP)", "the KMT". */
 const isOfParty = (scan: Scan, first: number, last: number): boolean => {

@@ -121,7 +121,10 @@ const isSecretaryFor = (scan: Scan, { role, complement }: Post): boolean =>
 
 /** "Chinese Chairman", not "Acme's Chinese Chairman". */
 const isChairmanOfState = (scan: Scan, { first, role }: Post): boolean =>
-  scan.surface(role) === 'Chairman' && first === role - 1 && !scan.isCapital(first - 1) && !scan.isPossessive(first - 1);
+  scan.surface(role) === 'Chairman' &&
+  first === role - 1 &&
+  !scan.isCapital(first - 1) &&
+  !scan.isPossessive(first - 1);
 
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
