@@ -81,6 +81,14 @@ export class Cast {
     this.hold(name, { ...only, hasEnded: this.scan.folded(name.first - 2) === 'predecessor' });
   }
 
+  /** Those of `names` who have no post are listed with officials, where one of the others is one and none has posts of another kind. */
+  list(names: readonly Name[]): void {
+    const listed = names.flatMap(({ first }) => this.owners.get(first) ?? []);
+    const holders = listed.filter(({ posts }) => posts !== null);
+    if (holders.length === 0 || !holders.every(({ posts }) => posts?.some(isPublic))) return;
+    for (const draft of listed) draft.isListed = draft.posts === null;
+  }
+
   /** Everybody, by first mention. */
   people(read: ReadPost): Person[] {
     const people: Person[] = [];
@@ -186,7 +194,7 @@ export class Cast {
     const { scan } = this;
     const start = scan.start(first);
     const mention = { start, end: scan.end(last), text: scan.text(first, last), form, token: first };
-    const draft = known ?? { reading, isFamilyOnly, mentions: [mention], posts: null };
+    const draft = known ?? { reading, isFamilyOnly, mentions: [mention], posts: null, isListed: false };
     if (known) insertMention(known.mentions, mention);
     else this.drafts.set(isFamilyOnly ? reading.family : reading.key, draft);
     this.owners.set(first, draft);

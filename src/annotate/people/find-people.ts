@@ -7,6 +7,7 @@ import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { attendeesOf } from './attendees.ts';
 import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { besideOf } from './beside.ts';
@@ -43,6 +44,10 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
     }
     for (const [index, { names }] of sentences.entries())
       for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
+    for (const [index, sentence] of sentences.entries()) {
+      const attendees = attendeesOf(row, sentence, held[index] ?? NONE);
+      if (attendees.length > 0) cast.list(attendees);
+    }
     return cast.people(read);
   };
 };
