@@ -30,7 +30,9 @@ const isAddressed = (scan: Scan, at: number): boolean =>
 
 const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isCapital(next) && scan.is(next, Word.eponym) && scan.block(next) === scan.block(next - 1)) ||
-  (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
+  (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1))) ||
+  (scan.folded(next) === 'thought' && scan.folded(next + 1) === 'on'); // not "thought of"
+
 
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
 const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {

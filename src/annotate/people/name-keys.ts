@@ -47,10 +47,12 @@ export const MOST_FORMS = 3;
 
 /**
  * Letter key of the `nth` word by which the person may be named alone, or -1: the family name; for names of unknown
- * order the first word and the last too. A key may come twice.
+ * order the first word and the last too; a husband's name before it ("Carrie [Lam] Cheng Yuet-ngor"). A key may come twice.
  */
 export const shortForm = (scan: Scan, name: Name, nth: number): number => {
   if (nth === 0) return scan.letterKey(name.surname);
+  if (name.kind === 'romanised' && nth === 1 && name.surname > name.first && scan.is(name.surname - 1, Word.surname))
+    return scan.letterKey(name.surname - 1);
   if (name.kind !== 'plain') return -1;
   const at = nth === 1 ? name.first : name.last;
   return scan.letters(at).length > 3 ? scan.letterKey(at) : -1;
