@@ -84,6 +84,9 @@ export const governingVerb = (
   isLeading: boolean,
   isDate: (token: number) => boolean,
 ): VerbGroup | null => {
+  // "was on Monday elected"
+  const around = groups.find(({ first, last }) => first < date.first && last > date.last);
+  if (around) return around;
   if (!isLeading) {
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');
