@@ -120,8 +120,9 @@ const isUnled = (scan: Scan, { first }: Clause, date: Clause): boolean => {
   return before > first && scan.isLower(before) && !PREPOSITIONS.has(scan.folded(before));
 };
 
-/** "The scheme, first proposed in 2015, was revived": a participle behind its noun, though a verb of saying. */
+/** "The scheme, first proposed in 2015, was revived", 'a contest called "Tea" opened': a participle behind its noun, though a verb of saying. */
 const isInserted = (scan: Scan, { first, last }: VerbGroup): boolean => {
+  if (scan.folded(last) === 'called' && first === last && /^[“"]$/.test(scan.surface(last + 1))) return true;
   const comma = isAdverb(scan.folded(first - 1)) ? first - 2 : first - 1;
   return scan.surface(comma) === ',' && REDUCERS.has(scan.folded(last + 1));
 };
@@ -209,7 +210,7 @@ export const findTelling = (
     ? around
     : isLead
       ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
-      : behindQuote(scan, around, Math.min(at.first, verb.first));
+      : behindQuote(scan, around, Math.min(at.first, verb.first), isSaid(verb));
   if (isNobody(scan.folded(told.first))) return null;
   const said = inside.findLast(
     (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),
