@@ -10,8 +10,9 @@ import type { VerbGroup } from './verb-group.ts';
 export const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number): boolean =>
   scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
 
+/** "the afternoon of", and what a machine made of it: "the followingnoon of". */
 const TIMES =
-  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|hours|rest|summer|winter|autumn|spring|early|late)$/;
+  /^(?:morning|evening|night|\w*noon|date|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|hours|rest|summer|winter|autumn|spring|early|late)$/;
 
 /** "met for the sixth time": 6. */
 export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {

@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 const LEAD = new Set(
   (
-    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon midday midnight dawn dusk hours back beginning end start middle around about only just ' +
+    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon forenoon midday midnight dawn dusk hours small wee day date back beginning end start middle around about only just ' +
     'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally starting'
   ).split(' '),
 );

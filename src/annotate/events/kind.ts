@@ -180,7 +180,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   }
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
-    const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const object = isPassive ? null : openedAt(reader, nearest(scan, behind(), verb.last + 1));
     if (object && isSessionOfCongress(reader, object, verb))
       return { kind: 'congress', occasion: object, telling: 'held' };
     const madeAt = object && isTheRemarks(scan, object) ? occasionOfRemarks(reader, object) : null;
@@ -246,6 +246,13 @@ const isSessionOfCongress = ({ scan, clause }: Reader, { first, noun }: Occasion
     isCongress ||= /^(?:congress|npc|cppcc)$/.test(scan.folded(at));
   }
   return isCongress;
+};
+
+/** "witnessed the opening of the second session": the session; "of a bridge": the opening. */
+const openedAt = ({ scan, lexicon, clause, isTaken }: Reader, object: Occasion | null): Occasion | null => {
+  if (object === null || !/^(?:opening|launch)$/.test(object.noun) || scan.folded(object.head + 1) !== 'of') return object;
+  const opened = nearest(scan, findOccasion(scan, lexicon, object.head + 2, clause.last, isTaken), object.head + 2);
+  return opened && isOccasionKind(opened.kind) ? opened : object;
 };
 
 const isTheRemarks = (scan: Scan, { first, head }: Occasion): boolean =>

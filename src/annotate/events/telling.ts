@@ -204,8 +204,12 @@ export const findTelling = (
   const status = purpose && plain ? 'planned' : plain;
   if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
 
-  // "March 9 marked the 50th anniversary": the date is what the verb speaks of.
-  const isSubject = tie === null && behind === null && isDate(around.first) && verb.first === at.last + 1;
+  // "March 9 marked the 50th anniversary", "The morning of March 9 saw": the date is what the verb speaks of.
+  const isSubject =
+    tie === null &&
+    behind === null &&
+    verb.first === at.last + 1 &&
+    (isDate(around.first) || (isLead && scan.folded(around.first) === 'the'));
   const told = isSubject
     ? around
     : isLead
