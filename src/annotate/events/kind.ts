@@ -85,6 +85,16 @@ const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number)
   return false;
 };
 
+/** What figures do, and buses and trees as well: "A bus hit a tree, injuring 11 people". */
+const THINGS_DO = /^(?:hit|fall|drop|climb|jump|reach|stand|expand)$/;
+
+/** From the verb to the next comma: "rose", "to 12". */
+const behindVerb = (scan: Scan, { last: end }: Clause, { last: verb }: VerbGroup): Clause => {
+  let last = verb;
+  while (last < end && scan.surface(last + 1) !== ',') last++;
+  return { first: verb + 1, last };
+};
+
 /** "set during an inspection", "a visit brought". */
 const JOURNEYS = /(?:inspection|visit|tour|trip)s?$/;
 
@@ -152,7 +162,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
       };
   }
   if (own === 'statistic') {
-    if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
+    const figure = base !== null && THINGS_DO.test(base) ? behindVerb(scan, clause, verb) : clause;
+    if (hasNumber(scan, figure, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
   } else if (own === 'opening') {
     // "opened a meeting" is the meeting, "opened a bridge" an opening.
     const subject = before();
