@@ -127,6 +127,26 @@ const isInserted = (scan: Scan, { first, last }: VerbGroup): boolean => {
   return scan.surface(comma) === ',' && REDUCERS.has(scan.folded(last + 1));
 };
 
+const DONE = /^(?:had|was|were)$/;
+/** What these ask for is to come by then. */
+const ASKED_FOR = /^(?:promised|pledged|vowed|demanded|requested|wanted|sought|ordered|asked|agreed|required|given)$/;
+
+/** "had been rescued by 9 pm on Thursday", "was put out by Friday morning"; but "asked them to answer by Friday", "By 2018 it had built". */
+const isDoneBy = (scan: Scan, verb: VerbGroup, date: DateMention, groups: readonly VerbGroup[]): boolean => {
+  const by = scan.folded(date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
+  return (
+    scan.folded(by) === 'by' &&
+    date.direction === 'back' &&
+    date.precision === 'day' &&
+    (date.weekday !== null || date.time !== null) &&
+    verb.time === 'past' &&
+    verb.last > verb.first &&
+    DONE.test(scan.folded(verb.first)) &&
+    !ASKED_FOR.test(scan.folded(verb.last)) &&
+    !groups.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < date.first)
+  );
+};
+
 const hasComma = (scan: Scan, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (scan.surface(at) === ',') return true;
   return false;
@@ -202,7 +222,8 @@ export const findTelling = (
   const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
   const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
   const status = purpose && plain ? 'planned' : plain;
-  if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
+  if (status === null) return null;
+  if (date.use === 'deadline' && status !== 'planned' && !isDoneBy(scan, verb, date, inside)) return null;
 
   // "March 9 marked the 50th anniversary", "The morning of March 9 saw": the date is what the verb speaks of.
   const isSubject =
