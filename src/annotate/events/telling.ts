@@ -8,7 +8,7 @@ import { contentAround, withinContent, withoutContent } from './content-clause.t
 import { embedded } from './embedded-clause.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { behindQuote, quoteAround } from './quoted-clause.ts';
-import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
+import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun, isReviewed } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
@@ -211,6 +211,7 @@ export const findTelling = (
   if (!isLead && isObject(scan, at, groups, verb)) return null;
   if (!isLead && isOfAside(scan, at, verb, isDate)) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
+  if (!isLead && isReviewed(scan, at, date, verb)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   // "decided on June 3 to open the fair on June 20": of the 20th it is a plan, whenever it is read.
