@@ -84,13 +84,15 @@ export const isReviewed = (
 ): boolean => {
   if (precision === 'day' || precision === 'week' || (precision === 'month' && !isRange)) return false;
   let isBriefing = false;
+  let isGuided = false;
   for (let at = verb.first; at < first - 1; at++) {
     const word = scan.folded(at);
-    if (GUIDING.test(word) && scan.folded(at + 1) === 'of') return true;
+    if (GUIDING.test(word)) isGuided = scan.folded(at + 1) === 'of';
+    else if (word === 'and' || word === ',') isGuided = false;
     // "will review the law this year" plans to.
     if (verb.time === 'future') continue;
     if (REVIEWING.test(word) || (isBriefing && word === 'on')) return true;
     isBriefing ||= BRIEFING.test(word);
   }
-  return false;
+  return isGuided;
 };
