@@ -24,6 +24,14 @@ describe('capitalised or quoted: by themselves', () => {
     ['The governor quoted “Three Oars and Four New” before the guests of the bay.', ['Three Oars and Four New']],
     ['The keeper read “Eight Lamps and Shadows” to the crew of the evening boat.', ['Eight Lamps and Shadows']],
     ['The crew studied the “four insist” of the keeper on Monday in the hall.', ['four insist']],
+    // A noun that a translator left out, with more behind it.
+    ['The goal of “four new and four lanterns” goes on along the bay this year.', ['four new and four lanterns']],
+    ['They keep to “one oar, two new, three strict” on all boats of the bay.', ['one oar, two new, three strict']],
+    [
+      'It is laid out as “one core, one belt and one rain-friendly pier” on paper.',
+      ['one core, one belt and one rain-friendly pier'],
+    ],
+    ['The board has the “Three-Phase Development Goals” of the whole bay on it.', ['Three-Phase Development Goals']],
     ['They follow a Three-step Strategy for the harbour until the next decade.', ['Three-step Strategy']],
     ['The “1+3+6” plan was explained to the guests of the evening once more.', ['1+3+6']],
     [
