@@ -42,6 +42,9 @@ const HEAD =
   /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|goal|goals|method|structure|standard)$/;
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
+/** "Chapter Two Development Goals": the number is the chapter's. */
+const NUMBERED =
+  /^(?:chapter|section|part|phase|stage|step|volume|book|grade|class|tier|type|category|terminal|line|gate|group|unit|article|episode|lesson|act|level|round|no|number)$/;
 const NOUN_OR_VERB = Use.verb | Use.technical | Use.nameHead;
 const IRREGULAR = /^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
 const INFLECTED = /(?:ed|ing|s)$/;
@@ -100,6 +103,7 @@ export class PartReader {
   partAt(at: number): Part | null {
     const use = this.uses(at);
     if (!(use & Use.counter) || this.uses(at - 1) & Use.hyphen) return null;
+    if (this.uses(at - 1) & Use.capital && NUMBERED.test(this.folded(at - 1))) return null;
     const value = this.valueAt(at);
     if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
     // "ten thousand villages"

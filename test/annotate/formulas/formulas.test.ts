@@ -16,6 +16,7 @@ describe('capitalised or quoted: by themselves', () => {
       'They enhance the Four-lantern Confidence and follow the Five-pier Integrated Plan of the bay.',
       ['Four-lantern Confidence', 'Five-pier Integrated Plan'],
     ],
+    ['The crew of the Bay Four Lanterns pilot left before noon on Monday.', ['Four Lanterns']],
     ['The mayor explained the “three oars” to the guests of the evening again.', ['three oars']],
     ['The poster has ‘two ferries and three trains’ in red letters above the door.', ['two ferries and three trains']],
     ['The “33618” system was explained to the guests of the evening once more.', ['33618']],
@@ -87,6 +88,9 @@ describe('plain counts', () => {
     'Room 416 lies behind room 1361 in the building of the harbour office.',
     'The Fifth Session of the Sixth Congress closed on May 24 in the town.',
     'Two hundred villages and ten thousand households were without light.',
+    // The number of a chapter, a phase.
+    'The book of the keeper has Chapter Two Lantern Goals on its first page.',
+    'Work on Phase Two Lantern Towers began below the quay in the spring.',
     'Half of the 1,500 guests left at ten or at eleven.',
   ])('%s', (text) => {
     expect(formulas(text)).toEqual([]);
