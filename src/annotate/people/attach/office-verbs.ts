@@ -8,7 +8,7 @@ import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
 import { isOffice, leaves, resigns } from './leaving.ts';
 import { shareOut } from './shares.ts';
-import { isDependent, isFinite, subjectBefore } from './subjects.ts';
+import { isDependent, isFinite, meantByWho, subjectBefore } from './subjects.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
@@ -169,7 +169,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       if (isFinite(row, back + 1) && isDependent(row, back)) return [];
       const other = otherHolder(row, back);
-      return other ? [other, name] : [name];
+      return other ? [other, name] : [meantByWho(row, back) ?? name];
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
@@ -187,7 +187,7 @@ export const otherHolder = (row: ChunkRow, at: number): Name | null => {
   if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
   if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
   for (let back = verb - 1; back >= 0 && verb - back < 5; back--) {
-    const name = row.name(back);
+    const name = meantByWho(row, back);
     if (name) return name;
     if (row.kind(back) === Chunk.comma) return subjectBefore(row, back)[0] ?? null; // "A, once mayor of X, replaced [B] as"
     if (linkAt(row, back) === 'stop') return null;
