@@ -97,7 +97,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
         good = at = roleEnd(scan, at);
         continue;
       }
-      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
+      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at) && !isExecutive(scan, at))
+        break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at) || isRankOfHolder(scan, at, limits)) break;
       good = at;
     } else if (scan.isPossessive(at) && capitalAt(scan, at + 1) > 0) {
@@ -204,6 +205,10 @@ const isRankOfHolder = (scan: Scan, at: number, limits: BodyLimits): boolean => 
 };
 
 const isOrdinal = (scan: Scan, at: number): boolean => /^\d+(?:st|nd|rd|th)$/.test(scan.folded(at));
+
+/** "the Minsk City [Executive] Committee" */
+const isExecutive = (scan: Scan, at: number): boolean =>
+  scan.folded(at) === 'executive' && scan.isCapital(at + 1) && scan.is(at + 1, HEAD);
 
 /** "the Chief Executive's Office": a post that owns the body. */
 const isOwner = (scan: Scan, at: number): boolean => {
