@@ -30,6 +30,8 @@ export interface PersonRecord {
   /** Where the person is named, in the order of the text. */
   readonly positions: readonly Position[];
   readonly posts: readonly PostRecord[];
+  /** Named in a list of officials. */
+  readonly isListed: boolean;
 }
 
 /** A record for everybody who is named in the article, officials or not: a later article may give the post. */
@@ -41,11 +43,11 @@ export const personRecords = (annotated: Annotated): PersonRecord[] => {
 };
 
 const recordOf = (person: Person, locate: (offset: number) => Position): PersonRecord => {
-  const { key, name, family, isFamilyOnly, mentions } = person;
+  const { key, name, family, isFamilyOnly, mentions, isListed } = person;
   let forms = NO_FORMS;
   for (const { text } of mentions) forms = withForm(forms, text);
   const positions = mentions.map(({ start }) => locate(start));
-  return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate) };
+  return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate), isListed };
 };
 
 interface Folded {

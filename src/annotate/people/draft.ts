@@ -10,6 +10,7 @@ export interface Draft {
   /** In text order. */
   readonly mentions: PersonMention[];
   posts: HeldPost[] | null;
+  isListed: boolean;
 }
 
 /** Puts a mention where it belongs in a list in text order; names come nearly in order, so the way is short. */
@@ -22,7 +23,7 @@ export const insertMention = (list: PersonMention[], mention: PersonMention): vo
 
 const NO_POSTS: readonly OfficialPost[] = [];
 
-export const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
+export const personOf = ({ reading, isFamilyOnly, mentions, posts, isListed }: Draft, read: ReadPost): Person => {
   const isOfficial =
     posts !== null && posts.some((one) => one.standing === 'public' && !isTitleOfPrivate(one, posts, read));
   return {
@@ -33,6 +34,7 @@ export const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read
     mentions,
     posts: isOfficial ? told(posts, read) : NO_POSTS,
     isPrivate: posts !== null && !isOfficial,
+    isListed,
   };
 };
 

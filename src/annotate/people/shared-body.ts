@@ -107,13 +107,37 @@ const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   return next.first > post.last;
 };
 
-/** "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]": the body behind the name. */
+/**
+ * "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]", "Deputy Director Luo Lan [from the Bureau]": the
+ * body behind the name.
+ */
 export const bodyBehindName = (
   scan: Scan,
+  { role }: Post,
   nameLast: number,
   limits: BodyLimits,
 ): readonly [first: number, last: number] | null => {
-  if (!scan.has(nameLast + 1, Mark.of) || nameLast + 2 > limits.limit) return null;
+  const isFrom = scan.folded(nameLast + 1) === 'from';
+  if ((!isFrom && !scan.has(nameLast + 1, Mark.of)) || nameLast + 2 > limits.limit) return null;
   const end = bodyEnd(scan, nameLast + 2, limits);
-  return end > 0 ? [nameLast + 1, end] : null;
+  if (end < 0 || (OF_STATE.test(scan.folded(role)) && isOfParty(scan, nameLast + 2, end))) return null;
+  return isFrom && !hasHead(scan, nameLast + 2, end) ? null : [nameLast + 1, end];
+};
+
+/** Offices that no party has: "Mayor Luo of the Seamen's Party" is a member of it; a lawmaker may be a party's. */
+const OF_STATE = /^(?:mayor|governor|premier|magistrate|minister)s?$/;
+
+/** The body is a party itself, and nothing of one: "the Seamen's Party (SP)", "the KMT". */
+const isOfParty = (scan: Scan, first: number, last: number): boolean => {
+  let at = last;
+  if (scan.has(last, Mark.close)) while (at > first && !scan.has(at + 1, Mark.open)) at--;
+  if (!/^(?:party|kuomintang|kmt|dpp)$/.test(scan.folded(at))) return false;
+  for (let back = first; back < at; back++) if (scan.has(back, Mark.of)) return false;
+  return true;
+};
+
+/** A body that is no place. */
+const hasHead = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (scan.is(at, Word.publicHead) && !scan.has(at, Mark.placeHead)) return true;
+  return false;
 };

@@ -130,6 +130,13 @@ const pairTest = (phrases: readonly string[]): ((before: string, role: string) =
 const isSecretaryFor = (scan: Scan, { role, complement }: Post): boolean =>
   scan.surface(role) === 'Secretary' && scan.folded(complement) === 'for' && scan.isCapital(complement + 1);
 
+/** "Chinese Chairman", not "Acme's Chinese Chairman". */
+const isChairmanOfState = (scan: Scan, { first, role }: Post): boolean =>
+  scan.surface(role) === 'Chairman' &&
+  first === role - 1 &&
+  !scan.isCapital(first - 1) &&
+  !scan.isPossessive(first - 1);
+
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
   const hasPublicBody = remembered((text: string) => knowledge.publicBodies.some((phrase) => text.includes(phrase)));
@@ -167,6 +174,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const hasPlace = words.hasPlace(places);
     if (hasPlace && OF_A_PLACE.test(role) && !words.hasOther(places, Word.rank | Word.modifier)) return true;
     if (isOfNation && OF_A_NATION.test(role)) return true;
+    // "Chinese Chairman A": how Russian and Central Asian papers call the president.
+    if (isOfNation && isBeforeName && isChairmanOfState(scan, post)) return true;
     if (hasPublicBody(words.text()) || isPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;
