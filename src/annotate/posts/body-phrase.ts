@@ -79,6 +79,7 @@ const leadsToHead = (scan: Scan, at: number): boolean => {
 const continuesHead = (scan: Scan, at: number): boolean =>
   /^(?:affairs|relations)$/.test(scan.folded(at + 1)) ||
   leadsToHead(scan, at) ||
+  (scan.isLower(at + 1) && scan.folded(at + 1) === 'standing' && scan.folded(at + 2) === 'committee') ||
   isUnit(scan, at + 1) ||
   isUnit(scan, at + 2) ||
   (scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role));
@@ -170,6 +171,7 @@ const CENTER =
   /^(?:service|services|data|control|command|monitoring|management|resources|affairs|promotion|conservation)$/;
 const UNITS: Readonly<Record<string, RegExp>> = {
   station: /^(?:police|fire|rescue|inspection|meteorological|monitoring|seismological|conservancy)$/,
+  session: /^the$/,
   team: /^(?:rescue|enforcement)$/,
   center: CENTER,
   centre: CENTER,
