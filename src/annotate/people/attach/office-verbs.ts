@@ -16,7 +16,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled'
+    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled incumbent current sitting oath won voted taken successively'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -231,9 +231,8 @@ const areGapped = (row: ChunkRow, at: number): boolean => {
     ? row.post(row.kind(before - 1) === Chunk.comma ? before - 2 : before - 1)
     : null;
   if (!post || post.isPlural) return false;
-  let back = before;
-  while (back > 0 && !row.name(back)) back--;
-  for (; back < before; back++) if (GIVES.test(row.word(back))) return true;
+  for (let back = before; back >= 0 && row.kind(back) !== Chunk.semicolon; back--)
+    if (GIVES.test(row.word(back))) return true;
   return false;
 };
 
