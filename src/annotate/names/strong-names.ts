@@ -33,7 +33,6 @@ const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1))) ||
   (scan.folded(next) === 'thought' && scan.folded(next + 1) === 'on'); // not "thought of"
 
-
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
 const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   if (
@@ -62,7 +61,7 @@ const isHeadlineVerb = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.reporting | Word.officeVerb) || HEADLINE_VERB.test(scan.folded(at));
 
 const HEADLINE_VERB =
-  /^(?:meet|receiv|greet|host|congratulat|welcom|visit|replac|succeed|nam|appoint|elect|sack|oust|fir|thank|urg|tell|hail|prais|call|join|back|inspect|brief|invit|award|dismiss|remov|attend|see|assur|ask|honou?r|accompan|interview|warn|slam|support|accus|prob|jail|sentenc|question|want|let|get|tak|mak|bid|send|promot|pay|seek)(?:s|es|ies|ed|ied|ing)?$/;
+  /^(?:meet|receiv|greet|host|congratulat|welcom|visit|replac|succeed|nam|appoint|elect|sack|oust|fir|thank|urg|tell|hail|prais|call|join|back|inspect|brief|invit|award|dismiss|remov|attend|see|assur|ask|honou?r|accompan|interview|warn|slam|support|accus|prob|jail|sentenc|question|want|let|get|tak|mak|bid|send|promot|pay|seek)(?:s|es|ies|ed|ied|ing)$/;
 
 /** "[Desmond] Lim Boon Teck": with the English name in front of three words of one syllable. */
 export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
