@@ -101,7 +101,7 @@ const ownRank = ({ rank, hasEnded }: OfficialPost): string =>
   hasEnded ? rank.replace(/^former ?/, '') || 'full' : rank;
 
 /** Says whose or what for, not "of the city", "of its committee". */
-const OF_ITS_OWN = / of (?:(?:the )?\p{Lu}|(?!(?:the|an?|its|their|our|this|that|both)\b)\p{Ll})/u;
+const OF_ITS_OWN = / (?:of|for) (?:(?:the )?\p{Lu}|(?!(?:the|an?|its|their|our|this|that|both)\b)\p{Ll})/u;
 
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (isSameBag(main.post, post.post)) return true;

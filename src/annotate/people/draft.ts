@@ -24,7 +24,8 @@ export const insertMention = (list: PersonMention[], mention: PersonMention): vo
 const NO_POSTS: readonly OfficialPost[] = [];
 
 export const personOf = ({ reading, isFamilyOnly, mentions, posts, isListed }: Draft, read: ReadPost): Person => {
-  const isOfficial = posts !== null && posts.some(({ standing }) => standing === 'public');
+  const isOfficial =
+    posts !== null && posts.some((one) => one.standing === 'public' && !isTitleOfPrivate(one, posts, read));
   return {
     key: isFamilyOnly ? reading.family : reading.key,
     name: reading.shown,
@@ -35,6 +36,18 @@ export const personOf = ({ reading, isFamilyOnly, mentions, posts, isListed }: D
     isPrivate: posts !== null && !isOfficial,
     isListed,
   };
+};
+
+/** "President Hale" of "Peter Hale, president of the Hexi University": the title alone of a post that is not public. */
+const isTitleOfPrivate = (one: HeldPost, held: readonly HeldPost[], read: ReadPost): boolean => {
+  const { first, role, complement } = one.post;
+  if (first < role || complement >= 0 || !held.some(({ standing }) => standing !== 'public')) return false;
+  const title = read(one).post.toLowerCase();
+  return held.some((other) => {
+    if (other.standing === 'public') return false;
+    const whole = read(other).post.toLowerCase();
+    return whole.startsWith(`${title} `) || whole.endsWith(` ${title}`);
+  });
 };
 
 /** An official's posts in text order, those of institutions too. */

@@ -39,7 +39,7 @@ export const sharedBody = (
   const next = withBody(scan, neighbour, posts);
   if (next.complement < 0) return null;
   if (post.complement >= 0) {
-    return isPartyGroup(scan, post) && namesBody(scan, next) ? [next.complement, next.last] : null;
+    return isPartyGroup(scan, post) && namesBody(scan, next) ? [pastManagement(scan, next), next.last] : null;
   }
   const body: readonly [number, number] = [next.complement, next.last];
   const isSameOffice =
@@ -50,6 +50,18 @@ export const sharedBody = (
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   return body;
+};
+
+/** "of the Management Committee [of the Guian New Area]": the Party's committee is of the area, too. */
+const pastManagement = (scan: Scan, { complement, last }: Post): number => {
+  for (let at = complement + 1; at < last; at++)
+    if (
+      /^(?:management|administrative|administration)$/.test(scan.folded(at)) &&
+      scan.folded(at + 1) === 'committee' &&
+      scan.has(at + 2, Mark.of)
+    )
+      return at + 2;
+  return complement;
 };
 
 const namesBody = (scan: Scan, { complement, last }: Post): boolean => {

@@ -71,6 +71,13 @@ class PostWords {
     return false;
   }
 
+  /** "the Yubei branch of the city's public security bureau": no other private head noun. */
+  isBranch(): boolean {
+    for (let at = this.after(-1); at >= 0; at = this.after(at))
+      if (this.scan.is(at, Word.privateHead) && this.scan.folded(at) !== 'branch') return false;
+    return this.hasBodyHead();
+  }
+
   hasPlace(places: Pick<PostContext, 'isPlace'>): boolean {
     for (let at = this.after(-1); at >= 0; at = this.after(at)) if (places.isPlace(at)) return true;
     return false;
@@ -99,7 +106,11 @@ class PostWords {
   }
 }
 
-const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+const joined = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replaceAll(" 's", "'s")
+    .replace(/ ['’] /g, ' ');
 
 const titleOf = (scan: Scan, { first, last }: Post): string => {
   const words: string[] = [];
@@ -148,7 +159,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const { classes, marks } = words;
     // The Party's officer with the forces, their schools included.
     if (role.startsWith('commissar')) return true;
-    if (classes & Word.privateHead) return hasPublicBody(words.text()) && !/ chamber of /.test(words.text());
+    if (classes & Word.privateHead && !words.isBranch())
+      return hasPublicBody(words.text()) && !/ chamber of /.test(words.text());
     const hasHead = (classes & Word.publicHead) !== 0;
     if (role.startsWith('member')) return words.hasBodyHead();
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());
