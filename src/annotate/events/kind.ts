@@ -261,7 +261,8 @@ const isSessionOfCongress = ({ scan, clause }: Reader, { first, noun }: Occasion
 
 /** "witnessed the opening of the second session": the session; "of a bridge": the opening. */
 const openedAt = ({ scan, lexicon, clause, isTaken }: Reader, object: Occasion | null): Occasion | null => {
-  if (object === null || !/^(?:opening|launch)$/.test(object.noun) || scan.folded(object.head + 1) !== 'of') return object;
+  if (object === null || !/^(?:opening|launch)$/.test(object.noun) || scan.folded(object.head + 1) !== 'of')
+    return object;
   const opened = nearest(scan, findOccasion(scan, lexicon, object.head + 2, clause.last, isTaken), object.head + 2);
   return opened && isOccasionKind(opened.kind) ? opened : object;
 };

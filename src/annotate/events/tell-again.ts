@@ -134,8 +134,6 @@ const isPresence = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause, 
     isHeading: false,
     isName: (token) => who.isName(token),
     isDate: () => false,
-  }).some(
-    ({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated,
-  );
+  }).some(({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated);
 
 const isTitle = (kind: string | undefined): boolean => kind === 'title' || kind === 'heading';

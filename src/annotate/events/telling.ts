@@ -172,7 +172,13 @@ export const findTelling = (
   if (isNouns && when < 0) return null;
   const block = article.blocks[sentence.block]?.kind;
   const isHeading = block === 'title' || block === 'heading';
-  const groups = findVerbGroups(scan, lexicon, { first: sentence.first, last: sentence.last, isHeading, isName, isDate });
+  const groups = findVerbGroups(scan, lexicon, {
+    first: sentence.first,
+    last: sentence.last,
+    isHeading,
+    isName,
+    isDate,
+  });
   const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
   const behind = when < 0 ? null : whenClause(scan, when, sentence.last, groups, isDate);
   if (when >= 0 && behind === null) return null;

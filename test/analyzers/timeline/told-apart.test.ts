@@ -86,6 +86,31 @@ describe('where a telling begins and ends', () => {
     ['Figures from July 10 will be used.', []],
     ['Tickets have been sold from July 1.', []],
     ['Tickets will be sold from 2024.', []],
+    // A title in quotation marks is no speech.
+    [
+      'The forum on "Green Growth of Rivers and Ports" was held on July 1.',
+      ['2022-07-01 happened: The forum on "Green Growth of Rivers and Ports" was held on July 1'],
+    ],
+    [
+      'The forum "Rivers, Ports and People," held on July 1, drew 400 guests.',
+      ['2022-07-01 happened: The forum "Rivers, Ports and People," held on July 1, drew 400 guests'],
+    ],
+    [
+      'A contest called "Tea for All" kicked off in Yibin on July 1.',
+      ['2022-07-01 happened: A contest called "Tea for All" kicked off in Yibin on July 1'],
+    ],
+    [
+      '"We have waited for this day for years", the mayor told them on July 1.',
+      ['2022-07-01 happened: the mayor told them on July 1'],
+    ],
+    [
+      'Calling it "a step forward for the whole town," Fan said on July 1 that work would go on.',
+      ['2022-07-01 happened: Fan said on July 1 that work would go on'],
+    ],
+    [
+      'The morning of July 1 saw a flood of guests.',
+      ['2022-07-01 happened: The morning of July 1 saw a flood of guests'],
+    ],
   ])('%s', async (text, rows) => {
     expect((await rowsOf(text)).toSorted()).toEqual(rows.toSorted());
   });

@@ -117,7 +117,12 @@ export class SessionCalendar {
   }
 
   private ofProvince({ number, term, words }: SessionName): Meeting[] {
-    if (number === null || term === null || number > LAST_SESSION || ['district', 'county'].some((word) => words.has(word)))
+    if (
+      number === null ||
+      term === null ||
+      number > LAST_SESSION ||
+      ['district', 'county'].some((word) => words.has(word))
+    )
       return [];
     const { began: base, years, peoplesCongress, cppcc } = this.knowledge.provinces;
     const isConference = words.has('cppcc') || words.has('consultative');

@@ -19,7 +19,8 @@ const hasOwnVerb = (scan: DateScan, pronoun: number, date: number): boolean => {
 };
 
 /** What an event brings about: "opened in 2018, bringing a 20 percent rise in visitors". */
-const RESULTS = /^(?:bringing|drawing|attracting|boosting|creating|generating|lifting|raising|pushing|driving|adding|cutting|helping)$/;
+const RESULTS =
+  /^(?:bringing|drawing|attracting|boosting|creating|generating|lifting|raising|pushing|driving|adding|cutting|helping)$/;
 
 /** The last token before what an event brings about. */
 const withoutResult = (scan: DateScan, dateLast: number): number => {
