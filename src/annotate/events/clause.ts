@@ -42,11 +42,11 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
           group.time !== 'infinitive' &&
           !isRelative(scan, from, group.first),
       );
-    // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
+    // "A, B, and C attended": what stands before has no verb yet, so the comma lists; as it does in "saw A, B, and C, and met D".
+    const verb = groups.find((group) => group.first > start && group.time !== 'infinitive');
     if (
       isJoint &&
-      (!hasVerb(open, at) ||
-        !groups.some((group) => group.first > start && group.time !== 'infinitive' && isOwn(scan, start, group.first)))
+      (!hasVerb(open, at) || !verb || scan.folded(verb.first - 1) === 'and' || !isOwn(scan, start, verb.first))
     )
       continue;
     found.push(start);

@@ -86,6 +86,15 @@ describe('where a telling begins and ends', () => {
     ['Figures from July 10 will be used.', []],
     ['Tickets have been sold from July 1.', []],
     ['Tickets will be sold from 2024.', []],
+    // A list ends in "and" as well.
+    [
+      'The mayor visited the port, the school, and the tea market, and met guests on July 1.',
+      ['2022-07-01 happened: The mayor visited the port, the school, and the tea market, and met guests on July 1'],
+    ],
+    [
+      'The town rebuilt the port, the school, and the council paid for it on July 1.',
+      ['2022-07-01 happened: the council paid for it on July 1'],
+    ],
     // A title in quotation marks is no speech.
     [
       'The forum on "Green Growth of Rivers and Ports" was held on July 1.',
