@@ -116,6 +116,8 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     start: starts[wording.at[first] ?? 0] ?? 0,
     end: ends[wording.at[last] ?? 0] ?? 0,
   });
+  /** Quotations that are names: what stands in one is a part of it. */
+  const named: Found[] = [];
   for (const quote of quotes) {
     const { kind, end } = quote;
     if (kind !== 'formulation' && kind !== 'title') continue;
@@ -124,15 +126,15 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
       continue;
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
-    if (
-      !isInside(from, to, ['known', 'formula']) &&
-      (kind === 'title' || isFormulation(annotated, names, from, to, isCampaign(to)))
-    )
-      add({ how: 'quoted', first: from, last: to, start, end, id: null });
+    if (isInside(from, to, ['known', 'formula'])) continue;
+    const each: Found = { how: 'quoted', first: from, last: to, start, end, id: null };
+    if (kind === 'title' || isFormulation(annotated, names, from, to, isCampaign(to))) add(each);
+    else named.push(each);
   }
   // What is longer than a formulation, or cuts through one, is no other: "positioning of two centers", "centers and two".
   const fixed = new Int32Array(wording.length).fill(-1);
-  for (const [index, { how, first, last }] of found.entries())
+  const whole = [...named, ...found];
+  for (const [index, { how, first, last }] of whole.entries())
     if (how !== 'weak' && how !== 'likely') for (let word = first; word <= last; word++) fixed[word] = index;
   const isCount = (word: number): boolean => ((wording.uses[word] ?? 0) & (Use.number | Use.digits)) !== 0;
   const repeats = findRepeats(annotated, names, runs, cues);
@@ -142,10 +144,10 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     if (last >= 0 && isFormulation(annotated, names, first, last, isCampaign(last))) repeats.push({ first, last });
   }
   for (const { first, last } of repeats) {
-    const nesting = nestingOf(fixed, found, first, last);
+    const nesting = nestingOf(fixed, whole, first, last);
     if (nesting === 'crosses') continue;
     // “Three Highs and Four New” is no "four new".
-    if (nesting === 'inside' && isCount(first) && isCount(found[fixed[first] ?? -1]?.first ?? -1)) continue;
+    if (nesting === 'inside' && isCount(first) && isCount(whole[fixed[first] ?? -1]?.first ?? -1)) continue;
     add({
       nesting: nesting ?? (isNamePart(wording, first) ? 'inside' : null),
       how: 'repeat',

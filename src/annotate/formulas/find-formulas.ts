@@ -6,13 +6,8 @@ import type { Wording } from '../wording/wording.ts';
 import type { Formula } from './formula.ts';
 import { type Part, PartReader } from './read-part.ts';
 
-/** Joins of two parts: ", ", "and", ", and", "with", or nothing ("one area two clusters"). */
-const nextPart = (reader: PartReader, last: number): Part | null => {
-  let at = last + 1;
-  if (reader.uses(at) & Use.comma) at++;
-  if (reader.uses(at) & Use.and || reader.folded(at) === 'with') at++;
-  return reader.partAt(at);
-};
+/** Parts are joined by ", ", "and", ", and", "with", or nothing ("one area two clusters"). */
+const nextPart = (reader: PartReader, last: number): Part | null => reader.partAt(reader.joinedTo(last));
 
 /** What its look alone makes of a count; null for a plain one ("three days and two nights"). */
 const strengthOf = (parts: readonly Part[], isQuoted: boolean, isProse: boolean): Formula['strength'] | null => {
@@ -38,27 +33,21 @@ const sumAt = (reader: PartReader, at: number): number => {
   return last > at && reader.text(at).length <= 2 ? last : -1;
 };
 
-/** More is no list of things but a number: "twenty twenty". */
-const MOST_COUNTED = 12;
-
 /**
- * A quotation that begins as a formula does is one up to its end, where a translator left a plural out: “Eight Honors and Disgraces”,
- * “Three Highs and Four New”, “four insist”. `parts`: what was read of it.
+ * A quotation that counts in each of its parts is a formula up to its end, where a translator left a plural or a number out:
+ * “Eight Honors and Disgraces”, “four new and four modernizations”, “four insist”.
  */
-const isWholeQuote = (reader: PartReader, { first, last, kind }: Quote, parts: readonly Part[]): boolean => {
-  const part = parts.at(-1);
-  if (kind !== 'formulation' || parts.some(({ isCounted }) => isCounted)) return false;
-  let at = first;
-  if (part) {
-    at = part.last + 1;
-    if (reader.uses(at) & Use.comma) at++;
-    if (reader.uses(at) & Use.and) at++;
-    if (at === part.last + 1) return false;
+const isWholeQuote = (reader: PartReader, { first, last, kind }: Quote): boolean => {
+  if (kind !== 'formulation') return false;
+  for (let at = first; at <= last;) {
+    const part = reader.partAt(at);
+    const end = part?.last ?? reader.bareAt(at, at > first);
+    if (end < at || end > last || part?.isCounted) return false;
+    if (end === last) return true;
+    at = reader.joinedTo(end);
+    if (at === end + 1) return false;
   }
-  const value = reader.valueAt(at);
-  if (value === 0 ? !part : value < 2 || value > MOST_COUNTED) return false;
-  if (value > 0) at++;
-  return at === last && reader.isNoun(at);
+  return false;
 };
 
 /** A part's number, a code's figure, or the mark that a quoted code keeps. */
@@ -90,7 +79,7 @@ export const findFormulas = (
     const first = reader.partAt(at);
     const parts = first ? [first] : [];
     for (let next = first && nextPart(reader, first.last); next; next = nextPart(reader, next.last)) parts.push(next);
-    if (quote && quote.last !== parts.at(-1)?.last && isWholeQuote(reader, quote, parts)) {
+    if (quote && quote.last !== parts.at(-1)?.last && isWholeQuote(reader, quote)) {
       const { start, end, text, last } = quote;
       formulas.push({ start, end, text, first: at, last, total: 0, strength: 'strong' });
       at = last;

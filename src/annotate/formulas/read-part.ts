@@ -21,6 +21,8 @@ export interface Part {
 }
 
 const MOST_WORDS = 3;
+/** More is no list of things but a number: "twenty twenty". */
+const MOST_COUNTED = 12;
 /** A hundred and more multiply the number before them. */
 const LEAST_MAGNITUDE = 100;
 const STOP =
@@ -37,9 +39,12 @@ const STOP =
   Use.adverb;
 const PROGRAM = /^(?:project|program|programme|plan|campaign|initiative|strategy|action|policy)$/;
 const HEAD =
-  /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|method|structure|standard)$/;
+  /^(?:approach|plan|strategy|policy|layout|pattern|framework|system|action|decision|rule|rules|code|campaign|program|initiative|project|mechanism|model|principle|principles|goal|goals|method|structure|standard)$/;
 const MEASURE =
   /^(?:year|month|week|day|hour|minute|second|decade|century|season|term|meter|kilometer|mile|ton|yuan|dollar|euro|pound|square|hectare|acre|mu|degree|percent|percentage|people|person|man|child|half|million|billion|trillion|thousand|hundred)$/;
+/** "Chapter Two Development Goals": the number is the chapter's. */
+const NUMBERED =
+  /^(?:chapter|section|part|phase|stage|step|volume|book|grade|class|tier|type|category|terminal|line|gate|group|unit|article|episode|lesson|act|level|round|no|number)$/;
 const NOUN_OR_VERB = Use.verb | Use.technical | Use.nameHead;
 const IRREGULAR = /^(?:held|led|made|met|came|gave|took|built|brought|became|kept|left|spoke|given|taken)$/;
 const INFLECTED = /(?:ed|ing|s)$/;
@@ -75,9 +80,19 @@ export class PartReader {
     return use & Use.digits ? Number(this.text(at)) : this.lexicon.value(this.folded(at));
   }
 
-  /** May be what is counted, though no plural says so. */
-  isNoun(at: number): boolean {
-    return (this.uses(at) & (STOP | Use.hyphen | Use.counted | Use.verb)) === 0;
+  /** The token behind `last`, a comma, "and" or "with" left out. */
+  joinedTo(last: number): number {
+    let at = last + 1;
+    if (this.uses(at) & Use.comma) at++;
+    return this.uses(at) & Use.and || this.folded(at) === 'with' ? at + 1 : at;
+  }
+
+  /** Last token of a number and one word that no plural makes a noun ("four new"), `isOpen` also of the word alone; -1 where it is none. */
+  bareAt(at: number, isOpen: boolean): number {
+    const value = this.valueAt(at);
+    if (value === 0 ? !isOpen : value < 2 || value > MOST_COUNTED) return -1;
+    const last = value === 0 ? at : at + 1;
+    return this.uses(last) & (STOP | Use.hyphen | Use.counted | Use.verb) ? -1 : last;
   }
 
   private headAt(at: number): number {
@@ -88,6 +103,7 @@ export class PartReader {
   partAt(at: number): Part | null {
     const use = this.uses(at);
     if (!(use & Use.counter) || this.uses(at - 1) & Use.hyphen) return null;
+    if (this.uses(at - 1) & Use.capital && NUMBERED.test(this.folded(at - 1))) return null;
     const value = this.valueAt(at);
     if (this.uses(at + 1) & Use.hyphen) return this.compound(at, value);
     // "ten thousand villages"
@@ -105,14 +121,15 @@ export class PartReader {
     // "three points", "two calls": behind a number these are no verbs.
     const stop = (): number => (words === 0 && value !== 1 ? STOP & ~Use.saying : STOP);
     while (words < MOST_WORDS && this.tokens.blocks[last + 1] === block && (this.uses(last + 1) & stop()) === 0) {
+      // "eco-friendly area": one word, and no adverb.
       if (this.uses(last + 1) & Use.hyphen) {
-        if (this.uses(last + 2) & STOP) break;
+        if (this.uses(last + 2) & STOP & ~Use.adverb) break;
+        last += 2;
+      } else {
         last++;
-        continue;
+        words++;
+        if (this.uses(last) & Use.capital) capitals++;
       }
-      last++;
-      words++;
-      if (this.uses(last) & Use.capital) capitals++;
       if (isPlural(this.folded(last))) lastPlural = last;
       // "two centers should": the plural ends the part, unless more of the name follows.
       if (value !== 1 && isPlural(this.folded(last)) && !(capitals === words && this.uses(last + 1) & Use.capital))

@@ -101,13 +101,13 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
     return undefined;
   };
 
-  /** The person whom a sentence names first: whom "he" in the next one means. */
-  const firstNamed = ({ first, last }: Sentence): string | null => {
+  /** The person whom a sentence names first, `isSubject` without "Xi's speech" and "by Xi": whom "he" in the next one means. */
+  const firstNamed = ({ first, last }: Sentence, isSubject: boolean): string | null => {
     let isAside = false;
     for (let at = first; at <= last; at++) {
       const person = personAt(at);
       // "(Reporter Sun Minjian) On the afternoon of the 20th, Governor Mao came …"
-      if (person && !isAside) return person.name;
+      if (person && !isAside && !(isSubject && (isOwner(person.last) || isObject(at, first)))) return person.name;
       if (uses(at) & Use.break) isAside = BRACKETS[tokenText(tokens, at)] ?? isAside;
     }
     return null;
@@ -119,7 +119,8 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
   let about: string | null = null;
   let block = -1;
   return sentences.map((sentence) => {
-    if (sentence.block !== block) {
+    const opens = sentence.block !== block;
+    if (opens) {
       if (blocks[sentence.block]?.kind !== 'list-item') carried = null;
       else if (blocks[block]?.text.trimEnd().endsWith(':')) carried = current;
       current = carried;
@@ -127,7 +128,7 @@ export const findSpeakers = ({ wording, sentences, blocks, people }: SpeakerSour
     }
     const found = reporter(sentence, about);
     if (found !== undefined) current = found;
-    about = firstNamed(sentence) ?? found ?? about;
+    about = firstNamed(sentence, true) ?? found ?? (opens ? null : about) ?? firstNamed(sentence, false) ?? about;
     return current;
   });
 };

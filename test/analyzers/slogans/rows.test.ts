@@ -55,6 +55,16 @@ describe('no slogan', () => {
     ['plain things counted, in one article', 'Two piers and three cranes fell. Two piers and three cranes!', 'Rain.'],
     ['one thing, in kinds', 'It has four old quays and two new quays.', 'Four old quays and two new quays fell.'],
     ['what is not quoted anywhere', 'They have a six-ring approach.', 'They keep to the six-ring approach.'],
+    [
+      'a part of a name in quotation marks',
+      'The talk on the “Lantern Mechanism and Promotion of Harbour Actions for Old Piers” began.',
+      'The talk on the “Lantern Mechanism and Promotion of Harbour Actions for Old Piers” ended.',
+    ],
+    [
+      'a tour by its name',
+      'The guests of the “Walking by the Bay Autumn Tour” came.',
+      'The guests of the “Walking by the Bay Autumn Tour” left.',
+    ],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
     [
       'what a body is for, in its name',

@@ -16,6 +16,7 @@ describe('capitalised or quoted: by themselves', () => {
       'They enhance the Four-lantern Confidence and follow the Five-pier Integrated Plan of the bay.',
       ['Four-lantern Confidence', 'Five-pier Integrated Plan'],
     ],
+    ['The crew of the Bay Four Lanterns pilot left before noon on Monday.', ['Four Lanterns']],
     ['The mayor explained the “three oars” to the guests of the evening again.', ['three oars']],
     ['The poster has ‘two ferries and three trains’ in red letters above the door.', ['two ferries and three trains']],
     ['The “33618” system was explained to the guests of the evening once more.', ['33618']],
@@ -24,6 +25,14 @@ describe('capitalised or quoted: by themselves', () => {
     ['The governor quoted “Three Oars and Four New” before the guests of the bay.', ['Three Oars and Four New']],
     ['The keeper read “Eight Lamps and Shadows” to the crew of the evening boat.', ['Eight Lamps and Shadows']],
     ['The crew studied the “four insist” of the keeper on Monday in the hall.', ['four insist']],
+    // A noun that a translator left out, with more behind it.
+    ['The goal of “four new and four lanterns” goes on along the bay this year.', ['four new and four lanterns']],
+    ['They keep to “one oar, two new, three strict” on all boats of the bay.', ['one oar, two new, three strict']],
+    [
+      'It is laid out as “one core, one belt and one rain-friendly pier” on paper.',
+      ['one core, one belt and one rain-friendly pier'],
+    ],
+    ['The board has the “Three-Phase Development Goals” of the whole bay on it.', ['Three-Phase Development Goals']],
     ['They follow a Three-step Strategy for the harbour until the next decade.', ['Three-step Strategy']],
     ['The “1+3+6” plan was explained to the guests of the evening once more.', ['1+3+6']],
     [
@@ -79,6 +88,9 @@ describe('plain counts', () => {
     'Room 416 lies behind room 1361 in the building of the harbour office.',
     'The Fifth Session of the Sixth Congress closed on May 24 in the town.',
     'Two hundred villages and ten thousand households were without light.',
+    // The number of a chapter, a phase.
+    'The book of the keeper has Chapter Two Lantern Goals on its first page.',
+    'Work on Phase Two Lantern Towers began below the quay in the spring.',
     'Half of the 1,500 guests left at ten or at eleven.',
   ])('%s', (text) => {
     expect(formulas(text)).toEqual([]);

@@ -100,6 +100,23 @@ describe('not the formulation', () => {
   });
 });
 
+describe('each Thought is its own', () => {
+  test.each([
+    [
+      'Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era',
+      ['xi-thought', 'socialism-chinese-characteristics'],
+    ],
+    ['Xi Jinping Thought', ['xi-thought']],
+    ['Xi Jinping Thought on Ecological Civilization', ['xi-thought-ecology', 'ecological-civilization']],
+    ['Xi Jinping’s thought on eco-civilization', ['xi-thought-ecology', 'ecological-civilization']],
+    ['Xi Jinping Thought on the Rule of Law', ['xi-thought-law']],
+    ['Xi Jinping’s Economic Thought', ['xi-thought-economy']],
+    ['Xi Jinping’s thought', []],
+  ])('%s', (wording, ids) => {
+    expect(found(`The keeper and the crew of the boat read ${wording} in the hall.`).map(([id]) => id)).toEqual(ids);
+  });
+});
+
 test('short forms count where they are quoted or capitalised', () => {
   expect(
     found('The “two highs” and the Three Roles were named, and the three roles of an actor too.').map(([id]) => id),

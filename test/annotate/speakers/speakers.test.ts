@@ -42,6 +42,22 @@ test('"he" is whom the same sentence named before, not who stood in brackets bef
   expect(speakers(`${aside} He said that oil is dear.`)).toEqual([null, 'Qiu Mouren']);
 });
 
+test('"he" is no one whose speech, or under whom, the sentence before tells of, unless nobody else is named', () => {
+  const tao = 'Tao Wuming, Secretary of the CPC Yubei District Committee';
+  const he = 'He said that oil is dear.';
+  const known = `${tao}, came late.`;
+  for (const aside of [
+    'He asked all to read the end of Tao Wuming’s speech.',
+    'Guided by Secretary Tao Wuming, the crew lit the lamps.',
+    'Tao Wuming’s report was read.',
+  ])
+    expect(speakers(known, `${mayor} went to the pier. ${aside} ${he}`).at(-1)).toBe('Qiu Mouren');
+  expect(speakers(known, `${mayor} went to the pier.`, `Tao Wuming’s visit began on Monday. ${he}`).at(-1)).toBe(
+    'Tao Wuming',
+  );
+  expect(speakers(known, `${mayor} went to the pier. Tao Wuming read a report. ${he}`).at(-1)).toBe('Tao Wuming');
+});
+
 test('many people say, and nobody in particular', () => {
   for (const who of ['Analysts', 'Residents', 'The deputies'])
     expect(speakers(`${mayor} said that lamps need oil. ${who} said that the lamps need keepers.`)).toEqual([
