@@ -33,7 +33,6 @@ const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1))) ||
   (scan.folded(next) === 'thought' && scan.folded(next + 1) === 'on'); // not "thought of"
 
-
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
 const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   if (

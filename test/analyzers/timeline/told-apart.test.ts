@@ -86,6 +86,22 @@ describe('where a telling begins and ends', () => {
     ['Figures from July 10 will be used.', []],
     ['Tickets have been sold from July 1.', []],
     ['Tickets will be sold from 2024.', []],
+    // What a sentence goes by.
+    [
+      'According to figures released in May, 40 growers left the town this year.',
+      [
+        '2022-05 happened: figures released in May',
+        '2022 happened: According to figures released in May, 40 growers left the town this year',
+      ],
+    ],
+    [
+      'Under an agreement signed on July 1, the two towns will share data.',
+      ['2022-07-01 happened: an agreement signed on July 1'],
+    ],
+    [
+      'According to Fan Lituo, Mayor of Beibei District, the fair opened on July 1.',
+      ['2022-07-01 happened: According to Fan Lituo, Mayor of Beibei District, the fair opened on July 1'],
+    ],
     // A list ends in "and" as well.
     [
       'The mayor visited the port, the school, and the tea market, and met guests on July 1.',
