@@ -103,6 +103,8 @@ export const embedded = (
   // 'The "three roles", set during an inspection in April, count …': no verb that is known, but one goes on.
   if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
+  // "The fair, held annually in Yibin, opened on March 9": what the first two commas enclose.
+  if (main && main === others[0] && scan.surface(main.first - 1) === ',' && relative < 0) return null;
   if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
   const goesOn = (at: number): boolean => others.some((group) => group.first === at);
   let last = date.last;

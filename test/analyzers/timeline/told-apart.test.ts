@@ -86,6 +86,33 @@ describe('where a telling begins and ends', () => {
     ['Figures from July 10 will be used.', []],
     ['Tickets have been sold from July 1.', []],
     ['Tickets will be sold from 2024.', []],
+    // Who went along is not what happened.
+    [
+      'On July 1, accompanied by Fan Lituo, Mayor of Beibei District, and Sang Beiluo, head of the tea bureau, the guests went to the quay.',
+      [
+        '2022-07-01 happened: accompanied by Fan Lituo, Mayor of Beibei District, and Sang Beiluo, head of the tea bureau, the guests went to the quay',
+      ],
+    ],
+    [
+      'The town, where a school was washed away on July 1, was worst hit by the rain.',
+      ['2022-07-01 happened: a school was washed away on July 1'],
+    ],
+    [
+      'The town, where a school opened on July 1, will build three more.',
+      ['2022-07-01 happened: a school opened on July 1'],
+    ],
+    [
+      'The fair, held annually in Yibin, opened on July 1.',
+      ['2022-07-01 happened: The fair, held annually in Yibin, opened on July 1'],
+    ],
+    [
+      'At the fair held annually in Yibin from June 10 to June 15 this year, 199 deals were signed.',
+      [
+        '2022-06-10/2022-06-15 happened: At the fair held annually in Yibin from June 10 to June 15 this year, 199 deals were signed',
+      ],
+    ],
+    ['The fair is held annually in Yibin from June 10 to June 15.', []],
+    ['On 1st, the mayor met guests.', ['2022-07-01 happened: the mayor met guests']],
     // What a sentence goes by.
     [
       'According to figures released in May, 40 growers left the town this year.',
