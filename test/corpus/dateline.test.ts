@@ -51,6 +51,16 @@ describe('datelines', () => {
     expect(article.blocks.at(-1)?.text).toBe(sentence);
   });
 
+  it('of an agency stands below a summary, too; a place alone does not', () => {
+    const summary = `In short: ${sentence}`;
+    const article = parse(`Free Ferry for a Town\n\n${summary}\n\nCHONGQING, March 14 (Xinhua) -- ${sentence}\n`);
+    expect(article.dateline?.place).toBe('CHONGQING');
+    expect(article.blocks.map(({ text }) => text)).toEqual(['Free Ferry for a Town', summary, sentence]);
+    expect(parse(`Free Ferry for a Town\n\n${summary}\n\nCHONGQING - ${sentence}\n`).dateline).toBeNull();
+    const late = `${summary}\n\n`.repeat(3);
+    expect(parse(`Free Ferry\n\n${late}CHONGQING, March 14 (Xinhua) -- ${sentence}\n`).dateline).toBeNull();
+  });
+
   it('without a place is only left out', () => {
     const article = page('(ECNS) -- ');
     expect(article.dateline).toBeNull();

@@ -250,6 +250,25 @@ describe('the end of a paragraph', () => {
   });
 });
 
+describe('a caption printed twice in one line', () => {
+  const caption = 'Vera Lind, mayor of the town, at a landing on the left bank.';
+
+  it('is one caption', () => {
+    const line = `${caption} Photo: Otto Brandt`;
+    const article = parse(`Free Ferry for a Town\n\n${line} ${line}\n\n${body}\n`);
+    expect(outline(article).slice(1, 4)).toEqual([
+      `caption: ${caption}`,
+      '[credit] Photo: Otto Brandt',
+      `[repeated] ${line}`,
+    ]);
+  });
+
+  it('is none where the second differs', () => {
+    const article = parse(`Free Ferry for a Town\n\n${caption} ${caption.replace('left', 'west')}\n\n${body}\n`);
+    expect(article.furniture).toEqual([]);
+  });
+});
+
 describe('below the text', () => {
   it.each([
     ['slogans beside furniture', 'A Town on Two Banks, A Life on One Boat\n\nCross Slowly\n\nAll rights reserved'],
