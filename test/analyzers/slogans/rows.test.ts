@@ -83,6 +83,24 @@ describe('no slogan', () => {
   });
 });
 
+test.each([
+  'They read of the Four Consciousnesses, Four Confidences and Two Upholds.',
+  'They read of “four consciousnesses, four confidences and two upholds” again.',
+])('known formulas in a row are no formula of all their parts: %s', async (text) => {
+  const rows = await rowsOf(text, text.replace('They', 'Crews'), `${text} So it goes.`);
+  expect(rows.map(({ zh, count }) => [zh, count]).toSorted()).toEqual([
+    ['两个维护', 3],
+    ['四个意识', 3],
+    ['四个自信', 3],
+  ]);
+});
+
+test('a known formula and one that is new are one', async () => {
+  const text = 'It has “two centers and two places, seven lanterns” on its map.';
+  const rows = await rowsOf(text, text.replace('It', 'She'));
+  expect(rows.map(({ slogan, count }) => [slogan, count])).toEqual([['two centers and two places, seven lanterns', 2]]);
+});
+
 test('a formula without its plural leaves its parts none of their own', async () => {
   const rows = await rowsOf('The plan of “Three Oars and Four New” came.', 'They read “Three Oars and Four New”.');
   expect(rows.map(({ slogan, kind, count }) => [slogan, kind, count])).toEqual([
