@@ -65,6 +65,12 @@ describe('no slogan', () => {
       'The guests of the “Walking by the Bay Autumn Tour” came.',
       'The guests of the “Walking by the Bay Autumn Tour” left.',
     ],
+    [
+      'what somebody is charged with',
+      'He is held for “serious breaches of rules”.',
+      'Held for “serious breaches of rules”.',
+    ],
+    ['what is told of a person', 'She “fully lost her old ideals”.', 'The keeper “fully lost her old ideals” too.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
     [
       'what a body is for, in its name',
@@ -93,6 +99,11 @@ test.each([
     ['四个意识', 3],
     ['四个自信', 3],
   ]);
+});
+
+test('a capitalised banner may speak of breaches', async () => {
+  const rows = await rowsOf('They raised “Zero Breaches, Clean Harbour”.', 'It is “Zero Breaches, Clean Harbour”.');
+  expect(rows.map(({ slogan, count }) => [slogan, count])).toEqual([['Zero Breaches, Clean Harbour', 2]]);
 });
 
 test('a known formula and one that is new are one', async () => {
