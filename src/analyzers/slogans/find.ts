@@ -32,12 +32,16 @@ const isFormulation = (
   isCampaign = false,
 ): boolean => {
   let content = 0;
+  // “2023-03” is a month.
+  let isFigures = last > first;
   for (let word = first; word <= last; word++) {
     if (mask[word] === Mask.name) return false;
+    if (!((uses[word] ?? 0) & Use.digits)) isFigures = false;
     if (!((uses[word] ?? 0) & Use.function) && (isCampaign || mask[word] !== Mask.place)) content++;
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
+  if (isFigures) return false;
   // "less but better"
   return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
