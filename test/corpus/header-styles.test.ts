@@ -92,6 +92,21 @@ const styles: readonly Row[] = [
   ['Write: Vera [2011-05-20]', '2011-05-20', null, 'Vera'],
   ['Beijing | 10 a.m. June 5, 2024', '2024-06-05'],
   ['Share\nFacebook Twitter WeChat\n2022-07-04', '2022-07-04'],
+  ['发布人:vl  发布时间:2019-05-18   浏览次数:748', '2019-05-18'],
+  ['发布单位:渡口外办 发稿时间:2019-05-18 点击量:7 【字体：大 中 小】', '2019-05-18', '渡口外办'],
+  ['A total of 1,600 people read this information  Updated Time:2015-05-22  [Return to list]', '2015-05-22'],
+  ['Oct 26-2020', '2020-10-26'],
+  [
+    'From:Current Ferry News Date:2019-11-13 〖Font:Big Medium Small Print 〖375 viewer〗 Close',
+    '2019-11-13',
+    'Current Ferry News',
+  ],
+  ['Author:      From:      Hits:', null],
+  ['Click:[]\nTime:27 Nov,2025', '2025-11-27'],
+  ['Friday, May 26, 2000, updated at 15:06(GMT+8)', '2000-05-26'],
+  ['by Vera Lind on July 4, 2022 in Uncategorized', '2022-07-04', null, 'Vera Lind'],
+  ['July 4, 2022 · by Vera Lind · in Boats, Life on Two Banks', '2022-07-04', null, 'Vera Lind'],
+  ['By Vera Lind, iChongqing News', null, 'iChongqing News', 'Vera Lind'],
 ];
 
 describe('header lines', () => {
@@ -148,6 +163,13 @@ describe('a date below the first paragraph', () => {
     const article = parse(`Notice of a Conference\n\n${summary}\n\nRiver OfficeUpdated: June 14, 2019\n\n${rest}\n`);
     expect(article.published?.value).toBe('2019-06-14');
     expect(textOf(article)).toEqual(['Notice of a Conference', summary, rest]);
+  });
+
+  it('so it is beside a list of speakers, which an invitation has beside its day', () => {
+    const speakers = `Speakers:\n\nVera Lind, minister of ferries\n\n${rest}\n`;
+    const head = `Notice of a Conference\n\n${summary}\n\n`;
+    expect(parse(`${head}River OfficeUpdated: June 14, 2019\n\n${speakers}`).published?.value).toBe('2019-06-14');
+    expect(parse(`${head}Date: June 14, 2019\n\n${speakers}`).published).toBeNull();
   });
 
   it('is none where it has no label, or stands further down', () => {

@@ -101,6 +101,12 @@ describe('title below navigation', () => {
     ['the name of a ministry', 'Ministry of Boats and Ferries of the Republic of Riverland\n'],
     ['the name of a page', 'Ferryhithe Information Sheet\n'],
     ['an accessibility bar', 'Accessibility Statement Skip Navigation\n\nResources Blog Journalists Log In Sign Up\n'],
+    [
+      'the name of a place and its telephone numbers',
+      'Ferryhithe New-Boat Development Zone\n\n0_2072 337040\n0086 4006767960\n\nBoat News\n',
+    ],
+    ['what a distributor of releases says', 'Country for PR: Riverland\nContributor: Ferry News Agency\n'],
+    ['a blog without comments', 'Comments Off on The Ferry: July 2, 2009\n'],
     ['a picture of the page', '2022 Ferry Banner.gif\n'],
     ['a sponsor in broken lines', 'The website has been painted with the generous help\nof the Society for Boats\n'],
     ['a label of the text', 'News article\nPress material from the harbour\n'],
@@ -125,6 +131,12 @@ describe('title below navigation', () => {
     expect(title).toBe(long);
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'title', 'paragraph', 'paragraph']);
     expect(parse(`${firm}\n\nThe Seventh Congress\n\n${story}\n`).title).toBeNull();
+  });
+
+  it('may be two questions, below the day of a blog', () => {
+    const questions = 'Otto Brandt: "Who Pays?" 谁为渡船付钱？';
+    const { title, published } = parse(`Thursday, August 02, 2018\n\n${questions}\n\n\n${told}\n`);
+    expect([title, published?.value]).toEqual([questions, '2018-08-02']);
   });
 
   it('is the English line where the name of the site is Chinese', () => {

@@ -17,14 +17,16 @@ class Candidate {
   /** One post for each office and place: what an office alone is compared with. */
   readonly offices: PostRecord[] = [];
   hasPosts = false;
+  isOfficial = false;
 
   constructor(number: number, family: string) {
     this.number = number;
     this.family = family;
   }
 
-  add({ posts }: PersonRecord, stay: Stay): void {
+  add({ posts, isListed }: PersonRecord, stay: Stay): void {
     this.stays.add(stay);
+    if (isListed || posts.length > 0) this.isOfficial = true;
     for (const post of posts) {
       const { office, place } = post;
       this.hasPosts = true;
@@ -54,7 +56,7 @@ const visitsByDate = (articles: readonly ArticleRecord[]): ((visit: Visit) => vo
   };
 };
 
-/** Nobody who has a public post. */
+/** Nobody who has a public post or is listed with those who have. */
 export const NOBODY = -1;
 
 /**
@@ -109,7 +111,7 @@ export const joinPeople = (articles: readonly ArticleRecord[]): Int32Array => {
     if (!stranger) strangers.set(key, (stranger = newPerson(record)));
     join(stranger, record, at, stay);
   });
-  return whose.map((number) => (people[number]?.hasPosts ? number : NOBODY));
+  return whose.map((number) => (people[number]?.isOfficial ? number : NOBODY));
 };
 
 const officialsByFamily = (people: readonly Candidate[]): ReadonlyMap<string, Candidate[]> => {

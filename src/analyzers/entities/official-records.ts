@@ -30,6 +30,8 @@ export interface PersonRecord {
   /** Where the person is named, in the order of the text. */
   readonly positions: readonly Position[];
   readonly posts: readonly PostRecord[];
+  /** Named in a list of officials. */
+  readonly isListed: boolean;
 }
 
 /** A record for everybody who is named in the article, officials or not: a later article may give the post. */
@@ -41,11 +43,11 @@ export const personRecords = (annotated: Annotated): PersonRecord[] => {
 };
 
 const recordOf = (person: Person, locate: (offset: number) => Position): PersonRecord => {
-  const { key, name, family, isFamilyOnly, mentions } = person;
+  const { key, name, family, isFamilyOnly, mentions, isListed } = person;
   let forms = NO_FORMS;
   for (const { text } of mentions) forms = withForm(forms, text);
   const positions = mentions.map(({ start }) => locate(start));
-  return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate) };
+  return { key, name, family, isFamilyOnly, forms, positions, posts: foldPosts(person.posts, locate), isListed };
 };
 
 interface Folded {
@@ -99,7 +101,7 @@ const ownRank = ({ rank, hasEnded }: OfficialPost): string =>
   hasEnded ? rank.replace(/^former ?/, '') || 'full' : rank;
 
 /** Says whose or what for, not "of the city", "of its committee". */
-const OF_ITS_OWN = / of (?:(?:the )?\p{Lu}|(?!(?:the|an?|its|their|our|this|that|both)\b)\p{Ll})/u;
+const OF_ITS_OWN = / (?:of|for) (?:(?:the )?\p{Lu}|(?!(?:the|an?|its|their|our|this|that|both)\b)\p{Ll})/u;
 
 const isSamePost = (main: OfficialPost, post: OfficialPost): boolean => {
   if (isSameBag(main.post, post.post)) return true;

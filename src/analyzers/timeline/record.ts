@@ -108,7 +108,7 @@ const recordOf = (annotated: Annotated, event: EventMention): EventRecord => {
 const castOf = (people: readonly Person[]): CastRecord[] =>
   people
     .filter(({ isPrivate }) => !isPrivate)
-    .map(({ key, name, family, posts }) => ({ key, name, family, isOfficial: posts.length > 0 }))
+    .map(({ key, name, family, posts, isListed }) => ({ key, name, family, isOfficial: posts.length > 0 || isListed }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
 export const partOf = (annotated: Annotated): Part => {

@@ -91,13 +91,17 @@ const fullBefore = (
   return null;
 };
 
-const AT_START = /(?:^|[.!?”"]\s+|\n\s*)In $/;
+const AT_START = /(?:^|[.!?”"]\s+|\n\s*)(?:In|On) $/;
 
-/** "In 2007, …": with the date the sentence begins. */
+/** "In 2007, …", "On April 10, …": with the date the sentence begins. */
 const isAtStart = ({ text, starts }: Tokens, { first }: Found): boolean => {
   const start = starts[first] ?? 0;
   return AT_START.test(text.slice(Math.max(0, start - 6), start));
 };
+
+/** "In February 2007, a plan was made. On April 10, they signed it.": a later day or month of that year. */
+const goesOn = ({ from }: Found, { from: before, to }: Found): boolean =>
+  before.unit === 'month' && isComplete(before) && to === null && (from.month ?? 0) > (before.month ?? 12);
 
 /** "In 2007, he was named a member. In December, he became its head.": on a page that prints no day. */
 const yearBefore = (
@@ -108,9 +112,10 @@ const yearBefore = (
   mentions: readonly DateMention[],
 ): Anchor | null => {
   const [before, mention] = [readings[at - 1], mentions[at - 1]];
-  if (!before || !mention?.days || found.sentence - before.sentence !== 1 || found.from.day !== null) return null;
-  const isYear = before.from.unit === 'year' && before.to === null && mention.use === 'event';
-  return isYear && isAtStart(tokens, before) && isAtStart(tokens, found) ? asAnchor(mention) : null;
+  if (!before || !mention?.days || found.sentence - before.sentence !== 1 || mention.use !== 'event') return null;
+  const isYear = before.from.unit === 'year' && before.to === null && found.from.day === null;
+  const isTold = isYear || (found.direction === 'back' && goesOn(found, before));
+  return isTold && isAtStart(tokens, before) && isAtStart(tokens, found) ? asAnchor(mention) : null;
 };
 
 /** "the following day" goes on from a day, "a month later" from a day or a month, "that year" from anything. */
@@ -224,6 +229,10 @@ const openingDay = (
 const isDayOfMonth = ({ from: { day, month, shift, isFromBefore } }: Found): boolean =>
   day !== null && month === null && shift === null && !isFromBefore;
 
+/** The very day that the page is about. */
+const isOn = ({ from: { month, day } }: Found, anchor: Anchor): boolean =>
+  day !== null && month === anchor.month && day === anchor.day;
+
 /** All mentions, in order; and the lead's day, where the anchor is no day of writing. */
 export const resolveAll = (
   tokens: Tokens,
@@ -254,7 +263,7 @@ export const resolveAll = (
             ? (exact(found) ??
               (anchor?.isPublication === true ? aheadOfTold(found, at, readings, mentions, dayOf(anchor)) : null) ??
               fullBefore(tokens, found, at, readings, mentions, anchor?.isPublication === true) ??
-              (isInferred ? yearBefore(tokens, found, at, readings, mentions) : null) ??
+              (isInferred && !isOn(found, anchor) ? yearBefore(tokens, found, at, readings, mentions) : null) ??
               anchor)
             : isOfDays(found.from)
               ? today()

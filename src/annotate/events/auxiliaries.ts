@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { CONSIDERING, isAdverb, isParticiple, NOT, PAST_BE, SCHEDULED, TASKS } from './verb-words.ts';
+import { CONSIDERING, isAdverb, isParticiple, NOT, PAST_BE, PREPOSITIONS, SCHEDULED, TASKS } from './verb-words.ts';
 
 /** The tokens in which verb groups are looked for. */
 export interface VerbScan {
@@ -10,17 +10,27 @@ export interface VerbScan {
   readonly lexicon: EventLexicon;
   readonly first: number;
   readonly last: number;
+  isDate(token: number): boolean;
 }
 
 /** Folded; "" outside. */
 export const wordAt = ({ scan, first, last }: VerbScan, at: number): string =>
   at < first || at > last ? '' : scan.folded(at);
 
-/** The next token that is no adverb; tells whether a "not" was passed. */
+/** "(was) on Monday (elected)": the token behind a date that nothing but "on" or "in" leads in; else `from`. */
+const skipDate = (view: VerbScan, from: number): number => {
+  let at = /^(?:on|in)$/.test(wordAt(view, from)) ? from + 1 : from;
+  if (!view.isDate(at)) return from;
+  while (at <= view.last && view.isDate(at)) at++;
+  return at;
+};
+
+/** The next token that is no adverb and no date; tells whether a "not" was passed. */
 const skipAdverbs = (view: VerbScan, from: number): { readonly at: number; readonly isNegated: boolean } => {
-  let at = from;
+  const start = skipDate(view, from);
+  let at = start;
   let isNegated = false;
-  while (at <= view.last && at < from + 4 && isAdverb(wordAt(view, at))) {
+  while (at <= view.last && at < start + 4 && isAdverb(wordAt(view, at))) {
     if (NOT.has(wordAt(view, at))) isNegated = true;
     at++;
   }
@@ -100,7 +110,7 @@ export const readBe = (view: VerbScan, at: number): VerbGroup => {
     });
   }
   if (CONSIDERING.has(word)) return verbGroup({ first: at, last: next, base: null, time: 'modal', isNegated });
-  if (word.endsWith('ing') && word.length > 5)
+  if (word.endsWith('ing') && word.length > 5 && !PREPOSITIONS.has(word))
     return verbGroup({ first: at, last: next, base: progressiveAt(view, next), time, isNegated });
   return verbGroup({ first: at, last: at, base: 'be', time, isNegated });
 };

@@ -4,14 +4,16 @@ import type { Clause } from './clause.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { ordinalOf } from './occasion.ts';
 import { PREPOSITIONS } from './verb-words.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "the planning outline of October 2021" dates the outline, not the clause; "the meeting of June 3", "the end of May" do. */
 export const isOfNoun = (scan: Scan, lexicon: EventLexicon, date: number): boolean =>
   scan.folded(date - 1) === 'of' && !lexicon.mayBeHead(scan, date - 2) && !TIMES.test(scan.folded(date - 2));
 
+/** "the afternoon of", and what a machine made of it: "the followingnoon of". */
 const TIMES =
-  /^(?:morning|afternoon|evening|night|noon|eve|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|hours|rest|summer|winter|autumn|spring|early|late)$/;
+  /^(?:morning|evening|night|\w*noon|date|beginning|start|end|middle|close|course|issue|edition|half|quarter|week|month|day|days|hours|rest|summer|winter|autumn|spring|early|late)$/;
 
 /** "met for the sixth time": 6. */
 export const timesOf = (scan: Scan, { first, last }: Clause): number[] => {
@@ -64,4 +66,33 @@ export const isOfGerund = (scan: Scan, { first }: Clause, verb: VerbGroup): bool
   for (let at = verb.last + 1; at < first - 1; at++)
     if (GERUND_LEAD.test(scan.folded(at)) && scan.isLower(at + 1) && /\w{3}ing$/.test(scan.folded(at + 1))) return true;
   return false;
+};
+
+const REVIEWING = /^(?:summari[sz](?:e|ed|es|ing)|summed|analy[sz](?:e|ed|es|ing)|review(?:ed|s|ing)?|interested)$/;
+/** With "on": "briefed them on", "heard a report on", "exchange information on". */
+const BRIEFING = /^(?:report(?:ed|s|ing)?|brief(?:ed|s|ing)?|heard?|hearing|exchang(?:e|ed|ing)|listen(?:ed|ing)?)$/;
+
+/** "to study the spirit of the meeting in 2021" */
+const GUIDING = /^(?:spirit|guidelines|principles|instructions|requirements)$/;
+
+/** "summed up the building of the zone this year", "reported on the port in the first half": the period is what is spoken of. */
+export const isReviewed = (
+  scan: Scan,
+  { first }: Clause,
+  { precision, isRange }: DateMention,
+  verb: VerbGroup,
+): boolean => {
+  if (precision === 'day' || precision === 'week' || (precision === 'month' && !isRange)) return false;
+  let isBriefing = false;
+  let isGuided = false;
+  for (let at = verb.first; at < first - 1; at++) {
+    const word = scan.folded(at);
+    if (GUIDING.test(word)) isGuided = scan.folded(at + 1) === 'of';
+    else if (word === 'and' || word === ',') isGuided = false;
+    // "will review the law this year" plans to.
+    if (verb.time === 'future') continue;
+    if (REVIEWING.test(word) || (isBriefing && word === 'on')) return true;
+    isBriefing ||= BRIEFING.test(word);
+  }
+  return isGuided;
 };

@@ -7,7 +7,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 const LEAD = new Set(
   (
-    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon midday midnight dawn dusk hours back beginning end start middle around about only just ' +
+    'on in at by from during early late mid the a of and but also then later earlier meanwhile , morning afternoon evening night noon forenoon midday midnight dawn dusk hours small wee day date back beginning end start middle around about only just ' +
     'as recently before over between to through until since so far addition additionally moreover furthermore however first second finally starting'
   ).split(' '),
 );
@@ -84,6 +84,9 @@ export const governingVerb = (
   isLeading: boolean,
   isDate: (token: number) => boolean,
 ): VerbGroup | null => {
+  // "was on Monday elected"
+  const around = groups.find(({ first, last }) => first < date.first && last > date.last);
+  if (around) return around;
   if (!isLeading) {
     // "met to discuss reform on June 1": the purpose is not what the date belongs to.
     const before = groups.findLast(({ last, time }) => last < date.first && time !== 'infinitive');

@@ -85,6 +85,16 @@ const hasNumber = (scan: Scan, { first, last }: Clause, isTaken: (token: number)
   return false;
 };
 
+/** What figures do, and buses and trees as well: "A bus hit a tree, injuring 11 people". */
+const THINGS_DO = /^(?:hit|fall|drop|climb|jump|reach|stand|expand)$/;
+
+/** From the verb to the next comma: "rose", "to 12". */
+const behindVerb = (scan: Scan, { last: end }: Clause, { last: verb }: VerbGroup): Clause => {
+  let last = verb;
+  while (last < end && scan.surface(last + 1) !== ',') last++;
+  return { first: verb + 1, last };
+};
+
 /** "set during an inspection", "a visit brought". */
 const JOURNEYS = /(?:inspection|visit|tour|trip)s?$/;
 
@@ -152,7 +162,8 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
       };
   }
   if (own === 'statistic') {
-    if (hasNumber(scan, clause, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
+    const figure = base !== null && THINGS_DO.test(base) ? behindVerb(scan, clause, verb) : clause;
+    if (hasNumber(scan, figure, isTaken)) return { kind: 'statistic', occasion: null, telling: 'held' };
   } else if (own === 'opening') {
     // "opened a meeting" is the meeting, "opened a bridge" an opening.
     const subject = before();
@@ -180,7 +191,7 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
   }
   if (base === null || lexicon.occasion.has(base) || lexicon.light.has(base) || base === 'be') {
     const isPassive = verb.isPassive || base === 'be';
-    const object = isPassive ? null : nearest(scan, behind(), verb.last + 1);
+    const object = isPassive ? null : openedAt(reader, nearest(scan, behind(), verb.last + 1));
     if (object && isSessionOfCongress(reader, object, verb))
       return { kind: 'congress', occasion: object, telling: 'held' };
     const madeAt = object && isTheRemarks(scan, object) ? occasionOfRemarks(reader, object) : null;
@@ -246,6 +257,14 @@ const isSessionOfCongress = ({ scan, clause }: Reader, { first, noun }: Occasion
     isCongress ||= /^(?:congress|npc|cppcc)$/.test(scan.folded(at));
   }
   return isCongress;
+};
+
+/** "witnessed the opening of the second session": the session; "of a bridge": the opening. */
+const openedAt = ({ scan, lexicon, clause, isTaken }: Reader, object: Occasion | null): Occasion | null => {
+  if (object === null || !/^(?:opening|launch)$/.test(object.noun) || scan.folded(object.head + 1) !== 'of')
+    return object;
+  const opened = nearest(scan, findOccasion(scan, lexicon, object.head + 2, clause.last, isTaken), object.head + 2);
+  return opened && isOccasionKind(opened.kind) ? opened : object;
 };
 
 const isTheRemarks = (scan: Scan, { first, head }: Occasion): boolean =>

@@ -30,12 +30,20 @@ const opening = (scan: Scan, { first }: Clause, end: number): number => {
   return at;
 };
 
-/** "“…,” said Li at a press conference": what was said is not the event. A term in quotation marks is no speech. */
-export const behindQuote = (scan: Scan, clause: Clause, from: number): Clause => {
+/**
+ * "“…,” said Li at a press conference": what was said is not the event. A term in quotation marks is no speech, nor is a title: 'the
+ * forum on "Green Ports for All of Us" was held'.
+ */
+export const behindQuote = (scan: Scan, clause: Clause, from: number, isSaid: boolean): Clause => {
   for (let at = from - 1; at > clause.first + 2; at--) {
     if (!isQuoteEnd(scan.surface(at))) continue;
-    const isSpeech = at - opening(scan, clause, at) > LONG_QUOTE + 1 || /^[,.?!]$/.test(scan.surface(at - 1));
-    return isSpeech ? { first: at + 1, last: clause.last } : clause;
+    const open = opening(scan, clause, at);
+    const isPointed = /^[,.?!]$/.test(scan.surface(at - 1));
+    const isFree = open <= clause.first || /^[,:]$/.test(scan.surface(open - 1));
+    const isSpeech = isSaid ? isPointed || at - open > LONG_QUOTE + 1 : isPointed && isFree;
+    // "“…”, the mayor said"
+    const behind = scan.surface(at + 1) === ',' ? at + 2 : at + 1;
+    return isSpeech ? { first: behind, last: clause.last } : clause;
   }
   return clause;
 };

@@ -128,8 +128,12 @@ export const addTied = (
 
 /** A verb of taking part, told of as a fact. */
 const isPresence = (scan: Scan, lexicon: EventLexicon, { first, last }: Clause, who: Participants): boolean =>
-  findVerbGroups(scan, lexicon, { first, last, isHeading: false, isName: (token) => who.isName(token) }).some(
-    ({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated,
-  );
+  findVerbGroups(scan, lexicon, {
+    first,
+    last,
+    isHeading: false,
+    isName: (token) => who.isName(token),
+    isDate: () => false,
+  }).some(({ base, time, isNegated }) => base !== null && lexicon.presence.has(base) && time === 'past' && !isNegated);
 
 const isTitle = (kind: string | undefined): boolean => kind === 'title' || kind === 'heading';

@@ -8,7 +8,7 @@ import { contentAround, withinContent, withoutContent } from './content-clause.t
 import { embedded } from './embedded-clause.ts';
 import { sentenceStart } from './sentence-start.ts';
 import { behindQuote, quoteAround } from './quoted-clause.ts';
-import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun } from './date-role.ts';
+import { isInSubject, isObject, isOfAside, isOfGerund, isOfNoun, isReviewed } from './date-role.ts';
 import type { EventInput } from './event-input.ts';
 import type { EventStatus } from './event.ts';
 import { governingVerb, isLeadIn, statusOf } from './governing.ts';
@@ -120,10 +120,31 @@ const isUnled = (scan: Scan, { first }: Clause, date: Clause): boolean => {
   return before > first && scan.isLower(before) && !PREPOSITIONS.has(scan.folded(before));
 };
 
-/** "The scheme, first proposed in 2015, was revived": a participle behind its noun, though a verb of saying. */
+/** "The scheme, first proposed in 2015, was revived", 'a contest called "Tea" opened': a participle behind its noun, though a verb of saying. */
 const isInserted = (scan: Scan, { first, last }: VerbGroup): boolean => {
+  if (scan.folded(last) === 'called' && first === last && /^[“"]$/.test(scan.surface(last + 1))) return true;
   const comma = isAdverb(scan.folded(first - 1)) ? first - 2 : first - 1;
   return scan.surface(comma) === ',' && REDUCERS.has(scan.folded(last + 1));
+};
+
+const DONE = /^(?:had|was|were)$/;
+/** What these ask for is to come by then. */
+const ASKED_FOR = /^(?:promised|pledged|vowed|demanded|requested|wanted|sought|ordered|asked|agreed|required|given)$/;
+
+/** "had been rescued by 9 pm on Thursday", "was put out by Friday morning"; but "asked them to answer by Friday", "By 2018 it had built". */
+const isDoneBy = (scan: Scan, verb: VerbGroup, date: DateMention, groups: readonly VerbGroup[]): boolean => {
+  const by = scan.folded(date.first - 1) === 'the' ? date.first - 2 : date.first - 1;
+  return (
+    scan.folded(by) === 'by' &&
+    date.direction === 'back' &&
+    date.precision === 'day' &&
+    (date.weekday !== null || date.time !== null) &&
+    verb.time === 'past' &&
+    verb.last > verb.first &&
+    DONE.test(scan.folded(verb.first)) &&
+    !ASKED_FOR.test(scan.folded(verb.last)) &&
+    !groups.some(({ first, last, time }) => time === 'infinitive' && first > verb.last && last < date.first)
+  );
 };
 
 const hasComma = (scan: Scan, first: number, last: number): boolean => {
@@ -151,7 +172,13 @@ export const findTelling = (
   if (isNouns && when < 0) return null;
   const block = article.blocks[sentence.block]?.kind;
   const isHeading = block === 'title' || block === 'heading';
-  const groups = findVerbGroups(scan, lexicon, { first: sentence.first, last: sentence.last, isHeading, isName });
+  const groups = findVerbGroups(scan, lexicon, {
+    first: sentence.first,
+    last: sentence.last,
+    isHeading,
+    isName,
+    isDate,
+  });
   const isSaid = (group: VerbGroup): boolean => isSaying(lexicon, group);
   const behind = when < 0 ? null : whenClause(scan, when, sentence.last, groups, isDate);
   if (when >= 0 && behind === null) return null;
@@ -190,6 +217,7 @@ export const findTelling = (
   if (!isLead && isObject(scan, at, groups, verb)) return null;
   if (!isLead && isOfAside(scan, at, verb, isDate)) return null;
   if (!isLead && isInSubject(scan, at, around, groups)) return null;
+  if (!isLead && isReviewed(scan, at, date, verb)) return null;
   if (!isLead && date.precision !== 'day' && date.precision !== 'week' && isOfGerund(scan, at, verb)) return null;
   if (!isLead && !isHeading && isBehindUnseenVerb(scan, around, verb, inside)) return null;
   // "decided on June 3 to open the fair on June 20": of the 20th it is a plan, whenever it is read.
@@ -201,15 +229,20 @@ export const findTelling = (
   const isTold = isEntry && verb.time === 'future' && !/^(?:will|shall)$/.test(scan.folded(verb.first));
   const plain = statusOf(isTold ? { ...verb, time: 'present' } : verb, date, dated);
   const status = purpose && plain ? 'planned' : plain;
-  if (status === null || (date.use === 'deadline' && status !== 'planned')) return null;
+  if (status === null) return null;
+  if (date.use === 'deadline' && status !== 'planned' && !isDoneBy(scan, verb, date, inside)) return null;
 
-  // "March 9 marked the 50th anniversary": the date is what the verb speaks of.
-  const isSubject = tie === null && behind === null && isDate(around.first) && verb.first === at.last + 1;
+  // "March 9 marked the 50th anniversary", "The morning of March 9 saw": the date is what the verb speaks of.
+  const isSubject =
+    tie === null &&
+    behind === null &&
+    verb.first === at.last + 1 &&
+    (isDate(around.first) || (isLead && scan.folded(around.first) === 'the'));
   const told = isSubject
     ? around
     : isLead
       ? (behind ?? withoutLead(scan, around, at.last, inside, isDate))
-      : behindQuote(scan, around, Math.min(at.first, verb.first));
+      : behindQuote(scan, around, Math.min(at.first, verb.first), isSaid(verb));
   if (isNobody(scan.folded(told.first))) return null;
   const said = inside.findLast(
     (group) => group.last < Math.min(verb.first, at.first) && isSaid(group) && !isInserted(scan, group),

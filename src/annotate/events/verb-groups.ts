@@ -24,12 +24,14 @@ export interface VerbRange {
   /** Capitals tell nothing there. */
   readonly isHeading: boolean;
   isName(token: number): boolean;
+  /** Tokens of dates, which may part an auxiliary from its verb: "was on Monday elected". */
+  isDate(token: number): boolean;
 }
 
 /** The verb groups of the range, in order. */
 export const findVerbGroups = (scan: Scan, lexicon: EventLexicon, range: VerbRange): VerbGroup[] => {
   const { first, last, isHeading } = range;
-  const view: VerbScan = { scan, lexicon, first, last };
+  const view: VerbScan = { scan, lexicon, first, last, isDate: (token) => range.isDate(token) };
   const groups: VerbGroup[] = [];
   for (let at = first; at <= last; at++) {
     if (!lexicon.mayBeVerb(scan, at) || range.isName(at) || (scan.isCapital(at) && !isHeading && at !== first))

@@ -30,7 +30,8 @@ const isAddressed = (scan: Scan, at: number): boolean =>
 
 const isEponym = (scan: Scan, next: number): boolean =>
   (scan.isCapital(next) && scan.is(next, Word.eponym) && scan.block(next) === scan.block(next - 1)) ||
-  (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1)));
+  (scan.isPossessive(next) && /^Thoughts?$/.test(scan.surface(next + 1))) ||
+  (scan.folded(next) === 'thought' && scan.folded(next + 1) === 'on'); // not "thought of"
 
 /** "Chan Hoi Fan", "Chui Sai On": a family name and two words of one syllable that are not both pinyin. */
 const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
@@ -55,6 +56,13 @@ const threeSyllables = (scan: Scan, at: number, last: number): Name | null => {
   return makeName(at, at + 2, 'plain', at);
 };
 
+/** What one does to another in a headline whose every word is capitalised: "Mayor [Greets] Lau Chi-ming". */
+const isHeadlineVerb = (scan: Scan, at: number): boolean =>
+  scan.is(at, Word.reporting | Word.officeVerb) || HEADLINE_VERB.test(scan.folded(at));
+
+const HEADLINE_VERB =
+  /^(?:meet|receiv|greet|host|congratulat|welcom|visit|replac|succeed|nam|appoint|elect|sack|oust|fir|thank|urg|tell|hail|prais|call|join|back|inspect|brief|invit|award|dismiss|remov|attend|see|assur|ask|honou?r|accompan|interview|warn|slam|support|accus|prob|jail|sentenc|question|want|let|get|tak|mak|bid|send|promot|pay|seek)(?:s|es|ies|ed|ied|ing)?$/;
+
 /** "[Desmond] Lim Boon Teck": with the English name in front of three words of one syllable. */
 export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
   const at = name.first - 1;
@@ -63,8 +71,8 @@ export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {
   if (scan.is(at, Word.surname | Word.reporting | Word.eponym | Word.modifier) || scan.has(at, Mark.acronym))
     return name;
   // "Mayor Greets Lim Boon Teck", "the Ministry of Trade Lim Boon Teck"
-  if (at > from && scan.isCapital(at - 1) && (!scan.is(at - 1, Word.role) || /(?:s|ed|ing)$/.test(scan.folded(at))))
-    return name;
+  const isTitled = scan.is(at - 1, Word.honorific | Word.role);
+  if (at > from && scan.isCapital(at - 1) && (!isTitled || isHeadlineVerb(scan, at))) return name;
   return scan.has(at - 1, Mark.of) ? name : makeName(at, name.last, 'plain', name.surname, name.isEponym);
 };
 
@@ -133,7 +141,7 @@ const hyphenated = (scan: Scan, at: number, last: number): Name | null => {
   let family = at;
   // English given names and a husband's surname may stand before the surname.
   while (family + 3 <= last && family - at < 3 && !scan.isHyphen(family + 2)) {
-    if (!isPlainPart(scan, family) || !scan.isCapital(family + 1)) return null;
+    if (!isPlainPart(scan, family) || isHeadlineVerb(scan, family) || !scan.isCapital(family + 1)) return null;
     family++;
   }
   const given = family + 1;

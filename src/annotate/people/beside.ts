@@ -5,12 +5,19 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { Holding } from './attach/chunk-row.ts';
 
-/** Only commas, articles, "and" and "as well as" stand between. */
+/** Only commas, articles, "and", "as well as" and the place of the first ("in Zhejiang Province") stand between. */
 export const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
-  for (let at = post.last + 1; at < next.first; at++)
+  for (let at = pastPlace(scan, post.last + 1); at < next.first; at++)
     if (!scan.has(at, Mark.comma | Mark.article) && !scan.is(at, Word.and) && !/^(?:as|well)$/.test(scan.folded(at)))
       return false;
   return true;
+};
+
+const pastPlace = (scan: Scan, from: number): number => {
+  if (scan.folded(from) !== 'in') return from;
+  let at = from + 1;
+  while (scan.isCapital(at) || scan.has(at, Mark.placeHead)) at++;
+  return at;
 };
 
 /** The post right before or behind that its holder has too, for one that names no body; not a former one for one that is held. */

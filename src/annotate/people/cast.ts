@@ -8,7 +8,7 @@ import type { Post } from '../posts/post.ts';
 import type { ReadPost } from './find-people.ts';
 import { type Draft, inOrder, insertMention, personOf } from './draft.ts';
 import { Floor } from './floor.ts';
-import { MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
+import { givenForm, MOST_FORMS, type NameReader, type NameReading, shortForm } from './name-keys.ts';
 import type { HeldPost, MentionForm, Person } from './person.ts';
 import { RoleHolders } from './role-holders.ts';
 import type { SentenceNames } from './sentence-names.ts';
@@ -81,6 +81,14 @@ export class Cast {
     this.hold(name, { ...only, hasEnded: this.scan.folded(name.first - 2) === 'predecessor' });
   }
 
+  /** Those of `names` who have no post are listed with officials, where one of the others is one and none has posts of another kind. */
+  list(names: readonly Name[]): void {
+    const listed = names.flatMap(({ first }) => this.owners.get(first) ?? []);
+    const holders = listed.filter(({ posts }) => posts !== null);
+    if (holders.length === 0 || !holders.every(({ posts }) => posts?.some(isPublic))) return;
+    for (const draft of listed) draft.isListed = draft.posts === null;
+  }
+
   /** Everybody, by first mention. */
   people(read: ReadPost): Person[] {
     const people: Person[] = [];
@@ -94,6 +102,7 @@ export class Cast {
     const draft = this.mention(longer ?? this.drafts.get(reading.key), name, 'full', reading, false);
     if (longer) return;
     for (let nth = 0; nth < MOST_FORMS; nth++) this.shorten(shortForm(this.scan, name, nth), draft);
+    this.shorten(givenForm(this.scan, name), draft);
   }
 
   /** `index`: of its sentence. */
@@ -185,7 +194,7 @@ export class Cast {
     const { scan } = this;
     const start = scan.start(first);
     const mention = { start, end: scan.end(last), text: scan.text(first, last), form, token: first };
-    const draft = known ?? { reading, isFamilyOnly, mentions: [mention], posts: null };
+    const draft = known ?? { reading, isFamilyOnly, mentions: [mention], posts: null, isListed: false };
     if (known) insertMention(known.mentions, mention);
     else this.drafts.set(isFamilyOnly ? reading.family : reading.key, draft);
     this.owners.set(first, draft);

@@ -10,6 +10,7 @@ export interface Draft {
   /** In text order. */
   readonly mentions: PersonMention[];
   posts: HeldPost[] | null;
+  isListed: boolean;
 }
 
 /** Puts a mention where it belongs in a list in text order; names come nearly in order, so the way is short. */
@@ -22,8 +23,9 @@ export const insertMention = (list: PersonMention[], mention: PersonMention): vo
 
 const NO_POSTS: readonly OfficialPost[] = [];
 
-export const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read: ReadPost): Person => {
-  const isOfficial = posts !== null && posts.some(({ standing }) => standing === 'public');
+export const personOf = ({ reading, isFamilyOnly, mentions, posts, isListed }: Draft, read: ReadPost): Person => {
+  const isOfficial =
+    posts !== null && posts.some((one) => one.standing === 'public' && !isTitleOfPrivate(one, posts, read));
   return {
     key: isFamilyOnly ? reading.family : reading.key,
     name: reading.shown,
@@ -32,7 +34,20 @@ export const personOf = ({ reading, isFamilyOnly, mentions, posts }: Draft, read
     mentions,
     posts: isOfficial ? told(posts, read) : NO_POSTS,
     isPrivate: posts !== null && !isOfficial,
+    isListed,
   };
+};
+
+/** "President Hale" of "Peter Hale, president of the Hexi University": the title alone of a post that is not public. */
+const isTitleOfPrivate = (one: HeldPost, held: readonly HeldPost[], read: ReadPost): boolean => {
+  const { first, role, complement } = one.post;
+  if (first < role || complement >= 0 || !held.some(({ standing }) => standing !== 'public')) return false;
+  const title = read(one).post.toLowerCase();
+  return held.some((other) => {
+    if (other.standing === 'public') return false;
+    const whole = read(other).post.toLowerCase();
+    return whole.startsWith(`${title} `) || whole.endsWith(` ${title}`);
+  });
 };
 
 /** An official's posts in text order, those of institutions too. */

@@ -21,6 +21,8 @@ const UNTIL = /^(?:until|till)$/;
 const SERVE = /^(?:serve[sd]?|serving|be|is|was|holds?|held|work(?:s|ed)?|act(?:s|ed)?)$/;
 /** Was so, and is no more: "[previously] served as", "was [once]". */
 const ONCE = /^(?:once|formerly|previously)$/;
+/** "in [several official] posts [including]" */
+const COUNTS = /^(?:including|official|host|series|number|several|various|many)$/;
 const REPLACES = /^(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing))$/;
 const REPLACED = /^(?:replaced|succeeded)$/;
 /** Words of a clause that tells no fact. */
@@ -37,6 +39,7 @@ export const hasEnded = (scan: Scan, holding: Holding, holdings: readonly Holdin
   isPastTerm(scan, holding, first) ||
   isUntilThen(scan, holding) ||
   isRemoval(scan, holding, first) ||
+  isAccepted(scan, holding, first) ||
   isSubjectGone(scan, holding, first) ||
   isSucceeded(scan, holding, holdings, first) ||
   isJoinedToEnded(scan, holding, holdings, first);
@@ -53,12 +56,16 @@ const isLeft = (scan: Scan, { name, post }: Holding, first: number): boolean => 
     const word = scan.folded(at);
     if (word === 'longer' && scan.folded(at - 1) === 'no') return isFact(scan, at - 2, first);
     if (ONCE.test(word) || (word === 'used' && scan.folded(at + 1) === 'to')) return isFact(scan, at - 1, first);
+    if (/^(?:remove|dismiss|relieve)$/.test(word)) {
+      const decided = decisionBefore(scan, at, first);
+      return decided >= 0 && hasJoint && isFact(scan, decided - 1, first);
+    }
     const isVerb = REMOVED.test(word) || RESIGNED.test(word) || REMOVES.test(word) || isDown(scan, at);
     if (isVerb) return hasJoint && isFact(scan, at - 1, first);
     if (LEFT.test(word)) return hasOffice && isFact(scan, at - 1, first);
     if (/^(?:as|from|of)$/.test(word)) hasJoint = true;
     else if (OFFICE.test(word)) hasOffice = true;
-    else if (!SERVE.test(word) && !isFiller(scan, at)) return false;
+    else if (!SERVE.test(word) && !COUNTS.test(word) && !isFiller(scan, at)) return false;
   }
   return false;
 };
@@ -82,10 +89,14 @@ const isPastTerm = (scan: Scan, { name, post }: Holding, first: number): boolean
 const isHadBeen = (scan: Scan, holding: Holding, first: number): boolean =>
   isPastTerm(scan, holding, first) && !endsPeriod(scan, holding.post.last);
 
-/** "mayor [until 2012]", "mayor [from 2009 to 2012]", "mayor [from 2009 until his retirement]". */
+/** "mayor [until 2012]", "mayor [before he left]", "mayor [from 2009 to 2012]", "mayor [from 2009 until his retirement]". */
 const endsPeriod = (scan: Scan, last: number): boolean => {
   const end = scan.folded(last + 1) === 'from' ? periodEnd(scan, last) : last;
-  return UNTIL.test(scan.folded(end + 1)) || (end > last && isRange(scan, last + 2, end));
+  return (
+    UNTIL.test(scan.folded(end + 1)) ||
+    scan.folded(end + 1) === 'before' ||
+    (end > last && isRange(scan, last + 2, end))
+  );
 };
 
 /** "2009 to 2012" */
@@ -124,6 +135,30 @@ const isRemoval = (scan: Scan, { name, post }: Holding, first: number): boolean 
     if (/^(?:removal|dismissal|resignation|removed|dismissed)$/.test(scan.folded(at)))
       return isFact(scan, at - 1, first) && !isAskedFor(scan, at, first);
   return false;
+};
+
+/** "decided to [remove]", "decided to appoint A and [to] remove B": by whom it is decided, it is done. The word "decided", or -1. */
+const decisionBefore = (scan: Scan, verb: number, first: number): number => {
+  if (!scan.is(verb - 1, Word.and) && scan.folded(verb - 1) !== 'to') return -1;
+  for (let at = verb - 2; at >= first; at--)
+    if (/^(?:decided|voted|agreed)$/.test(scan.folded(at)) && scan.folded(at + 1) === 'to') return at;
+  return -1;
+};
+
+/** "accepted A's resignation as [mayor]", "accepted the resignation of A as [mayor]", "accepted A's request to resign as [mayor]". */
+const isAccepted = (scan: Scan, { name, post }: Holding, first: number): boolean => {
+  if (post.first < name.last || post.first - name.last > MOST_BETWEEN) return false;
+  let verb = wordBefore(scan, name);
+  if (scan.folded(verb) === 'of' && scan.folded(verb - 1) === 'resignation') verb -= 2;
+  else if (!scan.isPossessive(name.last + 1) || !/^(?:resignation|request)$/.test(scan.folded(name.last + 2)))
+    return false;
+  for (let at = name.last + 2; at < post.first; at++) if (scan.is(at, Word.punctuation)) return false;
+  while (scan.is(verb, Word.determiner)) verb--;
+  if (scan.folded(verb) === 'accept') {
+    const decided = decisionBefore(scan, verb, first);
+    return decided >= 0 && isFact(scan, decided - 1, first);
+  }
+  return /^accept(?:ed|s)$/.test(scan.folded(verb)) && isFact(scan, verb - 1, first);
 };
 
 /** "called for the [removal]" */

@@ -5,7 +5,9 @@ import type { Post } from '../posts/post.ts';
 import type { PublicTest } from '../posts/public.ts';
 import type { PostReading } from '../posts/reading.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
+import { attendeesOf } from './attendees.ts';
 import { attach } from './attach/attach.ts';
 import { ChunkRow, type Holding } from './attach/chunk-row.ts';
 import { besideOf } from './beside.ts';
@@ -42,6 +44,10 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
     }
     for (const [index, { names }] of sentences.entries())
       for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
+    for (const [index, sentence] of sentences.entries()) {
+      const attendees = attendeesOf(row, sentence, held[index] ?? NONE);
+      if (attendees.length > 0) cast.list(attendees);
+    }
     return cast.people(read);
   };
 };
@@ -98,7 +104,7 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
     const shared =
       body ??
       sharedBody(scan, post, next, sentence.posts, sentence.cover) ??
-      (isTitle && post.complement < 0 ? behind(scan, lastHolder(holdings, post, name), sentence) : null);
+      (isTitle && post.complement < 0 ? behind(scan, post, lastHolder(holdings, post, name), sentence) : null);
     cast.hold(name, {
       post,
       shared,
@@ -109,5 +115,5 @@ const holdPosts = (input: StandingInput, cast: Cast): void => {
   }
 };
 
-const behind = (scan: Scan, last: number, sentence: SentenceNames): HeldPost['shared'] =>
-  scan.has(last + 1, Mark.of) ? bodyBehindName(scan, last, limitsOf(sentence)) : null;
+const behind = (scan: Scan, post: Post, last: number, sentence: SentenceNames): HeldPost['shared'] =>
+  scan.is(last + 1, Word.preposition) ? bodyBehindName(scan, post, last, limitsOf(sentence)) : null;

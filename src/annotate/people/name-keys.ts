@@ -3,6 +3,7 @@ import { ownText } from '../../text/own-text.ts';
 import type { Name } from '../names/name.ts';
 import { WordingMemory } from '../remembered.ts';
 import type { Scan } from '../scan.ts';
+import { Word } from '../word-classes.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What a name's wording says. */
@@ -20,9 +21,8 @@ export interface NameReading {
 const keyOf = (scan: Scan, name: Name): string => {
   if (name.kind === 'surname') return scan.letters(name.first);
   const family = name.surname;
-  const given =
-    (family > name.first ? scan.text(name.first, family - 1) : '') +
-    (family < name.last ? scan.text(family + 1, name.last) : '');
+  // "Edmund Luo Hau Wah" is Luo Hau Wah.
+  const given = family < name.last ? scan.text(family + 1, name.last) : scan.text(name.first, family - 1);
   return `${scan.letters(family)} ${squeeze(ownText(given))}`;
 };
 
@@ -47,14 +47,20 @@ export const MOST_FORMS = 3;
 
 /**
  * Letter key of the `nth` word by which the person may be named alone, or -1: the family name; for names of unknown
- * order the first word and the last too. A key may come twice.
+ * order the first word and the last too; a husband's name before it ("Carrie [Lam] Cheng Yuet-ngor"). A key may come twice.
  */
 export const shortForm = (scan: Scan, name: Name, nth: number): number => {
   if (nth === 0) return scan.letterKey(name.surname);
+  if (name.kind === 'romanised' && nth === 1 && name.surname > name.first && scan.is(name.surname - 1, Word.surname))
+    return scan.letterKey(name.surname - 1);
   if (name.kind !== 'plain') return -1;
   const at = nth === 1 ? name.first : name.last;
   return scan.letters(at).length > 3 ? scan.letterKey(at) : -1;
 };
+
+/** Letter key of a given name of several syllables that is no family name, or -1: "Mr Jianguo". */
+export const givenForm = (scan: Scan, { kind, first, last }: Name): number =>
+  kind === 'han' && last === first + 1 && !scan.is(last, Word.syllable | Word.surname) ? scan.letterKey(last) : -1;
 
 const properCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 

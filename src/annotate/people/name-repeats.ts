@@ -5,13 +5,15 @@ import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import { nameOfLine, namesOfCounted } from './labels-apart.ts';
-import { MOST_FORMS, shortForm } from './name-keys.ts';
+import { givenForm, MOST_FORMS, shortForm } from './name-keys.ts';
 import type { SentenceNames, SentenceReader } from './sentence-names.ts';
 
 /** What a later naming that begins with a word may be. */
 interface Again {
   /** The word names somebody alone. */
   isShort: boolean;
+  /** It does behind a title: "Mr Jianguo". */
+  isGiven: boolean;
   /** It is the end of a family name of two ("Fujiwara-Best"). */
   isHyphened: boolean;
   /** The plain names that begin with it. */
@@ -26,7 +28,7 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
   const at = (key: number): Again => {
     const same = known.get(key);
     if (same) return same;
-    const again: Again = { isShort: false, isHyphened: false, plain: null };
+    const again: Again = { isShort: false, isGiven: false, isHyphened: false, plain: null };
     known.set(key, again);
     return again;
   };
@@ -38,6 +40,8 @@ const knownOf = (scan: Scan, read: readonly (SentenceNames | null)[]): Known => 
         if (form >= 0) at(form).isShort = true;
         if (form >= 0 && scan.isHyphen(name.surname - 1)) at(form).isHyphened = true;
       }
+      const given = givenForm(scan, name);
+      if (given >= 0) at(given).isGiven = true;
       if (name.kind !== 'plain' && !scan.is(name.first, Word.wordSurname)) continue; // "He Ran" again
       const start = at(scan.letterKey(name.first));
       if (start.plain) start.plain.push(name);
@@ -110,7 +114,9 @@ const withRepeats = (
 
 const named = (scan: Scan, at: number, last: number, again: Again, context: SentenceNames): Name | null =>
   (again.plain ? plainAgain(scan, at, last, again.plain) : null) ??
-  (again.isShort ? familyAlone(scan, at, again.isHyphened, context) : null);
+  (again.isShort || (again.isGiven && isTitled(scan, at - 1))
+    ? familyAlone(scan, at, again.isHyphened, context)
+    : null);
 
 /** The longest known plain name that stands at `at` word for word. */
 const plainAgain = (scan: Scan, at: number, last: number, candidates: readonly Name[]): Name | null => {

@@ -132,8 +132,12 @@ const subjectOf = (
   // One word alone, as Tibetan and Mongolian names are: only at the start of "X was appointed chairman".
   let takes = false;
   for (let at = end + 1; at <= end + 3; at++) if (TAKES_OFFICE.test(scan.folded(at))) takes = true;
-  return hasVerb && takes && isLoneName(scan, name.first, first) ? name : null;
+  return hasVerb && takes && isLoneName(scan, name.first, first) && !isDescribed(scan, name.first - 1) ? name : null;
 };
+
+/** "the 59-year-old ethnic [Tibetan] who was appointed …": a people, not a name. */
+const isDescribed = (scan: Scan, before: number): boolean =>
+  scan.is(before, Word.determiner) || /^(?:ethnic|old|native)$/.test(scan.folded(before));
 
 /** "C was elected governor, and [A B] president of the court": the verb is not said again. */
 const isGapped = (scan: Scan, post: Post, name: Name, first: number): boolean => {

@@ -46,4 +46,6 @@ export interface Person {
   readonly posts: readonly OfficialPost[];
   /** Has only posts that are not public: a company's manager. */
   readonly isPrivate: boolean;
+  /** Has no post, and is named in a list of officials. */
+  readonly isListed: boolean;
 }

@@ -39,7 +39,7 @@ export const sharedBody = (
   const next = withBody(scan, neighbour, posts);
   if (next.complement < 0) return null;
   if (post.complement >= 0) {
-    return isPartyGroup(scan, post) && namesBody(scan, next) ? [next.complement, next.last] : null;
+    return isPartyGroup(scan, post) && namesBody(scan, next) ? [pastManagement(scan, next), next.last] : null;
   }
   const body: readonly [number, number] = [next.complement, next.last];
   const isSameOffice =
@@ -50,6 +50,18 @@ export const sharedBody = (
   if (isSameOffice) return body;
   if (WHOLE.test(scan.folded(post.role)) || scan.folded(post.role) === 'deputy') return null;
   return body;
+};
+
+/** "of the Management Committee [of the Guian New Area]": the Party's committee is of the area, too. */
+const pastManagement = (scan: Scan, { complement, last }: Post): number => {
+  for (let at = complement + 1; at < last; at++)
+    if (
+      /^(?:management|administrative|administration)$/.test(scan.folded(at)) &&
+      scan.folded(at + 1) === 'committee' &&
+      scan.has(at + 2, Mark.of)
+    )
+      return at + 2;
+  return complement;
 };
 
 const namesBody = (scan: Scan, { complement, last }: Post): boolean => {
@@ -95,13 +107,37 @@ const isJoined = (scan: Scan, post: Post, next: Post): boolean => {
   return next.first > post.last;
 };
 
-/** "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]": the body behind the name. */
+/**
+ * "Governor Gregoire [of Washington]", "Party Secretary Zhou Qiang [of Hunan Province]", "Deputy Director Luo Lan [from the Bureau]": the
+ * body behind the name.
+ */
 export const bodyBehindName = (
   scan: Scan,
+  { role }: Post,
   nameLast: number,
   limits: BodyLimits,
 ): readonly [first: number, last: number] | null => {
-  if (!scan.has(nameLast + 1, Mark.of) || nameLast + 2 > limits.limit) return null;
+  const isFrom = scan.folded(nameLast + 1) === 'from';
+  if ((!isFrom && !scan.has(nameLast + 1, Mark.of)) || nameLast + 2 > limits.limit) return null;
   const end = bodyEnd(scan, nameLast + 2, limits);
-  return end > 0 ? [nameLast + 1, end] : null;
+  if (end < 0 || (OF_STATE.test(scan.folded(role)) && isOfParty(scan, nameLast + 2, end))) return null;
+  return isFrom && !hasHead(scan, nameLast + 2, end) ? null : [nameLast + 1, end];
+};
+
+/** Offices that no party has: "Mayor Luo of the Seamen's Party" is a member of it; a lawmaker may be a party's. */
+const OF_STATE = /^(?:mayor|governor|premier|magistrate|minister)s?$/;
+
+/** The body is a party itself, and nothing of one: "the Seamen's Party (SP)", "the KMT". */
+const isOfParty = (scan: Scan, first: number, last: number): boolean => {
+  let at = last;
+  if (scan.has(last, Mark.close)) while (at > first && !scan.has(at + 1, Mark.open)) at--;
+  if (!/^(?:party|kuomintang|kmt|dpp)$/.test(scan.folded(at))) return false;
+  for (let back = first; back < at; back++) if (scan.has(back, Mark.of)) return false;
+  return true;
+};
+
+/** A body that is no place. */
+const hasHead = (scan: Scan, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (scan.is(at, Word.publicHead) && !scan.has(at, Mark.placeHead)) return true;
+  return false;
 };

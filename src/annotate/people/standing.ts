@@ -47,10 +47,8 @@ const isPublicHere = (input: StandingInput, holding: Holding, shared: HeldPost['
 };
 
 /** The same of a post whose wording does not tell whose it is. */
-const isBarePublic = (
-  { scan, sentence, holdings, known, isPublic }: StandingInput,
-  { name, post, isTitle, isLabel }: Holding,
-): boolean => {
+const isBarePublic = (input: StandingInput, { name, post, isTitle, isLabel }: Holding): boolean => {
+  const { scan, sentence, holdings, known, isPublic } = input;
   const { posts, cover } = sentence;
   const test = (other: Post, body: HeldPost['shared'], isBeforeName: boolean): boolean =>
     isPublic(scan, other, body, isBeforeName, cover, known.acronyms);
@@ -67,8 +65,15 @@ const isBarePublic = (
   if (!use.isPrivate && (use.isPublic || isSessions)) return true;
   if (isLabel && role === 'leader' && isOnRostrum(scan, post.last)) return true;
   // "Ma Chunlei, its director": of the body that was just named.
-  const isIts = /^(?:its|their)$/.test(scan.folded(post.first - 1));
-  if (isIts && posts.some((other) => other.first < post.first && test(other, null, false))) return true;
+  const owner = scan.folded(post.first - 1);
+  if (/^(?:its|their)$/.test(owner) && posts.some((other) => other.first < post.first && test(other, null, false)))
+    return true;
+  // "the governor, Ma Chunlei, and his deputy": of whoever was just named.
+  if (role === 'deputy' && /^(?:his|her)$/.test(owner)) {
+    const before = holdings.filter((other) => other.post.first < post.first && other.name !== name);
+    const [nearest] = before.sort((a, b) => b.post.first - a.post.first);
+    return nearest !== undefined && isPublicHere(input, nearest, nearest.body);
+  }
   if (role === 'secretary' && isOfCommittee(scan, post)) return true;
   // "Executive Vice-President and Commissioner for Trade": the one is as public as the other.
   return (

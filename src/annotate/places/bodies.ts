@@ -18,6 +18,10 @@ const isJoinable = (view: View, at: number): boolean => {
   return (role & (Role.generic | Role.body)) !== 0 || (!(role & Role.pinyin) && view.is(at - 1, Role.capital));
 };
 
+/** "the Russia and China Magazine": no place alone stands behind "the" but plurals ("the Philippines") and abbreviations. */
+const isShared = (view: View, at: number): boolean =>
+  view.folded(at - 1) === 'the' && view.is(at, Role.start) && !view.isUpper(at) && !view.folded(at).endsWith('s');
+
 /** True for tokens without a capital that may stand inside the name: hyphens, numbers, "People" + "'s", "and". */
 const isInner = (view: View, at: number): boolean => {
   const role = view.role(at);
@@ -25,7 +29,7 @@ const isInner = (view: View, at: number): boolean => {
   if (view.folded(at) === "'s") return view.is(at - 1, Role.possessor);
   // "Chengdu No. 1 Middle School"
   if (view.surface(at) === '.') return view.folded(at - 1) === 'no' && view.is(at + 1, Role.number);
-  return (role & Role.connector) !== 0 && isJoinable(view, at - 1);
+  return (role & Role.connector) !== 0 && (isJoinable(view, at - 1) || isShared(view, at - 1));
 };
 
 /** First token of the capitalised run that ends in the body word at `head`. */

@@ -22,19 +22,23 @@ const isJoinedBefore = (view: View, at: number, previous: Candidate | undefined)
 const isJoinedAfter = (view: View, at: number, next: Candidate | undefined): boolean =>
   view.isSameBlock(at, at + 1) && next?.first !== at + 1 && isNameWord(view, at + 1);
 
-/** "Ms Florence Hui", "Le Yucheng", "Dawa Tsegyal": doubtful names next to an honorific, a surname, another person's name. */
+/** "Mr. Jordan" */
+const isAddressed = (view: View, at: number): boolean => {
+  const own = view.surface(at - 1) === '.' ? at - 2 : at - 1;
+  return view.isSameBlock(own, at) && view.is(own, Role.honorific);
+};
+
+/** "Le Yucheng", "Dawa Tsegyal": doubtful names next to a surname, another person's name. */
 const isPersonal = (view: View, at: number): boolean => {
-  const own = view.surface(at - 1) === '.' ? at - 2 : at - 1; // "Mr. Jordan"
-  const before = view.isSameBlock(own, at) ? view.role(own) : 0;
+  const before = view.isSameBlock(at - 1, at) ? view.role(at - 1) : 0;
   const isAfterSurname =
-    own === at - 1 &&
     (before & (Role.syllable | Role.capital | Role.notFirst | Role.connector)) === (Role.syllable | Role.capital);
   const isBeforeName =
     view.isSameBlock(at, at + 1) &&
     view.mask[at + 1] === Mask.blocked &&
     view.is(at + 1, Role.capital) &&
     !view.is(at + 1, Role.notFirst);
-  return (before & Role.honorific) !== 0 || isAfterSurname || isBeforeName;
+  return isAfterSurname || isBeforeName;
 };
 
 /** "U.S. dollars", "Hong Kong dollar", "US$14 million": money, not where it is spent. */
@@ -67,7 +71,7 @@ export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates
         !isJoinedAfter(view, last, candidates[index + 1])
       );
     const isDoubtful = candidate.clarity === 'bare' || view.is(first, Role.peopleName);
-    if (isDoubtful && isPersonal(view, first)) return false;
+    if (isAddressed(view, first) || (isDoubtful && isPersonal(view, first))) return false;
     const isBefore = isJoinedBefore(view, first, candidates[index - 1]);
     if (!isBefore && !isJoinedAfter(view, last, candidates[index + 1])) return true;
     // In a heading capitals tell nothing.

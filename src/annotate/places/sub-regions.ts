@@ -12,17 +12,18 @@ export interface Compass {
   readonly next: number;
 }
 
-/** The compass word at `at`, one token or two glued by a hyphen. */
+/** The compass word at `at`, one token or two: "south-west", "South West". */
 export const compassAt = (view: View, at: number): Compass | null => {
   // Abbreviated in headlines, "NW China's Qinghai", always in capitals.
   if (!view.is(at, Role.direction) || (view.surface(at).length < 3 && !/^[NSEWC]{1,2}$/.test(view.surface(at))))
     return null;
   const { directions } = view.lexicon.words;
-  const paired = view.isHyphen(at + 1)
-    ? directions[`${view.folded(at)}-${view.folded(at + 2)}`.replace(/ern$/, '')]
+  const second = view.isHyphen(at + 1) ? at + 2 : at + 1;
+  const paired = view.is(second, Role.direction)
+    ? directions[`${view.folded(at)}-${view.folded(second)}`.replace(/ern$/, '')]
     : undefined;
   const form = paired ?? directions[view.folded(at)];
-  const next = at + (paired === undefined ? 1 : 3);
+  const next = paired === undefined ? at + 1 : second + 1;
   return form !== undefined && view.isSameBlock(at, next) ? { form, next } : null;
 };
 

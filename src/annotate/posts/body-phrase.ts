@@ -4,6 +4,7 @@ import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import { type BodyLimits, HEAD, isCalendar, isOfficeOf, isStopper, isVerb } from './body-limits.ts';
 import { pastMilitaryRanks } from './military-ranks.ts';
+import { isPluralPossessive } from './post-head.ts';
 import { isListComma, isSecretarysField, joinsNames, plainTopics } from './body-lists.ts';
 
 /** How many lower-case words may come before the head noun: "the newly established municipal big data bureau". */
@@ -40,7 +41,7 @@ const lowerEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && limits.isPostStart(at + 1)) return -1;
     // "the city's [public security bureau]": what is owned is the body.
     if (
-      (scan.is(at, HEAD) || (isOwned && isPart(scan, at))) &&
+      (scan.is(at, HEAD) || isUnit(scan, at) || (isOwned && isPart(scan, at))) &&
       !scan.isHyphen(at + 1) &&
       !continuesHead(scan, at) &&
       !(scan.isPossessive(at + 1) && ownsBody(scan, at + 2, limits))
@@ -78,6 +79,8 @@ const leadsToHead = (scan: Scan, at: number): boolean => {
 const continuesHead = (scan: Scan, at: number): boolean =>
   /^(?:affairs|relations)$/.test(scan.folded(at + 1)) ||
   leadsToHead(scan, at) ||
+  isUnit(scan, at + 1) ||
+  isUnit(scan, at + 2) ||
   (scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role));
 
 /** Capitalised words with their connectors: "National People's Congress (NPC)", "Ministry of Industry and Trade". */
@@ -86,6 +89,10 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   for (let at = start; at <= limits.limit; at++) {
     if (limits.isNameStart(at)) break;
     if (scan.isCapital(at)) {
+      if (isPluralPossessive(scan, at + 1) && scan.isCapital(at + 2) && !limits.isNameStart(at + 2)) {
+        good = at = at + 2; // "Leading Party Members' Group"
+        continue;
+      }
       if (isOfficeOf(scan, at)) {
         good = at = roleEnd(scan, at);
         continue;
@@ -119,17 +126,52 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
     } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
       continue; // "of the regional People's Congress"
     } else if (scan.is(at, Word.determiner)) {
-      if (!scan.has(at - 1, Mark.joint) && !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))) break;
+      if (
+        !scan.has(at - 1, Mark.joint) &&
+        !isGerund(scan, at - 1) &&
+        !(scan.is(at - 1, Word.and) && isSecretarysField(scan, at - 2))
+      )
+        break;
     } else {
       const end = lowerTail(scan, at, limits);
       // "the Henan provincial political advisory body", "the Guizhou delegation": half a body is none.
-      const isHalf = (scan.is(at, Word.level) && scan.isLower(at + 1)) || /^(?:delegation|team)$/.test(scan.folded(at));
+      const isHalf = (scan.is(at, Word.level) && scan.isLower(at + 1)) || leadsToTeam(scan, at);
       if (end < 0 && isHalf) return -1;
       if (end < 0) break;
       good = at = extend(scan, end, limits); // "Hebei provincial bureau [of forestry]"
     }
   }
   return good;
+};
+
+/** "Leading Group for [Promoting] the …" */
+const isGerund = (scan: Scan, at: number): boolean =>
+  scan.folded(at).endsWith('ing') &&
+  scan.isCapital(at) &&
+  !scan.has(at, Mark.startsPlace) &&
+  scan.has(at - 1, Mark.joint) &&
+  scan.isCapital(at + 2);
+
+/** Up to three lower-case words that end in a group for the day: "the Guizhou [trade delegation]". */
+const leadsToTeam = (scan: Scan, at: number): boolean => {
+  for (let next = at; next < at + 3 && scan.isLower(next) && !isStopper(scan, next) && !isVerb(scan, next); next++) {
+    if (scan.is(next, Word.determiner | Word.preposition | Word.and) || isPastForm(scan, next)) return false;
+    if (/^(?:delegation|team)$/.test(scan.folded(next))) return true;
+  }
+  return false;
+};
+
+/** "police [station]", "fire rescue [team]", "service [center]": part of an authority, whose name has no other head noun. */
+const isUnit = (scan: Scan, at: number): boolean =>
+  scan.isLower(at) && scan.isLower(at - 1) && (UNITS[scan.folded(at)]?.test(scan.folded(at - 1)) ?? false);
+
+const CENTER =
+  /^(?:service|services|data|control|command|monitoring|management|resources|affairs|promotion|conservation)$/;
+const UNITS: Readonly<Record<string, RegExp>> = {
+  station: /^(?:police|fire|rescue|inspection|meteorological|monitoring|seismological|conservancy)$/,
+  team: /^(?:rescue|enforcement)$/,
+  center: CENTER,
+  centre: CENTER,
 };
 
 /** "Tibet's regional [capital] Lhasa": the word, or -1. */
@@ -235,7 +277,7 @@ const lowerTail = (scan: Scan, start: number, limits: BodyLimits): number => {
     if (scan.is(at, Word.and) && (at === start || limits.isPostStart(at + 1))) return -1;
     if (scan.is(at, Word.role | Word.rolePlural) && !scan.is(at, Word.modifier | HEAD) && !scan.is(at + 1, HEAD))
       return -1;
-    if ((scan.is(at, HEAD) || isPart(scan, at)) && !continuesHead(scan, at)) return at;
+    if ((scan.is(at, HEAD) || isUnit(scan, at) || isPart(scan, at)) && !continuesHead(scan, at)) return at;
   }
   return -1;
 };

@@ -2,6 +2,7 @@
 import type { PostsKnowledge } from '../../knowledge/schema/posts.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
+import { Mark } from '../word-marks.ts';
 import { type BodyLimits, isOfficeOf } from './body-limits.ts';
 import type { Post } from './post.ts';
 import { complementFinder } from './post-complement.ts';
@@ -43,7 +44,7 @@ export const postFinder = (knowledge: PostsKnowledge): PostFinder => {
     let from = first;
     for (let role = first; role <= last; role++) {
       if (!scan.is(role, ROLE) || context.isName(role) || !isHead(scan, role, last, context)) continue;
-      if (isAdjective(scan, role, last) || isCourtesy(scan, role)) continue;
+      if (isAdjective(scan, role, last) || isCourtesy(scan, role) || isQuantity(scan, role)) continue;
       const seat = chaired(scan, role, limits);
       if (seat >= 0) {
         posts.push({
@@ -89,3 +90,10 @@ const isPluralTail = (tail: string): boolean => tail.endsWith('s') && tail !== "
 /** "Professor Chen": a courtesy before a name, not a post. */
 const isCourtesy = (scan: Scan, role: number): boolean =>
   scan.is(role, Word.honorific) && scan.isCapital(role) && scan.isCapital(role + 1);
+
+/** "a [host] of posts": how many. */
+const isQuantity = (scan: Scan, role: number): boolean =>
+  scan.folded(role) === 'host' &&
+  scan.folded(role - 1) === 'a' &&
+  scan.has(role + 1, Mark.of) &&
+  scan.isLower(role + 2);

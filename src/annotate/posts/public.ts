@@ -71,6 +71,13 @@ class PostWords {
     return false;
   }
 
+  /** "the Yubei branch of the city's public security bureau": no other private head noun. */
+  isBranch(): boolean {
+    for (let at = this.after(-1); at >= 0; at = this.after(at))
+      if (this.scan.is(at, Word.privateHead) && this.scan.folded(at) !== 'branch') return false;
+    return this.hasBodyHead();
+  }
+
   hasPlace(places: Pick<PostContext, 'isPlace'>): boolean {
     for (let at = this.after(-1); at >= 0; at = this.after(at)) if (places.isPlace(at)) return true;
     return false;
@@ -99,7 +106,11 @@ class PostWords {
   }
 }
 
-const joined = (words: readonly string[]): string => words.join(' ').replaceAll(" 's", "'s");
+const joined = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replaceAll(" 's", "'s")
+    .replace(/ ['’] /g, ' ');
 
 const titleOf = (scan: Scan, { first, last }: Post): string => {
   const words: string[] = [];
@@ -118,6 +129,13 @@ const pairTest = (phrases: readonly string[]): ((before: string, role: string) =
 /** "Secretary for Transport and Logistics" */
 const isSecretaryFor = (scan: Scan, { role, complement }: Post): boolean =>
   scan.surface(role) === 'Secretary' && scan.folded(complement) === 'for' && scan.isCapital(complement + 1);
+
+/** "Chinese Chairman", not "Acme's Chinese Chairman". */
+const isChairmanOfState = (scan: Scan, { first, role }: Post): boolean =>
+  scan.surface(role) === 'Chairman' &&
+  first === role - 1 &&
+  !scan.isCapital(first - 1) &&
+  !scan.isPossessive(first - 1);
 
 /** The test of design section 4.3, from the word lists of the posts knowledge. */
 export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
@@ -141,7 +159,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const { classes, marks } = words;
     // The Party's officer with the forces, their schools included.
     if (role.startsWith('commissar')) return true;
-    if (classes & Word.privateHead) return hasPublicBody(words.text()) && !/ chamber of /.test(words.text());
+    if (classes & Word.privateHead && !words.isBranch())
+      return hasPublicBody(words.text()) && !/ chamber of /.test(words.text());
     const hasHead = (classes & Word.publicHead) !== 0;
     if (role.startsWith('member')) return words.hasBodyHead();
     if (role === 'deputy' || role === 'deputies') return /\b(?:congress|npc|people's)\b/.test(words.text());
@@ -155,6 +174,8 @@ export const publicTest = (knowledge: PostsKnowledge): PublicTest => {
     const hasPlace = words.hasPlace(places);
     if (hasPlace && OF_A_PLACE.test(role) && !words.hasOther(places, Word.rank | Word.modifier)) return true;
     if (isOfNation && OF_A_NATION.test(role)) return true;
+    // "Chinese Chairman A": how Russian and Central Asian papers call the president.
+    if (isOfNation && isBeforeName && isChairmanOfState(scan, post)) return true;
     if (hasPublicBody(words.text()) || isPublicTitle(scan, post)) return true;
     // "General Secretary Xi": a title of the Party without its body.
     if (role === 'secretary' && scan.folded(post.role - 1) === 'general') return true;

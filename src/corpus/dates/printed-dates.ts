@@ -24,7 +24,7 @@ const MONTH_DAY_BEHIND = /^(?:[-./]|\s?年\s?)(\d{1,2})(?:[-./]|\s?月\s?)(\d{1,
 /** 2017-June-14 */
 const NAMED_MONTH_BEHIND = /^-([a-z]{3,9})-(\d{1,2})(?!\d)/i;
 const MONTH_DAY_BEFORE =
-  /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{1,2}:\d\d(?::\d\d)?)?\s{0,2}[,.]?\s{0,3}$/i;
+  /([a-z]{3,9})\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?(?:,?\s\d{1,2}:\d\d(?::\d\d)?)?\s{0,2}[,.-]?\s{0,3}$/i;
 const DAY_MONTH_BEFORE = /(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-]{0,3})([a-z]{3,9})\.?[\s,-]{0,3}$/i;
 const NUMBERS_BEFORE = /(\d{1,2})([-./])(\d{1,2})\2$/;
 const JOINED = /[\w./-]$/;

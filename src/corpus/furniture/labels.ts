@@ -29,7 +29,7 @@ const LONGEST_LABEL = 40;
 const ANY_HAN = /[\u3400-\u9fff]/;
 const HAN = /(?<=[a-z])[\u3400-\u9fff]+|[\u3400-\u9fff]+(?=[a-z])/gi;
 const FIRST_WORD = /[A-Za-z]+/y;
-const MARKS = /[\s–—•·-]*/y;
+const MARKS = /[\s,–—•·-]*/y;
 
 const skipMarks = (line: string, offset: number): number => {
   MARKS.lastIndex = offset;
@@ -54,7 +54,7 @@ export const compileLabels = ({ labels, bareLabels }: FurnitureKnowledge): Label
   const roles = new Map<string, LabelRole>();
   for (const [role, words] of Object.entries(labels))
     for (const word of words) roles.set(normal(word), role as LabelRole);
-  const bare = new RegExp(`[\\s–—•·-]*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
+  const bare = new RegExp(`[\\s,–—•·-]*(${literals(bareLabels)})\\s+(?=\\S)`, 'iy');
 
   const firstWords = new Set(bareLabels.map((label) => label.toLowerCase().split(' ', 1)[0] ?? ''));
 

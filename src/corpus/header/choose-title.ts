@@ -24,8 +24,8 @@ const LONGEST_SENTENCE = 120;
 /** A headline that a machine translated, right above its byline and the text. */
 const LONGEST_TRANSLATED = 220;
 const LINES_OF_HEADER = 4;
-/** A question alone: "Who Pays for the Free Ferry?" */
-const QUESTION = /^[^.?!？！]{1,150}[?!？！]["”’'»)\]]{0,3}$/;
+/** Questions alone: "Who Pays for the Free Ferry?" */
+const QUESTION = /^[^.!！]{1,150}[?!？！]["”’'»)\]]{0,3}$/;
 /** Subheads below a title may weigh more than it does, but not so much more. */
 const MARGIN = 3;
 /** A lone word of a menu: no title. */

@@ -22,14 +22,16 @@ export interface CutLine {
 }
 
 /** Brackets part pieces, but not those of "0 Comment(s)". */
-const SEPARATOR = /[|｜丨•·\t;；（）[\]【】]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
+const SEPARATOR = /[|｜丨•·\t;；（）[\]【】〖〗]|\((?!s\))|(?<!\(s)\)|\s{2,}|\s[-–—/]\s|\u3000/g;
 /** The dot of "中国·德阳" stands between Chinese letters. */
 const isInName = (line: string, dot: number): boolean =>
   /^[\u3400-\u9fff]·[\u3400-\u9fff]/.test(line.slice(Math.max(0, dot - 1), dot + 2));
 const CLOCK =
-  /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC)\s?[+-]?\d{0,2})?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
+  /(?<![\d:])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC)\s?[+-]?\d{0,2}\)?)?(?![\d:])|\b\d{1,2}\s?[ap]\.?m\b\.?|\bpage\s?\d+\b/gi;
 const DIGIT = /\d/;
 const OUTER = /^[\s,，.:：|/–—-]+|[\s,，:：|/–—-]+$/g;
+/** "by Vera Lind on July 4, 2022" */
+const BEFORE_DATE = /\son$/;
 
 const cutsOf = (line: string, dates: readonly DateInLine[], labels: Labels): readonly Cut[] => {
   const cuts: Cut[] = dates.map(({ start, end }) => ({ start, end, label: null }));
@@ -60,7 +62,8 @@ const piecesOf = (line: string, cuts: readonly Cut[]): readonly Piece[] => {
   for (const cut of [...cuts, { start: line.length, end: line.length, label: null }]) {
     // "Released" inside "Released by:"
     if (cut.start < at && cut.end <= at) continue;
-    const text = line.slice(at, Math.max(at, cut.start)).replace(OUTER, '');
+    const between = line.slice(at, Math.max(at, cut.start)).replace(OUTER, '');
+    const text: string = label ? between.replace(BEFORE_DATE, '') : between;
     if (text) pieces.push({ text, label });
     // A separator right behind "Source:" ends nothing.
     if (cut.label || text) label = cut.label;

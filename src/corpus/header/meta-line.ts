@@ -66,6 +66,8 @@ export const readMetaLine = (line: string, matcher: FurnitureMatcher): MetaLine 
     }),
     hasLabel,
     isLabelled: hasLabel || isTold,
-    isSure: values.unexplained.length === 0 && (dates.length > 0 || isTold || SPOKEN_FOR.has(kind)),
+    // "Author:    From:    Hits:" says nothing, and is nothing else.
+    isSure:
+      values.unexplained.length === 0 && (dates.length > 0 || isTold || SPOKEN_FOR.has(kind) || pieces.length === 0),
   };
 };

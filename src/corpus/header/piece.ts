@@ -14,6 +14,8 @@ export const noPieces: PieceValues = { source: null, byline: null, unexplained: 
 const LONGEST_VALUE = 100;
 const MOST_PARTS = 4;
 const SMALL = /^[a-z]+$/;
+/** Where a blog has put the article: "in News", "in Trade, Uncategorized". */
+const FILED = /^in [A-Z][A-Za-z &]{2,30}(?:, [A-Z][A-Za-z &]{2,30}){0,4}$/;
 const COUNT = /^[\d.,kKmM\s]+(?:times|次)?$/;
 
 const withSource = (values: PieceValues, source: string): PieceValues => ({
@@ -88,9 +90,10 @@ export const readPiece = (piece: Piece, matcher: FurnitureMatcher, values: Piece
   const role = text.length <= LONGEST_VALUE ? (label?.role ?? null) : null;
   if (role === 'source') return withSource(values, text);
   if (role === 'byline') return readPeople(piece, matcher, values);
-  if (role === 'editor' || (role === 'count' && COUNT.test(text))) return values;
+  // "Font: Big Medium Small Print"
+  if (role === 'editor' || (role === 'count' && (COUNT.test(text) || matcher.bar(text) !== null))) return values;
   if (role === 'credit' && (isNameLike(text) || matcher.isPublisher(text))) return values;
-  if (matcher.labels.isLabel(text)) return values;
+  if (matcher.labels.isLabel(text) || FILED.test(text)) return values;
   if (matcher.isPublisher(text)) return withSource(values, text);
   const byline = readByline(text);
   if (byline !== null) return withByline(values, byline);

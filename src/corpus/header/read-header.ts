@@ -79,7 +79,9 @@ const isAboveDate = (draft: Draft, index: number, hasDate: boolean): boolean => 
     if (isPictureText(textAt(draft, i), draft.matcher)) end++;
     else if (isProseAt(draft, i)) return false;
     const meta = metaAt(draft, i);
-    if (meta === null || !suitsHeader(meta) || isOfEvent(textAt(draft, i + 1), textAt(draft, i + 2))) continue;
+    if (meta === null || !suitsHeader(meta)) continue;
+    const isUpdate = meta.dates.some(({ role }) => role === 'updated');
+    if (!isUpdate && isOfEvent(textAt(draft, i + 1), textAt(draft, i + 2))) continue;
     if (isPicture ? meta.isSure : meta.hasLabel && meta.dates.some(({ role }) => role !== null)) return true;
     if (isStamped(meta, textAt(draft, i)) || NUMBERS.test(textAt(draft, i))) return true;
   }

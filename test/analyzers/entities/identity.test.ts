@@ -14,6 +14,11 @@ describe('one person', () => {
       ["Bai Li'an (4): mayor of Kunming"],
     ],
     [
+      'an English name, which may be left out',
+      ['2021-03-05: Edmund Lei Hau Wah, mayor of Kunming, left.', '2021-03-06: Lei Hau Wah spoke. Lei left.'],
+      ['Edmund Lei Hau Wah (3): mayor of Kunming'],
+    ],
+    [
       'capitals',
       ['2021-03-05: BAI LIAN, mayor of Kunming, left.', '2021-03-06: Bai Lian spoke.'],
       ['Bai Lian (2): mayor of Kunming'],

@@ -90,6 +90,10 @@ describe('a row', () => {
     // One post in two wordings, and two posts of one office.
     ['Shen Muyang, minister of commerce, spoke. Commerce Minister Shen left.', 'minister of commerce'],
     [
+      'Shen Muyang, Minister for Manpower and Second Minister for Home Affairs, spoke.',
+      'Minister for Manpower; Second Minister for Home Affairs',
+    ],
+    [
       'Shen Muyang, minister of commerce, spoke. He has served as minister of agriculture.',
       'minister of agriculture; minister of commerce',
     ],

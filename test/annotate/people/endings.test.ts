@@ -37,6 +37,22 @@ test.each([
     ['Tong Ruihai: vice minister of finance: former deputy'],
   ],
   ['Wen Daxin is no longer mayor of Anshun.', ['Wen Daxin: mayor of Anshun: former']],
+  ["The congress accepted Wen Daxin's resignation as mayor of Anshun.", ['Wen Daxin: mayor of Anshun: former']],
+  [
+    "The congress decided to accept Wen Daxin's request to resign as mayor of Anshun.",
+    ['Wen Daxin: mayor of Anshun: former'],
+  ],
+  ['The congress accepted the resignation of Wen Daxin as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: former']],
+  ['The congress voted to remove Wen Daxin from his post as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: former']],
+  [
+    'The congress decided to appoint Tong Ruihai as mayor of Anshun and remove Wen Daxin from the post of vice mayor.',
+    ['Tong Ruihai: mayor of Anshun: full', 'Wen Daxin: vice mayor: former deputy'],
+  ],
+  ['Wen Daxin was mayor of Anshun before he went to Luzhou.', ['Wen Daxin: mayor of Anshun: former']],
+  [
+    'Wen Daxin formerly served in several official posts including mayor of Anshun in Guizhou and Party chief of Luzhou.',
+    ['Wen Daxin: mayor of Anshun: former', 'Wen Daxin: Party chief of Luzhou: former'],
+  ],
   [
     'The congress removed Wen Daxin from the post of vice mayor of Anshun.',
     ['Wen Daxin: vice mayor of Anshun: former deputy'],
@@ -160,7 +176,10 @@ test.each([
   ['Wen Daxin, mayor of Anshun, used to work in Zunyi.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin, previously unknown, is mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin served as mayor of Anshun, and until 2012 the river was dirty.', ['Wen Daxin: mayor of Anshun: full']],
+  ['Wen Daxin, mayor of Anshun, was briefed before he left.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin submitted his resignation as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
+  ["The congress refused to accept Wen Daxin's resignation as mayor of Anshun.", ['Wen Daxin: mayor of Anshun: full']],
+  ['The congress asked to remove Wen Daxin from his post as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ['Mayor Wen Daxin resigned himself to the rain.', ['Wen Daxin: Mayor: full']],
   ['Wen Daxin, mayor of Anshun, retired workers and three guests came.', ['Wen Daxin: mayor of Anshun: full']],
   [

@@ -20,6 +20,8 @@ describe('never matches', () => {
     'The Nature Reserve, the New Area and the High-tech Zone were left out.',
     'Reporters of Xinhua wrote that peace (heping) is dear.',
     'Ms Florence Hui, Michael Jordan and George Washington are persons.',
+    'Mr. Parma, Dr Perm and Madam Boise are persons.',
+    'The Russia and China Magazine and the Sichuan and Chongqing Municipal Committees said no.',
     'Then Li Yunyang and Wang Fengjie spoke for an hour.',
     'An ordinary district, a small county and any river will do.',
     'The Autonomous Prefecture has eleven counties, and the Autonomous County none.',

@@ -7,9 +7,9 @@ import { type Anchor, isoOfKnown, type Known } from './anchor.ts';
 /** Sentences that tell what an article is about, its title among them. */
 export const LEAD = 4;
 
-/** Names of occasions that carry their year: "the 2021 Smart China Expo". A report or a plan with a year may be older. */
+/** Names of occasions that carry their year: "the 2021 Smart China Expo". A report or a plan with a year may be older, games with one later. */
 const OCCASIONS = new Set(
-  'expo conference forum fair summit festival congress session sessions games exhibition symposium meeting convention olympics championship marathon'.split(
+  'expo conference forum fair summit festival congress session sessions exhibition symposium meeting convention championship marathon'.split(
     ' ',
   ),
 );

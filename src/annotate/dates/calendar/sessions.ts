@@ -24,7 +24,26 @@ export interface MeetingMention {
 
 /** Terms have five sessions, one a year; a sixth is an extra one. */
 const LAST_SESSION = 5;
+const ORDINAL = /(?:st|nd|rd|th|first|second|third)$/;
 const NOT_THESE = ['standing', 'discipline', 'inspection', 'group'];
+
+/** Words of the names of national bodies. */
+const NATIONAL = new Set(
+  (
+    "people's people congress party committee central national political consultative conference session plenum plenary annual meeting " +
+    'full of the and for cpc npc cppcc china chinese communist'
+  ).split(' '),
+);
+
+/** "the 11th CPPCC Shuiwan District Committee", "Shuiwan's 13th People's Congress": of a place that no list has. */
+const isLocal = (scan: DateScan, { first, words }: SessionName): boolean => {
+  if (words.has('municipal') || words.has('provincial')) return true;
+  if (words.has('national') || words.has('npc') || words.has('central')) return false;
+  const owner = scan.folded(first - 1) === "'s" ? scan.folded(first - 2) : '';
+  if (owner !== '' && !/^(?:china|country|nation)$/.test(owner)) return true;
+  for (const word of words) if (/^\p{L}{3,}$/u.test(word) && !NATIONAL.has(word) && !ORDINAL.test(word)) return true;
+  return false;
+};
 
 const listed = ({ name, start, end }: CalendarRow): Meeting => ({ start, end, reason: `session: ${name}` });
 
@@ -56,7 +75,7 @@ export class SessionCalendar {
     const found: MeetingMention[] = [];
     for (let at = scan.first; at <= scan.last; at++) {
       const name = scan.is(at, Kind.ordinal | Kind.ordinalWord) ? sessionNameAt(scan, at) : null;
-      const meetings = name ? this.meetings(name) : this.yearly(scan, at);
+      const meetings = name ? this.meetings(name, isLocal(scan, name)) : this.yearly(scan, at);
       if (meetings.length === 0) continue;
       const last = name?.last ?? at;
       found.push({ first: at, last, meetings, isNumbered: name !== null });
@@ -65,10 +84,10 @@ export class SessionCalendar {
     return found;
   }
 
-  private meetings(name: SessionName): Meeting[] {
+  private meetings(name: SessionName, isOfPlace: boolean): Meeting[] {
     if (NOT_THESE.some((word) => name.words.has(word))) return [];
     for (const series of this.knowledge.series) {
-      if (series.kind === 'yearly' || !this.isIn(name, series) || !hasWords(name, series.words)) continue;
+      if (series.kind === 'yearly' || !this.isIn(name, series, isOfPlace) || !hasWords(name, series.words)) continue;
       const meeting = this.ofSeries(name, series);
       if (meeting) return [meeting];
     }
@@ -76,9 +95,9 @@ export class SessionCalendar {
   }
 
   /** A national body's name holds no province, a local one's all of its own. */
-  private isIn({ words }: SessionName, { places }: CalendarSeries): boolean {
+  private isIn({ words }: SessionName, { places }: CalendarSeries, isOfPlace: boolean): boolean {
     if (places.length > 0) return places.every((place) => words.has(place));
-    return !words.has('municipal') && !words.has('provincial') && !this.provinces.some((place) => words.has(place));
+    return !isOfPlace && !this.provinces.some((place) => words.has(place));
   }
 
   private ofSeries({ number, term, words }: SessionName, { kind, rows, rule, name }: CalendarSeries): Meeting | null {
@@ -98,7 +117,13 @@ export class SessionCalendar {
   }
 
   private ofProvince({ number, term, words }: SessionName): Meeting[] {
-    if (number === null || term === null || number > LAST_SESSION) return [];
+    if (
+      number === null ||
+      term === null ||
+      number > LAST_SESSION ||
+      ['district', 'county'].some((word) => words.has(word))
+    )
+      return [];
     const { began: base, years, peoplesCongress, cppcc } = this.knowledge.provinces;
     const isConference = words.has('cppcc') || words.has('consultative');
     if (!isConference && !words.has('congress')) return [];

@@ -18,9 +18,20 @@ const hasOwnVerb = (scan: DateScan, pronoun: number, date: number): boolean => {
   return false;
 };
 
-/** "The bridge that opened in June carried 40,000 cars": "that opened in June" for June, else the sentence. */
+/** What an event brings about: "opened in 2018, bringing a 20 percent rise in visitors". */
+const RESULTS =
+  /^(?:bringing|drawing|attracting|boosting|creating|generating|lifting|raising|pushing|driving|adding|cutting|helping)$/;
+
+/** The last token before what an event brings about. */
+const withoutResult = (scan: DateScan, dateLast: number): number => {
+  for (let at = dateLast + 1; at < scan.last; at++)
+    if (scan.surface(at) === ',' && RESULTS.test(scan.folded(at + 1))) return at - 1;
+  return scan.last;
+};
+
+/** "The bridge that opened in June carried 40,000 cars": "that opened in June" for June, else the sentence without what it brings about. */
 export const clauseOfDate = (scan: DateScan, { first: date, last: dateLast }: Reading): Stretch => {
-  const whole = { first: scan.first, last: scan.last };
+  const whole = { first: scan.first, last: withoutResult(scan, dateLast) };
   for (let at = date - 1; at > scan.first && at > date - FARTHEST && scan.surface(at) !== ','; at--) {
     if (!RELATIVE.test(scan.folded(at))) continue;
     // "said that rose …" is none: a noun stands before a relative pronoun.

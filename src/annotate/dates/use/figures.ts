@@ -38,6 +38,18 @@ const isMany = (scan: DateScan, at: number): boolean =>
   (/^\d{1,3}(?:,\d{3})+$|^\d{3,}$/.test(scan.surface(at)) && !scan.is(at, Kind.year)) ||
   (/^[mb]illion$/.test(scan.folded(at + 1)) && /^\d/.test(scan.surface(at)));
 
+/** Farthest from "with" to the unit of the amount. */
+const LONGEST_RATING = 12;
+
+/** The token behind "with a designed annual output of 4 million tonnes", which says what a plant can do; else `at`. */
+const behindRating = (scan: DateScan, at: number, last: number): number => {
+  if (scan.folded(at) !== 'with' || !/^(?:an?|the)$/.test(scan.folded(at + 1))) return at;
+  if (![2, 3].some((far) => /^(?:annual|yearly|daily|designed|planned)$/.test(scan.folded(at + far)))) return at;
+  for (let unit = at + 4; unit <= Math.min(last, at + LONGEST_RATING) && scan.surface(unit) !== ','; unit++)
+    if (AMOUNTS.has(scan.folded(unit)) && !AMOUNTS.has(scan.folded(unit + 1))) return unit + 1;
+  return at;
+};
+
 /** "produced 900,000 tonnes", "214 carriers berthed": a count beside a verb of counting, in the clause. */
 export const tellsCount = (
   scan: DateScan,
@@ -46,6 +58,7 @@ export const tellsCount = (
   verbs: ReadonlySet<string> = COUNTING,
 ): boolean => {
   for (let at = first; at <= last; at++) {
+    at = behindRating(scan, at, last);
     if (!isMany(scan, at) && !(isOverMonths && scan.is(at, Kind.number))) continue;
     for (let near = at - 1; near >= Math.max(first, at - 4) && scan.surface(near) !== ','; near--)
       if (verbs.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
@@ -97,6 +110,7 @@ export const tellsFigure = (scan: DateScan, { first, last }: Stretch): boolean =
   let hasAmount = false;
   let hasMeasure = false;
   for (let at = first; at <= last; at++) {
+    at = behindRating(scan, at, last);
     const word = scan.folded(at);
     hasAmount ||= word === '%' || AMOUNTS.has(word);
     if (!MEASURES.has(word)) continue;

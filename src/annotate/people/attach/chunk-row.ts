@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { Scan } from '../../scan.ts';
+import { Word } from '../../word-classes.ts';
 import { Mark } from '../../word-marks.ts';
 import { Chunk, type ChunkKind, Chunks, cutChunks } from './chunks.ts';
 
@@ -165,7 +166,24 @@ export class ChunkRow {
 
   /** Index of what follows in a list: behind separators and fillers. */
   pastJoint(at: number): number {
-    return this.pastFillers(this.pastSeparators(this.pastCapital(at)));
+    const end = this.pastWhere(this.pastCapital(at));
+    const next = this.pastFillers(this.pastSeparators(end));
+    return next === end ? at : next;
+  }
+
+  /** "Party chief of Taizhou [in Zhejiang Province] and …": where the place of a post lies; else `at` itself. */
+  private pastWhere(at: number): number {
+    if (this.word(at) !== 'in' || !this.post(at - 1)) return at;
+    let next = at + 1;
+    while (this.kind(next) === Chunk.word && next - at < 5 && this.isPlaceWord(this.token(next))) next++;
+    return next > at + 1 && this.isSeparator(next) ? next : at;
+  }
+
+  private isPlaceWord(token: number): boolean {
+    const { scan } = this;
+    return scan.isCapital(token)
+      ? !scan.has(token, Mark.calendar)
+      : scan.is(token, Word.level) || scan.has(token, Mark.placeHead);
   }
 
   /** "vice mayor of Guangzhou[, the provincial capital of Guangdong], and …": the closing comma; else `at` itself. */
@@ -194,8 +212,9 @@ export class ChunkRow {
     const list: number[] = [];
     for (let next = at; this.freePost(next) && !this.isTitle(next);) {
       list.push(next);
-      const after = this.pastSeparators(next + 1);
-      if (after === next + 1) break;
+      const end = this.pastWhere(next + 1);
+      const after = this.pastSeparators(end);
+      if (after === end) break;
       next = after;
     }
     return list;

@@ -25,6 +25,7 @@ export type ChunkKind = (typeof Chunk)[keyof typeof Chunk];
 
 const MARKS = new Map<string, ChunkKind>([
   [',', Chunk.comma],
+  ['/', Chunk.comma],
   ['，', Chunk.comma],
   ['、', Chunk.comma],
   [';', Chunk.semicolon],
@@ -125,7 +126,7 @@ const kindOf = (scan: Scan, at: number): ChunkKind => {
 
 /**
  * Last token to be left out from `at` on, or -1: a courtesy before a name ("Mr.", "H.E. Ms."); behind it, its characters,
- * its age or its place in a photo: "(陳豪)", "45-year-old", "(L, front)".
+ * its age or its place in a photo: "(陳豪)", "45-year-old", "(L, front)", "(female)".
  */
 const skippedTo = (scan: Scan, at: number, last: number, kind: ChunkKind): number => {
   if (scan.is(at, Word.punctuation)) {
@@ -140,9 +141,11 @@ const skippedTo = (scan: Scan, at: number, last: number, kind: ChunkKind): numbe
   return scan.is(at, Word.honorific) && at < last ? at : -1;
 };
 
-/** Where someone stands in a photo. */
+/** Where someone stands in a photo; of what sex. */
 const POSITIONS = new Set(
-  'l r c left right center centre front back rear middle first second third fourth row from top bottom far'.split(' '),
+  'l r c left right center centre front back rear middle first second third fourth row from top bottom far female male'.split(
+    ' ',
+  ),
 );
 
 const isMark = (scan: Scan, at: number, mark: string, wide: string): boolean => {

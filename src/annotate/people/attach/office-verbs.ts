@@ -3,11 +3,12 @@ import type { Name } from '../../names/name.ts';
 import { isElectedAgain } from '../../posts/post-front.ts';
 import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
+import { Mark } from '../../word-marks.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
 import { isOffice, leaves, resigns } from './leaving.ts';
 import { shareOut } from './shares.ts';
-import { isDependent, isFinite, subjectBefore } from './subjects.ts';
+import { isDependent, isFinite, meantByWho, subjectBefore } from './subjects.ts';
 
 /** How far the verb may stand from its post: "was on Tuesday unanimously elected as the new …". */
 const MOST_LINKS = 12;
@@ -15,7 +16,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity'
+    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -24,6 +25,7 @@ const CALENDAR = new Set(
     'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
+const GIVES = /^(?:elected|re-elected|appointed|named|becomes?|became|promoted|chosen)$/;
 const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
 
 export const holdByVerbs = (row: ChunkRow): void => {
@@ -62,11 +64,18 @@ const holdMore = (row: ChunkRow, from: number, names: readonly Name[]): void => 
   for (let at = from; ;) {
     const next = nextGiven(row, at + 1);
     const more = next > at + 1 ? row.freePost(next) : null;
-    if (!more || row.isTitle(next) || row.word(next - 1) === 'who') return;
+    if (!more || row.isTitle(next) || row.word(next - 1) === 'who' || isSource(row, more)) return;
     for (const name of names) row.hold(name, more);
     at = next;
   }
 };
+
+/** "…, [a senior official of X] said": who tells it. */
+const isSource = ({ scan }: ChunkRow, { first, last }: Post): boolean =>
+  /^an?$/.test(scan.folded(first - 1)) &&
+  scan.has(first - 2, Mark.comma) &&
+  (scan.is(last + 1, Word.reporting) || scan.folded(last + 1) === 'confirmed') &&
+  !scan.is(last + 1, Word.and);
 
 /** Where the next post may stand behind one that ends before `at`: "…[ and in 2018] vice governor", "promoted to vice governor [from] mayor". */
 const nextGiven = (row: ChunkRow, at: number): number => {
@@ -136,7 +145,7 @@ const takesUp = (row: ChunkRow, at: number): boolean =>
 const listByVerb = (row: ChunkRow, at: number): Name[] => {
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
-    if (row.name(back)) return hasVerb ? severalBefore(row, back) : [];
+    if (row.name(back)) return hasVerb || (back === at - 1 && areGapped(row, back)) ? severalBefore(row, back) : [];
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
@@ -160,7 +169,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       if (isFinite(row, back + 1) && isDependent(row, back)) return [];
       const other = otherHolder(row, back);
-      return other ? [other, name] : [name];
+      return other ? [other, name] : [meantByWho(row, back) ?? name];
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
@@ -178,7 +187,7 @@ export const otherHolder = (row: ChunkRow, at: number): Name | null => {
   if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
   if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
   for (let back = verb - 1; back >= 0 && verb - back < 5; back--) {
-    const name = row.name(back);
+    const name = meantByWho(row, back);
     if (name) return name;
     if (row.kind(back) === Chunk.comma) return subjectBefore(row, back)[0] ?? null; // "A, once mayor of X, replaced [B] as"
     if (linkAt(row, back) === 'stop') return null;
@@ -212,6 +221,19 @@ const isRemovedToo = (row: ChunkRow, at: number): boolean => {
   if (row.word(at + 1) !== 'from' || !isOffice(row, at + 2) || !row.isSeparator(at - 1)) return false;
   for (let back = at - 1; back >= 0 && row.kind(back) !== Chunk.semicolon; back--)
     if (/^(?:removal|dismissal|removed|dismissed|removes|dismisses)$/.test(row.word(back))) return true;
+  return false;
+};
+
+/** "A was elected mayor, [B and C] vice mayors": the verb is not said again. */
+const areGapped = (row: ChunkRow, at: number): boolean => {
+  const before = (row.listBefore(at)[0] ?? at) - 1;
+  const post = row.isSeparator(before)
+    ? row.post(row.kind(before - 1) === Chunk.comma ? before - 2 : before - 1)
+    : null;
+  if (!post || post.isPlural) return false;
+  let back = before;
+  while (back > 0 && !row.name(back)) back--;
+  for (; back < before; back++) if (GIVES.test(row.word(back))) return true;
   return false;
 };
 

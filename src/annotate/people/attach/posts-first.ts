@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { Post } from '../../posts/post.ts';
 import type { ChunkRow } from './chunk-row.ts';
+import { Word } from '../../word-classes.ts';
 import { Chunk } from './chunks.ts';
 
 interface Pair {
@@ -24,11 +25,20 @@ export const holdPairs = (row: ChunkRow): void => {
   }
 };
 
-/** "elected A as [director], B and C as …", "voted A in as", "A elected [director], B …": the one who is in front has it. */
+/** Words between a name and the post that a verb gives it: "has been elected as". */
+const MOST_GIVEN = 8;
+
+/** "A was elected [director], B …", "elected A as [director], B and C as …", "voted A in as": the one who is in front has it. */
 const isGivenTo = (row: ChunkRow, at: number): boolean => {
-  const word = row.word(at - 1);
-  if (word === 'as') return row.name(row.word(at - 2) === 'in' ? at - 3 : at - 2) !== null;
-  return /^(?:elected|appointed|named)$/.test(word) && row.name(at - 2) !== null;
+  let hasVerb = false;
+  for (let back = at - 1; at - back <= MOST_GIVEN; back--) {
+    if (row.name(back)) return hasVerb;
+    if (row.kind(back) !== Chunk.word) return false;
+    const token = row.token(back);
+    if (row.scan.is(token, Word.officeVerb)) hasVerb = true;
+    else if (!row.scan.is(token, Word.link | Word.preposition)) return false;
+  }
+  return false;
 };
 
 /** A name behind a comma follows, or another post behind "and". */
