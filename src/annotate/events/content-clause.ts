@@ -63,7 +63,7 @@ export const contentAround = (
       if (verb && !hasComma(scan, verb.last, at)) first = that + 1;
     }
     if (scan.folded(that) !== 'that') continue;
-    const verb = groups.findLast(({ last }) => last < that);
+    const verb = groups.findLast((group) => group.last < that);
     // A relative "that" has its noun before it: "a program that the city launched".
     const isContent =
       verb !== undefined &&

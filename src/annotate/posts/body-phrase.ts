@@ -98,8 +98,16 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
         good = at = roleEnd(scan, at);
         continue;
       }
-      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at) && !isExecutive(scan, at))
+      if (
+        at > start &&
+        limits.isPostStart(at) &&
+        !scan.is(at, HEAD) &&
+        !isOwner(scan, at) &&
+        !isExecutive(scan, at) &&
+        !isRanked(scan, start, at)
+      )
         break;
+      if (HEADLINE_VERB.test(scan.folded(at))) break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at) || isRankOfHolder(scan, at, limits)) break;
       good = at;
     } else if (scan.isPossessive(at) && capitalAt(scan, at + 1) > 0) {
@@ -127,6 +135,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
       if (!jointHolds(scan, at)) break;
     } else if (scan.is(at, Word.level) && scan.isCapital(at + 1)) {
       continue; // "of the regional People's Congress"
+    } else if (scan.folded(at) === 'people' && scan.isPossessive(at + 1) && scan.isCapital(at + 2)) {
+      good = at = at + 2; // "of the Autonomous Regional people's Congress"
     } else if (scan.is(at, Word.determiner)) {
       if (
         !scan.has(at - 1, Mark.joint) &&
@@ -145,6 +155,16 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
   }
   return good;
 };
+
+/** "Representative of [Deputy] Prime Minister of X": nothing but ranks in front of whose representative it is. */
+const isRanked = (scan: Scan, first: number, role: number): boolean => {
+  for (let at = first; at < role; at++) if (!scan.is(at, Word.rank | Word.modifier)) return false;
+  return true;
+};
+
+/** In a headline whose every word is capitalised: "Governor of Gansu Province [Met] with Guests". */
+const HEADLINE_VERB =
+  /^(?:met|meets|attends|inspects|receives|delivers|presides|greets|welcomes|(?:visit|attend|inspect|receiv|chair|deliver|presid|greet|welcom)ed)$/;
 
 /** "Leading Group for [Promoting] the …" */
 const isGerund = (scan: Scan, at: number): boolean =>

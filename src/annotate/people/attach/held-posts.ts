@@ -2,6 +2,7 @@
 import type { Name } from '../../names/name.ts';
 import type { ChunkRow } from './chunk-row.ts';
 import { Chunk } from './chunks.ts';
+import { subjectBefore } from './subjects.ts';
 
 const NOUNS = /^(?:posts|positions|roles|jobs|offices)$/;
 const HOLDS = /^(?:held|holds|holding|hold|used|uses|using|served|filled|occupied|abused|took|taken|taking|exploited)$/;
@@ -23,12 +24,14 @@ export const holdCounted = (row: ChunkRow): void => {
   }
 };
 
-/** Index of "positions" in front of ", including" and "such as"; -1 without it. */
+/** Index of "positions" in front of ", including", "there, including as" and "such as"; -1 without it. */
 const nounBefore = (row: ChunkRow, at: number): number => {
   let before = -1;
-  if (row.word(at - 1) === 'including') before = at - 2;
-  else if (row.word(at - 1) === 'as' && row.word(at - 2) === 'such') before = at - 3;
+  const isAs = row.word(at - 1) === 'as';
+  if (row.word(isAs ? at - 2 : at - 1) === 'including') before = isAs ? at - 3 : at - 2;
+  else if (isAs && row.word(at - 2) === 'such') before = at - 3;
   if (row.kind(before) === Chunk.comma) before--;
+  if (row.word(before) === 'there') before--;
   return NOUNS.test(row.word(before)) ? before : -1;
 };
 
@@ -38,6 +41,7 @@ const holderBefore = (row: ChunkRow, noun: number): Name | null => {
   for (let back = noun - 1; back >= 0 && noun - back <= MOST_BETWEEN; back--) {
     const name = row.subject(back);
     if (name) return hasVerb ? name : null;
+    if (hasVerb && row.isSeparator(back)) return subjectBefore(row, back)[0] ?? null; // "A, 51, is from X and has held"
     if (row.kind(back) !== Chunk.word) return null;
     if (HOLDS.test(row.word(back))) hasVerb = true;
   }

@@ -16,7 +16,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled incumbent current sitting oath won voted taken successively'
+    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled incumbent current sitting oath won voted taken successively having'
   ).split(' '),
 );
 const CALENDAR = new Set(
