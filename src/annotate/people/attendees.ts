@@ -24,7 +24,7 @@ export const attendeesOf = (
   { sentence, names, posts, isHeading }: SentenceNames,
   holdings: readonly Holding[],
 ): Listed | null => {
-  if (names.length === 0 || (names.length < LEAST && posts.length === 0) || isHeading) return null;
+  if (isHeading || names.length === 0 || (names.length < LEAST && !posts.some(({ isPlural }) => isPlural))) return null;
   row.read(sentence.first, sentence.last, names, posts);
   for (let at = row.nextName(0); at >= 0;) {
     const start = beforeTitles(row, at);

@@ -90,7 +90,7 @@ export class Cast {
     const listed = names.flatMap(({ first }) => this.owners.get(first) ?? []);
     const holders = listed.filter(({ posts }) => posts !== null);
     if (!(hasOthers || holders.length > 0) || !holders.every(({ posts }) => posts?.some(isPublic))) return;
-    for (const draft of listed) draft.isListed = draft.posts === null;
+    for (const draft of listed) if (!draft.isFamilyOnly && draft.posts === null) draft.isListed = true;
   }
 
   /** Everybody, by first mention. */

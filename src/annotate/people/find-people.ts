@@ -19,6 +19,7 @@ import { nameReader } from './name-keys.ts';
 import type { HeldPost, Person } from './person.ts';
 import type { SentenceNames } from './sentence-names.ts';
 import { bodyBehindName, sharedBody } from './shared-body.ts';
+import { successionOf } from './successions.ts';
 import { type StandingInput, standingOf } from './standing.ts';
 
 /** Normalises a held post; see posts/leaning.ts. */
@@ -45,7 +46,7 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
     for (const [index, { names }] of sentences.entries())
       for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
     for (const [index, sentence] of sentences.entries()) {
-      const listed = attendeesOf(row, sentence, held[index] ?? NONE);
+      const listed = attendeesOf(row, sentence, held[index] ?? NONE) ?? successionOf(row, sentence);
       if (listed) cast.list(listed);
     }
     return cast.people(read);
