@@ -94,7 +94,7 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
         good = at = at + 2; // "Leading Party Members' Group"
         continue;
       }
-      if (isOfficeOf(scan, at)) {
+      if (isOfficeOf(scan, at) || (at === start && isAdvised(scan, at))) {
         good = at = roleEnd(scan, at);
         continue;
       }
@@ -212,6 +212,12 @@ const cityOf = (scan: Scan, capital: number): number => {
   return scan.isCapital(at) && scan.has(at, Mark.startsPlace) ? at : -1;
 };
 
+/** "Political Advisor to the [Prime Minister]": whose adviser it is. */
+const isAdvised = (scan: Scan, at: number): boolean => {
+  const joint = scan.is(at - 1, Word.determiner) ? at - 2 : at - 1;
+  return scan.folded(joint) === 'to' && /^(?:prime|chief)$/.test(scan.folded(at)) && scan.is(at + 1, Word.role);
+};
+
 /** Last token of "[Chief Executive]" in "Office of the Chief Executive". */
 const roleEnd = (scan: Scan, from: number): number => {
   let at = from;
@@ -244,10 +250,11 @@ const isBodyPossessive = (scan: Scan, at: number): boolean =>
 
 /** End of "(NPC)", "(Chongqing)", "("CPC Zunyi")": one to three capitalised words in brackets; -1 otherwise. */
 const acronymEnd = (scan: Scan, open: number, limits: BodyLimits): number => {
+  if (scan.has(open + 1, Mark.boundary)) return -1; // "(Photo: Xinhua)"
   let words = 0;
   for (let at = open + 1; at <= limits.limit && words <= MOST_IN_BRACKETS; at++) {
     if (scan.has(at, Mark.close)) return words > 0 ? at : -1;
-    if (isQuoteMark(scan, at)) continue;
+    if (isQuoteMark(scan, at) || (words > 0 && scan.folded(at) === ':')) continue; // "(Tibetan: Dechen)"
     if (!scan.isCapital(at) || limits.isNameStart(at) || limits.isPostStart(at)) return -1;
     if (scan.surface(at).length === 1 && scan.has(at + 1, Mark.close)) return -1; // "A (L)"
     words++;
