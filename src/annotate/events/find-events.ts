@@ -30,6 +30,15 @@ const isStartOfPlan = (scan: Scan, { first, direction, anchor }: DateMention): b
   return false;
 };
 
+/** "began to serve as vice mayor beginning October 1996", "began serving …, from 2008": the beginning has that date. */
+const isOfBeginning = (scan: Scan, { first }: DateMention): boolean => {
+  const from = /^(?:in|on)$/.test(scan.folded(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:from|starting|beginning)$/.test(scan.folded(from))) return false;
+  for (let at = from - 1; at > from - FARTHEST_WILL && !/^(?:[.;:]|and|but)$/.test(scan.folded(at)); at--)
+    if (scan.folded(at) === 'began') return true;
+  return false;
+};
+
 /** "at Monday's meeting"; but "ahead of Monday's meeting" is another day. */
 const isOfOccasion = (
   scan: Scan,
@@ -56,6 +65,7 @@ const isTimely = ({ scan }: EventInput, lexicon: EventLexicon, date: DateMention
         (precision === 'day' || !/^(?:starting|beginning)$/.test(scan.folded(first - 2)))) ||
         // "Tickets will be sold from July 1": so will that they are.
         (precision === 'day' && isStartOfPlan(scan, date)) ||
+        isOfBeginning(scan, date) ||
         whenBehind(scan, last) >= 0))
   );
 };

@@ -116,7 +116,14 @@ export const kindOf = (reader: Reader, verb: VerbGroup): KindReading => {
         : null;
     const found = own && isOccasionKind(own.kind) ? own : first;
     // "The report rests on measurements taken in March": the noun has a verb of its own.
-    const isOthers = found && !isOccasionKind(found.kind) && hasVerbBetween(reader.groups, found.head, verb.first);
+    const isOthers =
+      found &&
+      !isOccasionKind(found.kind) &&
+      (hasVerbBetween(reader.groups, found.head, verb.first) ||
+        // "The line, with an investment of 3 million yuan, was begun"
+        (found.kind === 'statistic' && crosses(scan, found.head, verb.first)) ||
+        // "was put under investigation and expelled": of the verb before.
+        (scan.folded(verb.first - 1) === 'and' && hasVerbBetween(reader.groups, clause.first - 1, found.head)));
     return isOthers || (found && isAside(reader, found.head)) ? null : found;
   };
   const behind = (): Occasion | null => findOccasion(scan, lexicon, verb.last + 1, clause.last, isTaken);

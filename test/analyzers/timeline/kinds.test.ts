@@ -64,6 +64,8 @@ const kinds = [
   ['opening', 'The morning of June 29 witnessed the opening of a new bridge.'],
   ['statistic', 'The number of guests fell to 12 on June 29.'],
   // What only looks like these.
+  ['other', 'The project, with a total investment of 3.2 billion yuan, started construction on June 29.'],
+  ['other', 'He was put under investigation in 2021 and expelled from the club on June 29.'],
   ['other', 'A bus hit a wall in Luzhou on June 29, injuring 11 people.'],
   ['other', 'Three growers fell into the river on June 29.'],
   ['opening', 'During the session, the bridge, a gift, was opened on June 29.'],

@@ -12,6 +12,8 @@ const happened = [
   'The rules, issued on June 29, will bind all shops.',
   'The bridge, which was opened on June 29, carries a tram.',
   'The leaders met to discuss the bridge on June 29.',
+  'Fan Lituo began to serve as Mayor of Beibei District beginning June 29, 2022.',
+  'Fan Lituo began serving as head of the council, from June 29, 2022.',
   // A date between an auxiliary and its verb.
   'Fan Lituo was on June 29 elected Mayor of Beibei District.',
   'A new quay was on Wednesday opened to the public.',
@@ -64,6 +66,7 @@ const never = [
   'July 3 (Ferry News) - Tea is dear.',
   'They settled the list of projects for 2024.',
   'The opening was on Wednesday.',
+  'The road has been closed from June 2018.',
   'The bridge has not on Wednesday been opened.',
   'The council had asked them to answer by Wednesday.',
   'The council had promised an answer by Wednesday.',
