@@ -92,9 +92,12 @@ const postRecord = ({
   positions: positions.sort((a, b) => a - b),
 });
 
-/** "leader" or "official" alone: said beside a real post, it adds nothing. */
+/** "leader" or "city official" alone: said beside a real post, it adds nothing. */
+const GENERIC =
+  /^(?:(?:senior|top|local|city|county|district|provincial|municipal|prefectural|regional|government) )*(?:leader|official)$/i;
+
 const isGeneric = ({ post, office }: OfficialPost): boolean =>
-  (office === 'official' || office === 'leader') && !post.includes(' ');
+  (office === 'official' || office === 'leader') && GENERIC.test(post);
 
 /** The rank that the wording itself gives. */
 const ownRank = ({ rank, hasEnded }: OfficialPost): string =>

@@ -198,14 +198,23 @@ const isSubjectGone = (scan: Scan, { name, post, isLabel }: Holding, first: numb
   let at = isApposed ? end + 2 : end + 1;
   if (isApposed && scan.folded(at) === 'who') at++;
   let isPassive = false;
-  while (/^(?:was|has|been|also|later|officially|abruptly|suddenly)$/.test(scan.folded(at))) {
+  while (/^(?:was|has|had|been|also|later|officially|abruptly|suddenly)$/.test(scan.folded(at))) {
     if (/^(?:was|been)$/.test(scan.folded(at))) isPassive = true;
     at++;
   }
   if (scan.folded(at) === 'stepped' && scan.folded(at + 1) === 'down') at++;
+  else if (isPassive && REPLACED.test(scan.folded(at))) return isReplacedBy(scan, at + 1) && isFact(scan, end, first);
   else if (!(isPassive ? REMOVED : RESIGNED).test(scan.folded(at))) return false;
   const next = isPassive ? pastOffice(scan, at + 1) : at + 1;
   return isClosed(scan, next) && isFact(scan, end, first);
+};
+
+/** "A, mayor of X, was replaced [by B]", not "by B as host": what B took up is told. */
+const isReplacedBy = (scan: Scan, by: number): boolean => {
+  if (scan.folded(by) !== 'by') return false;
+  for (let at = by + 1; at < by + 9 && !scan.has(at, Mark.comma | Mark.point); at++)
+    if (/^(?:as|in|at|on)$/.test(scan.folded(at))) return false;
+  return true;
 };
 
 /** Last token of "mayor [since May 2018]", of "mayor" where no period follows. */

@@ -79,6 +79,7 @@ const leadsToHead = (scan: Scan, at: number): boolean => {
 const continuesHead = (scan: Scan, at: number): boolean =>
   /^(?:affairs|relations)$/.test(scan.folded(at + 1)) ||
   leadsToHead(scan, at) ||
+  (scan.isLower(at + 1) && scan.folded(at + 1) === 'standing' && scan.folded(at + 2) === 'committee') ||
   isUnit(scan, at + 1) ||
   isUnit(scan, at + 2) ||
   (scan.isLower(at + 1) && scan.is(at + 1, HEAD) && !scan.is(at + 1, Word.role));
@@ -97,7 +98,8 @@ const capitalEnd = (scan: Scan, start: number, limits: BodyLimits): number => {
         good = at = roleEnd(scan, at);
         continue;
       }
-      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at)) break;
+      if (at > start && limits.isPostStart(at) && !scan.is(at, HEAD) && !isOwner(scan, at) && !isExecutive(scan, at))
+        break;
       if (scan.is(at, Word.honorific) || isCalendar(scan, at) || isRankOfHolder(scan, at, limits)) break;
       good = at;
     } else if (scan.isPossessive(at) && capitalAt(scan, at + 1) > 0) {
@@ -169,6 +171,7 @@ const CENTER =
   /^(?:service|services|data|control|command|monitoring|management|resources|affairs|promotion|conservation)$/;
 const UNITS: Readonly<Record<string, RegExp>> = {
   station: /^(?:police|fire|rescue|inspection|meteorological|monitoring|seismological|conservancy)$/,
+  session: /^the$/,
   team: /^(?:rescue|enforcement)$/,
   center: CENTER,
   centre: CENTER,
@@ -204,6 +207,10 @@ const isRankOfHolder = (scan: Scan, at: number, limits: BodyLimits): boolean => 
 };
 
 const isOrdinal = (scan: Scan, at: number): boolean => /^\d+(?:st|nd|rd|th)$/.test(scan.folded(at));
+
+/** "the Minsk City [Executive] Committee" */
+const isExecutive = (scan: Scan, at: number): boolean =>
+  scan.folded(at) === 'executive' && scan.isCapital(at + 1) && scan.is(at + 1, HEAD);
 
 /** "the Chief Executive's Office": a post that owns the body. */
 const isOwner = (scan: Scan, at: number): boolean => {

@@ -91,9 +91,9 @@ const isPluralTail = (tail: string): boolean => tail.endsWith('s') && tail !== "
 const isCourtesy = (scan: Scan, role: number): boolean =>
   scan.is(role, Word.honorific) && scan.isCapital(role) && scan.isCapital(role + 1);
 
-/** "a [host] of posts": how many. */
-const isQuantity = (scan: Scan, role: number): boolean =>
-  scan.folded(role) === 'host' &&
-  scan.folded(role - 1) === 'a' &&
-  scan.has(role + 1, Mark.of) &&
-  scan.isLower(role + 2);
+/** "a [host] of posts": how many. "at 3 [PM]", "[PM] 2.5": a time, a measure. */
+const isQuantity = (scan: Scan, role: number): boolean => {
+  const word = scan.folded(role);
+  if (word === 'pm') return scan.isLower(role) || scan.is(role - 1, Word.number) || scan.is(role + 1, Word.number);
+  return word === 'host' && scan.folded(role - 1) === 'a' && scan.has(role + 1, Mark.of) && scan.isLower(role + 2);
+};

@@ -48,6 +48,7 @@ const step = (scan: Scan, first: number, role: number, from: number, context: Po
   if (context.isName(at)) return first;
   if (scan.has(at, Mark.dotted) && !context.isTitleCase) return at; // "WHO Director-General"
   if (first === role && scan.surface(at) === 'Under') return at; // "Under Secretary"
+  if (first === role && scan.folded(at) === 'minister' && scan.folded(role).startsWith('counsel')) return at;
   if (scan.is(at, Word.and) && scan.folded(at) === 'and')
     return joinsFront(scan, at, role, from, context) ? at - 1 : first;
   if (scan.has(at, Mark.boundary)) return first;
@@ -100,7 +101,8 @@ const isFrontCapital = (scan: Scan, at: number, role: number, from: number, cont
   if (scan.has(at + 1, Mark.nationality) && NATION_FIRST.test(scan.folded(at))) return true;
   // "[Luoyan] Town's Party secretary"
   if (scan.isPossessive(at + 2) && scan.isCapital(at + 1) && scan.is(at + 1, Word.level)) return true;
-  if (context.isTitleCase || at === from) return isCityOf(scan, at, role) && !context.isTitleCase;
+  if (context.isTitleCase || at === from)
+    return !context.isTitleCase && (isCityOf(scan, at, role) || opensBody(scan, at, role, context));
   // "visiting Slovak President", ", Kenyan ambassador": a nationality that its ending does not give away.
   const isPublicRole = scan.is(role, Word.publicRole | Word.bareRole);
   if (
@@ -135,6 +137,18 @@ const isCityOf = (scan: Scan, at: number, role: number): boolean =>
   isUnknownName(scan, at) &&
   !scan.is(at, Word.modifier | Word.determiner | Word.preposition | Word.link) &&
   !/(?:ing|ly|ed|thanks?|dear|hello|congratulations|sorry|please)$/.test(scan.folded(at));
+
+/** "[Mainland] Affairs Council Minister" at the start of a sentence: capitals behind it up to the head noun, and it is no adverb. */
+const opensBody = (scan: Scan, at: number, role: number, context: PostContext): boolean =>
+  at + 2 < role &&
+  scan.isCapital(role) &&
+  scan.isCapital(at + 1) &&
+  !scan.is(at + 1, Word.level | Word.party | Word.rank) &&
+  !context.isPlace(at + 1) &&
+  hasHeadBetween(scan, at, role) &&
+  !scan.is(at, Word.surname | Word.modifier | Word.determiner | Word.preposition | Word.link | ROLE) &&
+  !scan.has(at, Mark.boundary | Mark.filler) &&
+  !/(?:ing|ly|ed|day|time|while|ever|thanks?|dear|hello)$/.test(scan.folded(at));
 
 const hasHeadBetween = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++)

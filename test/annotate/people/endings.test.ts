@@ -48,6 +48,10 @@ test.each([
     'The congress decided to appoint Tong Ruihai as mayor of Anshun and remove Wen Daxin from the post of vice mayor.',
     ['Tong Ruihai: mayor of Anshun: full', 'Wen Daxin: vice mayor: former deputy'],
   ],
+  [
+    'Gansu Party secretary Wen Daxin had been replaced by Anshun mayor Tong Ruihai.',
+    ['Wen Daxin: Gansu Party secretary: former', 'Tong Ruihai: Anshun mayor: full'],
+  ],
   ['Wen Daxin was mayor of Anshun before he went to Luzhou.', ['Wen Daxin: mayor of Anshun: former']],
   [
     'Wen Daxin formerly served in several official posts including mayor of Anshun in Guizhou and Party chief of Luzhou.',
@@ -176,6 +180,10 @@ test.each([
   ['Wen Daxin, mayor of Anshun, used to work in Zunyi.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin, previously unknown, is mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin served as mayor of Anshun, and until 2012 the river was dirty.', ['Wen Daxin: mayor of Anshun: full']],
+  [
+    'Wen Daxin, mayor of Anshun, was replaced by Tong Ruihai as host of the show.',
+    ['Wen Daxin: mayor of Anshun: full'],
+  ],
   ['Wen Daxin, mayor of Anshun, was briefed before he left.', ['Wen Daxin: mayor of Anshun: full']],
   ['Wen Daxin submitted his resignation as mayor of Anshun.', ['Wen Daxin: mayor of Anshun: full']],
   ["The congress refused to accept Wen Daxin's resignation as mayor of Anshun.", ['Wen Daxin: mayor of Anshun: full']],

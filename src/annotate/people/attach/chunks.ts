@@ -141,7 +141,7 @@ const skippedTo = (scan: Scan, at: number, last: number, kind: ChunkKind): numbe
   return scan.is(at, Word.honorific) && at < last ? at : -1;
 };
 
-/** Where someone stands in a photo; of what sex. */
+/** Where someone stands in a photo. */
 const POSITIONS = new Set(
   'l r c left right center centre front back rear middle first second third fourth row from top bottom far female male'.split(
     ' ',
@@ -155,9 +155,11 @@ const isMark = (scan: Scan, at: number, mark: string, wide: string): boolean => 
 
 /** Last token of a bracket that only describes the name before it; `open` itself where there is none. */
 export const asideEnd = (scan: Scan, open: number): number => {
-  for (let at = open + 1; at < open + 7; at++) {
+  const isBio = /^(?:fe)?male$/.test(scan.folded(open + 1)); // "(male, Han, born in 1965)"
+  for (let at = open + 1; at < open + (isBio ? 20 : 7); at++) {
     if (isMark(scan, at, ')', '）')) return at;
     if (
+      !isBio &&
       !POSITIONS.has(scan.folded(at)) &&
       !/^\p{Script=Han}/u.test(scan.surface(at)) &&
       !/^(?:,|\d\w*|the)$/.test(scan.folded(at))

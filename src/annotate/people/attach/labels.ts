@@ -10,6 +10,7 @@ export const holdLabels = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
     const post = row.post(at);
     if (!post?.isPlural || (row.word(at + 2) === 'of' && holdWithPlaces(row, at))) continue;
+    holdOthers(row, at);
     const start = listStart(row, at + 1);
     const first = row.listFrom(start);
     const list = [...first, ...listPastPosts(row, first.at(-1) ?? -1, at)];
@@ -35,6 +36,28 @@ export const holdLabels = (row: ChunkRow): void => {
     }
   }
 };
+
+/** "A, B and other [city leaders]": those whose own post is not told. */
+const holdOthers = (row: ChunkRow, at: number): void => {
+  const post = row.post(at);
+  const last = row.kind(at - 3) === Chunk.comma ? at - 4 : at - 3;
+  if (!post || row.word(at - 1) !== 'other' || row.kind(at - 2) !== Chunk.and || !row.name(last)) return;
+  const list = row.listBefore(last);
+  const before = (list[0] ?? last) - 1;
+  const title = row.post(before);
+  if (title ? row.scan.is(title.role, Word.privateRole) : isDescribed(row, before)) return;
+  for (const index of title ? list.slice(1) : list) {
+    const name = row.name(index);
+    if (name) row.hold(name, post, false, true);
+  }
+};
+
+/** "experts [A], B and other city leaders", "A, a teacher, [B] and other …": another noun may stand before the list. */
+const isDescribed = (row: ChunkRow, before: number): boolean =>
+  before >= 0 &&
+  row.kind(before) !== Chunk.semicolon &&
+  !/^(?:by|with|when|where|while|that|and)$/.test(row.word(before)) &&
+  !row.scan.is(row.token(before), Word.reporting);
 
 /** Past ", including", ":", "such as". */
 const listStart = (row: ChunkRow, from: number): number => {

@@ -16,7 +16,7 @@ const MOST_LINKS = 12;
 const LINK_WORDS = new Set(
   (
     "'s resignation resignations request requests appointment posts positions roles duties job jobs should place seat loses lost election new newly unanimously vote votes session meeting only officially formally " +
-    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled'
+    'first next last late early earlier recently yesterday today week month morning afternoon evening night years year both part ever same time woman man person female male moved sent capacity began begins begun started doubles doubling doubled incumbent current sitting oath won voted taken successively'
   ).split(' '),
 );
 const CALENDAR = new Set(
@@ -160,6 +160,9 @@ const severalBefore = (row: ChunkRow, at: number): Name[] => {
   return isAlone || isDependent(row, list[0] ?? at) ? [] : list.flatMap((index) => row.name(index) ?? []);
 };
 
+/** "A and B [were] named governor": one after the other. */
+const isOfSeveral = (row: ChunkRow, verb: number): boolean => /^(?:were|are)$/.test(row.word(verb));
+
 const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && at - back <= MOST_LINKS; back--) {
@@ -168,11 +171,13 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
       if (!hasVerb)
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       if (isFinite(row, back + 1) && isDependent(row, back)) return [];
+      if (isOfSeveral(row, back + 1)) return severalBefore(row, back);
       const other = otherHolder(row, back);
       return other ? [other, name] : [meantByWho(row, back) ?? name];
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
+    if (hasVerb && row.kind(back) === Chunk.comma && isOfSeveral(row, back + 1)) return severalBefore(row, back - 1);
     if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
@@ -231,9 +236,8 @@ const areGapped = (row: ChunkRow, at: number): boolean => {
     ? row.post(row.kind(before - 1) === Chunk.comma ? before - 2 : before - 1)
     : null;
   if (!post || post.isPlural) return false;
-  let back = before;
-  while (back > 0 && !row.name(back)) back--;
-  for (; back < before; back++) if (GIVES.test(row.word(back))) return true;
+  for (let back = before; back >= 0 && row.kind(back) !== Chunk.semicolon; back--)
+    if (GIVES.test(row.word(back))) return true;
   return false;
 };
 
