@@ -100,6 +100,30 @@ describe('not the formulation', () => {
   });
 });
 
+describe('usual translations', () => {
+  test.each([
+    ['a new pattern of development', 'dual-circulation'],
+    ['coordinated development of Beijing, Tianjin and Hebei', 'bth'],
+    ['the Scientific Development Outlook', 'scientific-outlook'],
+    ['green waters and green mountains are golden mountains and silver mountains', 'lucid-waters'],
+    ['the large-scale development of the western region', 'western-development'],
+    ['profound changes not seen in a century', 'great-changes'],
+    ['harmonious coexistence between man and nature', 'man-and-nature'],
+    ['the four forms of decadence', 'four-malfeasances'],
+    ['made progress while maintaining stability', 'progress-with-stability'],
+    ['the China Dream', 'chinese-dream'],
+    ['the B & R Initiative', 'bri'],
+    ['a pattern of new developments', null],
+    ['changes seen in a century', null],
+    ['four forms of a decade', null],
+    ['the china of a dream', null],
+  ])('%s', (wording, id) => {
+    expect(found(`The keeper and the crew of the boat read ${wording} in the hall.`).map((each) => each[0])).toEqual(
+      id === null ? [] : [id],
+    );
+  });
+});
+
 describe('each Thought is its own', () => {
   test.each([
     [
