@@ -63,12 +63,21 @@ const cutUnit = (draft: Draft, index: number, start: number, cutting: Cutting): 
   for (const cut of cuts.toReversed()) cutting.leaveOut(cut.kind, start + cut.start, start + cut.end);
 };
 
+/** An agency's dateline may stand below a summary of so many paragraphs. */
+const SUMMARY = 2;
+
+/** The dateline of a unit below `bodies` paragraphs. */
+const datelineOf = (line: string, bodies: number): Dateline | null => {
+  const found = bodies > SUMMARY ? null : readDateline(line);
+  return bodies === 0 || (found !== null && found.place !== null && found.source !== null) ? found : null;
+};
+
 /** Blocks and furniture in text order. */
 export const cutParts = (draft: Draft, header: Header): Parts => {
   const { text, units, kinds } = draft;
   const cutting = new Cutting(text);
   let dateline: Parts['dateline'] = null;
-  let hasBody = false;
+  let bodies = 0;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];
     if (!unit) continue;
@@ -80,7 +89,7 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       cutting.leaveOut(kind, start, end);
       continue;
     }
-    const found: Dateline | null = hasBody || index < header.title ? null : readDateline(line);
+    const found: Dateline | null = dateline !== null || index < header.title ? null : datelineOf(line, bodies);
     const isBody: boolean = unit.isProse || index === header.end || found?.length === line.length;
     const length = isBody ? (found?.length ?? 0) : 0;
     if (found && length > 0) {
@@ -88,7 +97,8 @@ export const cutParts = (draft: Draft, header: Header): Parts => {
       cutting.leaveOut('dateline', ...trimmed(text, start, start + length));
     }
     // A picture may stand above the paragraph that has the dateline.
-    hasBody ||= isBody && index > header.title && !draft.matcher.isCaption(line.slice(0, 120)) && !/[)\]]$/.test(line);
+    if (isBody && index > header.title && !draft.matcher.isCaption(line.slice(0, 120)) && !/[)\]]$/.test(line))
+      bodies++;
     cutUnit(draft, index, start + length, cutting);
   }
   return { blocks: cutting.blocks, furniture: cutting.furniture, dateline };

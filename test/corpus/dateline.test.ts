@@ -28,6 +28,7 @@ describe('datelines', () => {
     ['CHONGQING: ', 'CHONGQING', null, null],
     ['YIBIN, Sichuan, 14 March (CNS) -- ', 'YIBIN', null, 'CNS'],
     ['PANZHIHUA - ', 'PANZHIHUA', null, null],
+    ['PANZHIHUA-', 'PANZHIHUA', null, null],
   ])('%j', (start, place, date, source) => {
     const article = page(start);
     expect(article.dateline).toMatchObject({ place, date });
@@ -48,6 +49,16 @@ describe('datelines', () => {
     const article = page('CHONGQING, March 14 (Xinhua) --\n\n');
     expect(article.dateline?.place).toBe('CHONGQING');
     expect(article.blocks.at(-1)?.text).toBe(sentence);
+  });
+
+  it('of an agency stands below a summary, too; a place alone does not', () => {
+    const summary = `In short: ${sentence}`;
+    const article = parse(`Free Ferry for a Town\n\n${summary}\n\nCHONGQING, March 14 (Xinhua) -- ${sentence}\n`);
+    expect(article.dateline?.place).toBe('CHONGQING');
+    expect(article.blocks.map(({ text }) => text)).toEqual(['Free Ferry for a Town', summary, sentence]);
+    expect(parse(`Free Ferry for a Town\n\n${summary}\n\nCHONGQING - ${sentence}\n`).dateline).toBeNull();
+    const late = `${summary}\n\n`.repeat(3);
+    expect(parse(`Free Ferry\n\n${late}CHONGQING, March 14 (Xinhua) -- ${sentence}\n`).dateline).toBeNull();
   });
 
   it('without a place is only left out', () => {
@@ -83,6 +94,7 @@ describe('datelines', () => {
     'Chengdu-Chongqing ferries are slower than the trains that run beside them, people in both cities say.',
     'Chengdu – The Panda City to its friends – has no ferry at all, and nobody there seems to miss one.',
     'On June 29, 2022 the town council met in the old boathouse and talked about money for a very long time.',
+    'ASEAN-China ferries are slower than the trains that run beside them, people on both banks of the river say.',
     'COVID-19 has kept the ferries at the quay for most of the year, and their captains have taken up fishing.',
     'On November 18–20, the two towns signed a deal on boats, and the ferry became free of charge.',
     'GDP - the sum of everything - says nothing about ferries, and so the town counts passengers instead.',

@@ -33,6 +33,11 @@ describe('furniture between paragraphs', () => {
     ['Already a subscriber? Log in.', 'navigation'],
     ['READ FULL ARTICLE', 'navigation'],
     ['Forgot password', 'navigation'],
+    ['READ ALSO  Mayor Vera Lind opens a landing', 'navigation'],
+    ['From the Website of the Ministry of Ferries of Riverland', 'source'],
+    ['This article is reprinted from:', 'source'],
+    ['33EFF322-0F20-4C6F-BD13-3548E2E0EEC8', 'hash'],
+    ['This site is for inclusion only, and the copyright belongs to the original author.', 'copyright'],
     ['Leave your comment   0 comments', 'navigation'],
     ['I Agree', 'navigation'],
     ['Our Privacy Statement & Cookie Policy', 'cookie'],
@@ -242,6 +247,25 @@ describe('the end of a paragraph', () => {
     const article = between('Passengers wait at the landing. (Photo/ Otto Brandt) (Editor: Vera Lind)');
     expect(outline(article)[2]).toBe('caption: Passengers wait at the landing.');
     expect(article.furniture.map(({ kind }) => kind)).toEqual(['credit', 'editor']);
+  });
+});
+
+describe('a caption printed twice in one line', () => {
+  const caption = 'Vera Lind, mayor of the town, at a landing on the left bank.';
+
+  it('is one caption', () => {
+    const line = `${caption} Photo: Otto Brandt`;
+    const article = parse(`Free Ferry for a Town\n\n${line} ${line}\n\n${body}\n`);
+    expect(outline(article).slice(1, 4)).toEqual([
+      `caption: ${caption}`,
+      '[credit] Photo: Otto Brandt',
+      `[repeated] ${line}`,
+    ]);
+  });
+
+  it('is none where the second differs', () => {
+    const article = parse(`Free Ferry for a Town\n\n${caption} ${caption.replace('left', 'west')}\n\n${body}\n`);
+    expect(article.furniture).toEqual([]);
   });
 });
 

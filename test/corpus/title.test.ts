@@ -133,6 +133,23 @@ describe('title below navigation', () => {
     expect(parse(`${firm}\n\nThe Seventh Congress\n\n${story}\n`).title).toBeNull();
   });
 
+  it('stands below the name of a site that is printed twice in one line, and its forms', () => {
+    const name =
+      'Ferry Road - Boats and Landings Portal, the river road of the north and the sea road of the south, Website of the Towns';
+    const form = 'Click on the button below to make an account and read all that we have on boats.';
+    const { title, published } = parse(
+      `${name} ${name}\nSubscribe Close\n\n${form}\n\nTry It\n\n${headline}\n\nAugust 27, 2021\n\n${told}\n`,
+    );
+    expect([title, published?.value]).toEqual([headline, '2021-08-27']);
+  });
+
+  it('is a sentence, however long, alone between the trail of the page and its day', () => {
+    const long = `${told.split('\n')[0]?.replace(/\.$/, '')}, and the boats were full of people who had come to see them.`;
+    const page = `${long}\n\n2025/07/19 25\n\n${told}\n`;
+    expect(parse(`home > News\n\n${page}`)).toMatchObject({ title: long, published: { value: '2025-07-19' } });
+    expect(parse(page).title).toBeNull();
+  });
+
   it('may be two questions, below the day of a blog', () => {
     const questions = 'Otto Brandt: "Who Pays?" 谁为渡船付钱？';
     const { title, published } = parse(`Thursday, August 02, 2018\n\n${questions}\n\n\n${told}\n`);

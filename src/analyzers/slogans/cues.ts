@@ -11,8 +11,12 @@ export interface Cues {
   readonly technical: ReadonlySet<string>;
   /** "reprieve", "bribe". */
   readonly crimes: ReadonlySet<string>;
+  /** "his", "she". */
+  readonly persons: ReadonlySet<string>;
   readonly function: ReadonlySet<string>;
 }
+
+const PERSONS = ['he', 'she', 'his', 'her', 'him', 'himself', 'herself'];
 
 /** `next`: the stem behind `word`, for cues of two words. */
 export const isCue = ({ cue, compound }: Cues, word: string, next: string | undefined): boolean =>
@@ -30,6 +34,7 @@ export const cuesOf = (phrases: PhrasesKnowledge): Cues => {
     models: new Set(phrases.models.map(stemOf)),
     technical: new Set([...phrases.technical, ...phrases.nameHeads].map(stemOf)),
     crimes: new Set(phrases.crimes.map(stemOf)),
+    persons: new Set(PERSONS.map(stemOf)),
     function: new Set(phrases.function.map(stemOf)),
   };
   made.set(phrases, cues);

@@ -32,11 +32,13 @@ export const evidenceOf = (candidate: Candidate, whole: Candidate, texts: number
   const titles = candidate.occurrences.filter((each) => isMarked(each, Mark.title)).length;
   // "the film “The Last Ferryman”" is told once; then the title stands alone.
   if (titles > 0 && titles * 2 >= quoted) return 0;
-  if (quoted < 2 && words.some((word) => cues.crimes.has(word))) return 0;
+  const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
+  // What is told of somebody: “completely lost his ideals”, “serious violations of discipline”.
+  if (words.some((word) => cues.persons.has(word))) return 0;
+  if (!isNumeric(candidate.how) && capitals < 0.8 && words.some((word) => cues.crimes.has(word))) return 0;
   // "two spades and one rake": counts of things stand in two reports of one day; of centers, zones and belts in few.
   if (candidate.how === 'likely' && seen < 3 && !words.some((word) => cues.cue.has(word) || cues.technical.has(word)))
     return 0;
-  const capitals = content.length > 1 ? shareOf(candidate, Mark.capital) : 0;
   const speakers = new Set(whole.occurrences.flatMap(({ speaker }) => speaker ?? []));
   const isPlace = shareOf(candidate, Mark.place) >= 0.6;
   const isPlain = quoted < 2 && capitals < 0.8;

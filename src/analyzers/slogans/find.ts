@@ -1,5 +1,7 @@
 /** Finds what one article holds of possible slogans: known ones, numeric formulas, quoted phrases, repeated sequences. */
 import type { Annotated } from '../../annotate/annotated.ts';
+import type { Formula } from '../../annotate/formulas/formula.ts';
+import type { Formulation } from '../../annotate/slogans/formulation.ts';
 import { Use } from '../../annotate/wording/lexicon.ts';
 import { rangeOf, type Wording } from '../../annotate/wording/wording.ts';
 import type { Cues } from './cues.ts';
@@ -30,12 +32,16 @@ const isFormulation = (
   isCampaign = false,
 ): boolean => {
   let content = 0;
+  // “2023-03” is a month.
+  let isFigures = last > first;
   for (let word = first; word <= last; word++) {
     if (mask[word] === Mask.name) return false;
+    if (!((uses[word] ?? 0) & Use.digits)) isFigures = false;
     if (!((uses[word] ?? 0) & Use.function) && (isCampaign || mask[word] !== Mask.place)) content++;
   }
   // "33618"; "Shenzhen speed"
   const isSpecial = ((uses[first] ?? 0) & Use.digits) !== 0 || (last > first && ((uses[last] ?? 0) & Use.model) !== 0);
+  if (isFigures) return false;
   // "less but better"
   return content > 1 || (content === 1 && (isSpecial || last - first > 1));
 };
@@ -72,6 +78,10 @@ const nestingOf = (
   return nesting;
 };
 
+/** "Four Consciousnesses, Four Confidences and Two Upholds": no formula of all their parts. */
+const listsFormulas = (formula: Formula, slogans: readonly Formulation[]): boolean =>
+  slogans.filter(({ first, last }) => formula.first <= first && last <= formula.last).length > 1;
+
 export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Plan, cues: Cues): Found[] => {
   const { wording, slogans, formulas, quotes } = annotated;
   const found: Found[] = [];
@@ -91,10 +101,12 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
         (other.first < first || last < other.last),
     );
 
+  const lists = formulas.filter((formula) => listsFormulas(formula, slogans));
+  const single = formulas.filter((formula) => !lists.includes(formula));
   for (const { first, last, start, end, id } of slogans) {
     const [from, to] = rangeOf(wording, first, last);
     // A known formula inside a longer one is a part of that.
-    const longer = formulas.find(
+    const longer = single.find(
       (formula) =>
         formula.strength === 'strong' &&
         formula.first <= first &&
@@ -104,7 +116,7 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     const isPart = longer !== undefined && ((wording.uses[from] ?? 0) & Use.number) !== 0;
     if (!isPart) add({ how: 'known', first: from, last: to, start, end, id });
   }
-  for (const { first, last, start, end, strength } of formulas) {
+  for (const { first, last, start, end, strength } of single) {
     const [from, to] = rangeOf(wording, first, last);
     if (!isInside(from, to, ['known']))
       add({ how: strength === 'strong' ? 'formula' : strength, first: from, last: to, start, end, id: null });
@@ -127,6 +139,7 @@ export const findAll = (annotated: Annotated, names: Names, { runs, quoted }: Pl
     const [from, to] = quotedRange(wording, quote);
     const start = from === rangeOf(wording, quote.first, quote.last)[0] ? quote.start : spanOf(from, to).start;
     if (isInside(from, to, ['known', 'formula'])) continue;
+    if (lists.some(({ first, last }) => quote.first <= first && last <= quote.last)) continue;
     const each: Found = { how: 'quoted', first: from, last: to, start, end, id: null };
     if (kind === 'title' || isFormulation(annotated, names, from, to, isCampaign(to))) add(each);
     else named.push(each);

@@ -78,7 +78,7 @@ export const dateFinder = (vocabulary: Vocabulary, calendar: CalendarKnowledge):
       told(textAnchor(readings, ({ sentence }) => to(sentence))) ??
       told(sessionAnchor(readings, sentences.length, meetingsIn)) ??
       printed ??
-      agreed?.byWeekday ??
+      agreed?.found ??
       null;
     const day =
       (dateline && anchor ? datelineAnchor(dateline, anchor) : null) ??

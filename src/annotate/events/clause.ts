@@ -40,13 +40,14 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
           group.first >= from &&
           group.last <= to &&
           group.time !== 'infinitive' &&
+          !isEscort(scan, from, group) &&
           !isRelative(scan, from, group.first),
       );
-    // "A, B, and C attended": what stands before has no verb yet, so the comma lists.
+    // "A, B, and C attended": what stands before has no verb yet, so the comma lists; as it does in "saw A, B, and C, and met D".
+    const verb = groups.find((group) => group.first > start && group.time !== 'infinitive');
     if (
       isJoint &&
-      (!hasVerb(open, at) ||
-        !groups.some((group) => group.first > start && group.time !== 'infinitive' && isOwn(scan, start, group.first)))
+      (!hasVerb(open, at) || !verb || scan.folded(verb.first - 1) === 'and' || !isOwn(scan, start, verb.first))
     )
       continue;
     found.push(start);
@@ -54,6 +55,12 @@ const starts = (scan: Scan, { first, last }: Clause, groups: readonly VerbGroup[
   }
   return found;
 };
+
+/** "Accompanied by Fan, mayor of Luzhou, and Bo, the leaders went": no verb of the clause. */
+const isEscort = (scan: Scan, from: number, { first, last }: VerbGroup): boolean =>
+  /^(?:accompanied|led|headed|joined|followed)$/.test(scan.folded(first)) &&
+  scan.folded(last + 1) === 'by' &&
+  (first === from || scan.surface(first - 1) === ',');
 
 /** "Fan, who is also mayor of Luzhou, and Bo signed": a verb of a relative clause, which leaves the subject without its own. */
 const isRelative = (scan: Scan, from: number, verb: number): boolean => {

@@ -46,11 +46,16 @@ export const contentAround = (
   at: number,
   isSaying: (group: VerbGroup) => boolean,
 ): Clause => {
-  let first = clause.first;
+  let { first, last } = clause;
   for (let that = clause.first + 1; that < at; that++) {
     // "…, where a new pier was completed last month"
     const isWhere = scan.folded(that) === 'where' && scan.surface(that - 1) === ',';
-    if (isWhere && groups.some((group) => group.first > that && group.last < at)) first = that + 1;
+    if (isWhere && groups.some((group) => group.first > that && group.last < at)) {
+      first = that + 1;
+      // "The town, where a pier was completed in May, was hit": behind the comma the town's own verb goes on.
+      const main = groups.find((group) => group.first > at && scan.surface(group.first - 1) === ',');
+      last = main && main.time !== 'infinitive' && main.last <= clause.last ? main.first - 2 : clause.last;
+    }
     // "the 13th mayor since the city became a prefecture in 1978"
     if (scan.folded(that) === 'since' && isClauseBehind(scan, groups, clause.first, that, at)) first = that + 1;
     if (isSubordinator(scan, that) && isClauseBehind(scan, groups, clause.first, that, at)) {
@@ -67,7 +72,7 @@ export const contentAround = (
         (isSaying(verb) && verb.last >= that - FARTHEST_THAT));
     if (isContent || (first > clause.first && scan.folded(that - 1) === 'and')) first = that + 1;
   }
-  return { first, last: clause.last };
+  return { first, last };
 };
 
 /** Without what was said: from "said that …" the part before "that". Not where the date stands in it. */

@@ -33,6 +33,24 @@ const closingComma = (scan: Scan, { last }: Clause, date: number): number => {
   return -1;
 };
 
+/** "According to a plan issued on March 9, the city will build …": what the sentence goes by, where nothing else is told before the comma. */
+const sourceOf = (
+  scan: Scan,
+  clause: Clause,
+  verb: VerbGroup,
+  date: Clause,
+  groups: readonly VerbGroup[],
+): Clause | null => {
+  const word = `${scan.folded(clause.first)} ${scan.folded(clause.first + 1)}`;
+  const first =
+    clause.first + (/^(?:according to|based on)$/.test(word) ? 2 : scan.folded(clause.first) === 'under' ? 1 : 0);
+  if (first === clause.first || !verb.isWeak) return null;
+  if (groups.some((group) => group !== verb && group.first > first && group.first < date.first)) return null;
+  let last = date.last;
+  while (last < clause.last && scan.surface(last + 1) !== ',') last++;
+  return last < clause.last ? { first, last } : null;
+};
+
 /** The embedded part that holds date and verb with the noun before it: "the ninth, held in Guang'an on June 21". */
 export const embedded = (
   scan: Scan,
@@ -43,6 +61,8 @@ export const embedded = (
   isName: (token: number) => boolean,
 ): Clause | null => {
   if (date.first < verb.first) return null;
+  const source = sourceOf(scan, clause, verb, date, groups);
+  if (source) return source;
   // "The council, the town's highest body, announced on Friday that …"
   if (verb.isWeak && scan.folded(date.last + 1) === 'that') return null;
   const relative = relativeBefore(scan, clause, verb.first, groups);
@@ -83,6 +103,8 @@ export const embedded = (
   // 'The "three roles", set during an inspection in April, count …': no verb that is known, but one goes on.
   if (others.length === 0) return closing < 0 || relative >= 0 ? null : { first: clause.first, last: closing - 1 };
   const main = others.findLast((group) => group.last < opener);
+  // "The fair, held annually in Yibin, opened on March 9": what the first two commas enclose.
+  if (main && main === others[0] && scan.surface(main.first - 1) === ',' && relative < 0) return null;
   if (main && isRelative(scan, clause.first, main.first) && scan.surface(opener) === ',' && relative < 0) return null;
   const goesOn = (at: number): boolean => others.some((group) => group.first === at);
   let last = date.last;

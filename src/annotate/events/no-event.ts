@@ -101,9 +101,14 @@ const isRepeated = (scan: Scan, verb: VerbGroup, { first, last }: Clause, date: 
 const isOfAnyYear = ({ time }: VerbGroup, { direction, certainty }: DateMention): boolean =>
   time === 'present' && direction === null && certainty.month === 'known' && certainty.year === 'implied';
 
+/** "held annually in Yibin from March 10 to 15 this year" */
+const namesYear = (scan: Scan, { first, last, certainty }: DateMention): boolean =>
+  certainty.year === 'known' || (first < last && scan.folded(last) === 'year' && scan.folded(last - 1) === 'this');
+
 /** What comes back every year is no event of one. */
 export const isHabit = (scan: Scan, verb: VerbGroup, clause: Clause, date: DateMention): boolean =>
-  isRepeated(scan, verb, clause, date) || (date.precision !== 'day' && isOfAnyYear(verb, date));
+  (!namesYear(scan, date) && isRepeated(scan, verb, clause, date)) ||
+  (date.precision !== 'day' && isOfAnyYear(verb, date));
 
 /** "will be finished in the first half of the year", of a year that is over: another year is meant. */
 export const isOverdue = (scan: Scan, { first, time }: VerbGroup, date: DateMention, day: string | null): boolean =>

@@ -61,7 +61,7 @@ const isHeadlineVerb = (scan: Scan, at: number): boolean =>
   scan.is(at, Word.reporting | Word.officeVerb) || HEADLINE_VERB.test(scan.folded(at));
 
 const HEADLINE_VERB =
-  /^(?:meet|receiv|greet|host|congratulat|welcom|visit|replac|succeed|nam|appoint|elect|sack|oust|fir|thank|urg|tell|hail|prais|call|join|back|inspect|brief|invit|award|dismiss|remov|attend|see|assur|ask|honou?r|accompan|interview|warn|slam|support|accus|prob|jail|sentenc|question|want|let|get|tak|mak|bid|send|promot|pay|seek)(?:s|es|ies|ed|ied|ing)?$/;
+  /^(?:meet|receiv|greet|host|congratulat|welcom|visit|replac|succeed|nam|appoint|elect|sack|oust|fir|thank|urg|tell|hail|prais|call|join|back|inspect|brief|invit|award|dismiss|remov|attend|see|assur|ask|honou?r|accompan|interview|warn|slam|support|accus|prob|jail|sentenc|question|want|let|get|tak|mak|bid|send|promot|pay|seek)(?:s|es|ies|ed|ied|ing)$/;
 
 /** "[Desmond] Lim Boon Teck": with the English name in front of three words of one syllable. */
 export const withEnglishName = (scan: Scan, name: Name, from: number): Name => {

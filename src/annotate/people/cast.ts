@@ -1,5 +1,6 @@
 /** Who is who in one article: every name is given to a person, family names alone to the one who has the floor. */
 import type { Name } from '../names/name.ts';
+import type { Listed } from './attendees.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -81,11 +82,14 @@ export class Cast {
     this.hold(name, { ...only, hasEnded: this.scan.folded(name.first - 2) === 'predecessor' });
   }
 
-  /** Those of `names` who have no post are listed with officials, where one of the others is one and none has posts of another kind. */
-  list(names: readonly Name[]): void {
+  /**
+   * Those of `names` who have no post are listed with officials, where none has posts of another kind, and one of them is one or
+   * others are called so.
+   */
+  list({ names, hasOthers }: Listed): void {
     const listed = names.flatMap(({ first }) => this.owners.get(first) ?? []);
     const holders = listed.filter(({ posts }) => posts !== null);
-    if (holders.length === 0 || !holders.every(({ posts }) => posts?.some(isPublic))) return;
+    if (!(hasOthers || holders.length > 0) || !holders.every(({ posts }) => posts?.some(isPublic))) return;
     for (const draft of listed) draft.isListed = draft.posts === null;
   }
 

@@ -45,8 +45,8 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
     for (const [index, { names }] of sentences.entries())
       for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
     for (const [index, sentence] of sentences.entries()) {
-      const attendees = attendeesOf(row, sentence, held[index] ?? NONE);
-      if (attendees.length > 0) cast.list(attendees);
+      const listed = attendeesOf(row, sentence, held[index] ?? NONE);
+      if (listed) cast.list(listed);
     }
     return cast.people(read);
   };

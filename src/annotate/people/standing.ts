@@ -46,6 +46,8 @@ const isPublicHere = (input: StandingInput, holding: Holding, shared: HeldPost['
   return isBare ? isBarePublic(input, holding) : isPublic(scan, post, shared, isTitle, sentence.cover, known.acronyms);
 };
 
+const COUNTS = /^(?:two|three|four|five)$/;
+
 /** The same of a post whose wording does not tell whose it is. */
 const isBarePublic = (input: StandingInput, { name, post, isTitle, isLabel }: Holding): boolean => {
   const { scan, sentence, holdings, known, isPublic } = input;
@@ -65,7 +67,7 @@ const isBarePublic = (input: StandingInput, { name, post, isTitle, isLabel }: Ho
   if (!use.isPrivate && (use.isPublic || isSessions)) return true;
   if (isLabel && role === 'leader' && isOnRostrum(scan, post.last)) return true;
   // "Ma Chunlei, its director": of the body that was just named.
-  const owner = scan.folded(post.first - 1);
+  const owner = scan.folded(COUNTS.test(scan.folded(post.first - 1)) ? post.first - 2 : post.first - 1);
   if (/^(?:its|their)$/.test(owner) && posts.some((other) => other.first < post.first && test(other, null, false)))
     return true;
   // "the governor, Ma Chunlei, and his deputy": of whoever was just named.

@@ -19,8 +19,9 @@ const isJoinedBefore = (view: View, at: number, previous: Candidate | undefined)
   !view.is(at - 1, Role.generic) &&
   (view.is(at, Role.peopleName) ? !view.is(at - 1, Role.notAtStart) : !view.isSentenceStart(at - 1));
 
+/** By "Rongchuang" in "Chongqing Rongchuang", not by "Counties" in "Yunyang and Fengjie Counties". */
 const isJoinedAfter = (view: View, at: number, next: Candidate | undefined): boolean =>
-  view.isSameBlock(at, at + 1) && next?.first !== at + 1 && isNameWord(view, at + 1);
+  view.isSameBlock(at, at + 1) && next?.first !== at + 1 && isNameWord(view, at + 1) && !view.is(at + 1, Role.plural);
 
 /** "Mr. Jordan" */
 const isAddressed = (view: View, at: number): boolean => {
@@ -53,11 +54,33 @@ const isNumbered = (view: View, at: number): boolean =>
 /** "the destroyer Nanchang" */
 const isShip = (view: View, at: number): boolean => view.isSameBlock(at - 1, at) && view.is(at - 1, Role.vessel);
 
+/** "Chongqing FAO" in an article that glosses a body's name so: "… (Chongqing FAO)". */
+const isOfGlossed = (view: View, { first, last }: Candidate, glossed: ReadonlySet<string>): boolean =>
+  glossed.size > 0 && view.isUpper(last + 1) && glossed.has(view.text(first, last + 1));
+
+/** Places with an abbreviation behind them, alone in brackets. */
+const glossesIn = (view: View, candidates: readonly Candidate[]): ReadonlySet<string> => {
+  const glosses = candidates.filter(
+    ({ first, last }) =>
+      view.surface(first - 1) === '(' &&
+      view.surface(last + 2) === ')' &&
+      view.isUpper(last + 1) &&
+      view.isSameBlock(first, last + 1),
+  );
+  return new Set(glosses.map(({ first, last }) => view.text(first, last + 1)));
+};
+
 /** Candidates that stand by themselves, in the same order. */
-export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter((candidate, index) => {
+export const withoutPartsOfNames = (
+  view: View,
+  gazetteer: Gazetteer,
+  candidates: readonly Candidate[],
+): Candidate[] => {
+  const glossed = glossesIn(view, candidates);
+  return candidates.filter((candidate, index) => {
     const { first, last } = candidate;
     if (isCurrency(view, last + 1) || isOfSmallBody(view, candidate)) return false;
+    if (isOfGlossed(view, candidate, glossed)) return false;
     if (candidate.type === null && isShip(view, first)) return false;
     if (first === last && candidate.type === null && isNumbered(view, last + 1)) return false;
     if (candidate.owners.length === 0) return true;
@@ -77,3 +100,4 @@ export const withoutPartsOfNames = (view: View, gazetteer: Gazetteer, candidates
     // In a heading capitals tell nothing.
     return view.isTitleCase(first) && !(isBefore && view.is(first, Role.peopleName));
   });
+};

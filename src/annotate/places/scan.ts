@@ -18,15 +18,20 @@ const namedAt = (view: View, read: NamedReader, at: number): Candidate | null =>
   return found;
 };
 
+/** "Sichuan province", "Guangxi Zhuang autonomous region" */
+const isOfProvince = (view: View, last: number): boolean =>
+  /^(?:province|municipality)$/.test(view.folded(last)) ||
+  (view.folded(last) === 'region' && view.folded(last - 1) === 'autonomous');
+
 /** "northeast Chongqing" at its compass word. */
 const partAt = (view: View, read: NamedReader, gazetteer: Gazetteer, at: number): Candidate | null => {
   const compass = compassAt(view, at);
   if (!compass || view.mask[compass.next] !== Mask.free) return null;
   const whole = namedAt(view, read, compass.next);
   if (!whole || whole.clarity === 'bare' || !canHaveParts(gazetteer, whole, compass.form)) return null;
-  // "China's southwestern Sichuan province", "far western Xinjiang": where the whole lies, not a part of it.
+  // "southwestern Sichuan province", "China's southwestern Mianyang City", "far western Xinjiang": where the whole lies, not a part of it.
   const before = view.isSameBlock(at - 1, at) ? view.folded(at - 1) : '';
-  if (before === 'far' || (before === "'s" && whole.type !== null)) return null;
+  if (before === 'far' || (before === "'s" && whole.type !== null) || isOfProvince(view, whole.last)) return null;
   return { ...whole, first: at, direction: { form: compass.form, inner: whole.first } };
 };
 

@@ -1,5 +1,5 @@
 /** Cuts credits, editors' notes and end marks off the end of a paragraph: "… on June 1. (Photo/ Zou Le)". */
-import { isStopped } from '../lines/shape.ts';
+import { isStopped, secondPrinting } from '../lines/shape.ts';
 import type { FurnitureMatcher } from './matcher.ts';
 
 /** A part of a unit, by offsets in it. */
@@ -101,8 +101,9 @@ const gluedAt = (text: string, end: number, matcher: FurnitureMatcher): Cut | nu
 
 /** The cuts at a unit's end, last one first. */
 export const cutEnd = (text: string, matcher: FurnitureMatcher): readonly Cut[] => {
-  const cuts: Cut[] = [];
-  for (let end = text.length; end > 0;) {
+  const second = secondPrinting(text);
+  const cuts: Cut[] = second < 0 ? [] : [{ start: second, end: text.length, kind: 'repeated' }];
+  for (let end = second < 0 ? text.length : second - 1; end > 0;) {
     const cut =
       bracketAt(text, end, matcher) ??
       markAt(text, end, matcher) ??

@@ -1,7 +1,7 @@
 /** Decides which of the lines above the text is its title. */
 import { type Draft, isProseAt, metaAt, nextOpen, textAt } from '../draft.ts';
 import { isPictureText } from '../furniture/cut-end.ts';
-import { countWords } from '../lines/shape.ts';
+import { countWords, secondPrinting } from '../lines/shape.ts';
 import { isContinued } from '../lines/broken.ts';
 import type { MetaLine } from './meta-line.ts';
 import { isLongMenu, menuLikeness } from './menu.ts';
@@ -47,8 +47,10 @@ const isStoppedTitle = (draft: Draft, index: number): boolean => {
   const { length } = textAt(draft, index);
   const meta = length <= LONGEST_TRANSLATED ? metaBelow(draft, index) : null;
   if (meta?.isSure !== true) return false;
-  if (length <= LONGEST_SENTENCE) return meta.isLabelled || nextOpen(draft, 0) === index;
-  return meta.hasLabel && meta.dates.length === 0 && hasProseBelow(draft, index + 1);
+  const isHighest = nextOpen(draft, 0) === index;
+  if (length <= LONGEST_SENTENCE) return meta.isLabelled || isHighest;
+  if (!hasProseBelow(draft, index + 1)) return false;
+  return meta.dates.length > 0 ? isHighest && draft.kinds[index - 1] === 'navigation' : meta.hasLabel;
 };
 
 /** What the next line says that is neither furniture nor a picture's. */
@@ -77,11 +79,15 @@ const isCutTitle = (draft: Draft, index: number): boolean => {
   return false;
 };
 
+/** A site's name and motto, printed twice in one line. */
+const isBanner = (draft: Draft, index: number): boolean =>
+  isProseAt(draft, index) && secondPrinting(textAt(draft, index)) >= 0;
+
 const isBody = (draft: Draft, index: number): boolean => {
   const text = textAt(draft, index);
   if (draft.kinds[index] !== null || !isProseAt(draft, index) || isStoppedTitle(draft, index) || QUESTION.test(text))
     return false;
-  if (isPictureAbove(draft, index) || isCutTitle(draft, index)) return false;
+  if (isPictureAbove(draft, index) || isCutTitle(draft, index) || isBanner(draft, index)) return false;
   return draft.units[index]?.isStopped || (!isLongMenu(text) && menuLikeness(text, draft.matcher) < 2);
 };
 
@@ -106,7 +112,8 @@ const candidatesIn = (draft: Draft, from: number, body: number): readonly Candid
     const meta = metaAt(draft, index);
     if (meta?.isSure && (meta.dates.length > 0 || meta.hasLabel)) continue;
     if (draft.matcher.atEdge(textAt(draft, index)) === 'count') continue;
-    if (isPictureText(textAt(draft, index), draft.matcher) || isCutTitle(draft, index)) continue;
+    if (isPictureText(textAt(draft, index), draft.matcher) || isCutTitle(draft, index) || isBanner(draft, index))
+      continue;
     const last = lastOf(draft, index);
     const start = draft.units[index]?.start ?? 0;
     candidates.push({ index, last, text: draft.text.slice(start, draft.units[last]?.end) });

@@ -21,6 +21,9 @@ const DAY = `(?:${WEEKDAY}\\s?,?\\s*(?<month>${MONTH})\\.?\\s*(?<day>\\d{1,2})(?
 const AGENCY = '\\s*,?\\s*[(/（](?<agency>[^()/（）]{2,40})[)/）]';
 const DASH = '\\s*(?:--+|—+|–|-|:)\\s*';
 
+/** A hyphen without blanks stands before words that begin sentences and join no names. */
+const GLUED = "-(?=(?:An?|As|At|By|China['’]s|Chinese|For|From|In|It|More|On|Since|The|This|When|While|With)\\s)";
+
 /** What each form needs is tried first: the forms are long, and most are never compiled for a small corpus. */
 const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
   // CHONGQING, March 14 (Xinhua) --   Chengdu, July 4 (People's Daily Online) --   HONG KONG, (Reuters) -
@@ -37,10 +40,10 @@ const FORMS: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
   },
   // New York, NY, Thursday, Aug 30, 2018:
   { needs: /\d{4}:\s/, form: new RegExp(`^(?<place>${NAME})${REGION}${DAY}(?<=\\d{4}):\\s+`) },
-  // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –
+  // CHONGQING, March 14 --   BEIJING —   BEIJING, May 22, 2020 –   NANNING-As   Not: ASEAN-China
   {
     needs: /^[^a-z\s]{2}/,
-    form: new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s)\\s*`),
+    form: new RegExp(`^(?<place>${CAPS})${REGION}${DAY}?\\s*(?:--+|—+|–|\\s-\\s|[-:]\\s|${GLUED})\\s*`),
   },
   // Chongqing, May 22 -   Not: On November 18–20
   {

@@ -63,3 +63,10 @@ export const isListItem = (text: string): boolean => {
 /** Short and without a full stop, as headlines in a list of links are. */
 export const isShortLine = (line: { readonly text: string; readonly isStopped: boolean } | undefined): boolean =>
   line === undefined || (line.text.length < LONG && !line.isStopped);
+
+/** Where the second printing begins in "A caption A caption"; -1 where the text is no such thing. */
+export const secondPrinting = (text: string): number => {
+  const half = (text.length - 1) / 2;
+  if (text.charAt(half) !== ' ' || text.charCodeAt(0) !== text.charCodeAt(half + 1)) return -1;
+  return text.startsWith(text.slice(0, half), half + 1) ? half + 1 : -1;
+};

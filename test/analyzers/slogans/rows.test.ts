@@ -65,6 +65,12 @@ describe('no slogan', () => {
       'The guests of the “Walking by the Bay Autumn Tour” came.',
       'The guests of the “Walking by the Bay Autumn Tour” left.',
     ],
+    [
+      'what somebody is charged with',
+      'He is held for “serious breaches of rules”.',
+      'Held for “serious breaches of rules”.',
+    ],
+    ['what is told of a person', 'She “fully lost her old ideals”.', 'The keeper “fully lost her old ideals” too.'],
     ['speech', '“We will come back in the spring,” he said.', '“We will come back in the spring,” she said.'],
     [
       'what a body is for, in its name',
@@ -81,6 +87,29 @@ describe('no slogan', () => {
   test.each(none)('%s', async (_, first, second) => {
     expect((await rowsOf(first, second)).map(({ slogan }) => slogan)).toEqual([]);
   });
+});
+
+test.each([
+  'They read of the Four Consciousnesses, Four Confidences and Two Upholds.',
+  'They read of “four consciousnesses, four confidences and two upholds” again.',
+])('known formulas in a row are no formula of all their parts: %s', async (text) => {
+  const rows = await rowsOf(text, text.replace('They', 'Crews'), `${text} So it goes.`);
+  expect(rows.map(({ zh, count }) => [zh, count]).toSorted()).toEqual([
+    ['两个维护', 3],
+    ['四个意识', 3],
+    ['四个自信', 3],
+  ]);
+});
+
+test('a capitalised banner may speak of breaches', async () => {
+  const rows = await rowsOf('They raised “Zero Breaches, Clean Harbour”.', 'It is “Zero Breaches, Clean Harbour”.');
+  expect(rows.map(({ slogan, count }) => [slogan, count])).toEqual([['Zero Breaches, Clean Harbour', 2]]);
+});
+
+test('a known formula and one that is new are one', async () => {
+  const text = 'It has “two centers and two places, seven lanterns” on its map.';
+  const rows = await rowsOf(text, text.replace('It', 'She'));
+  expect(rows.map(({ slogan, count }) => [slogan, count])).toEqual([['two centers and two places, seven lanterns', 2]]);
 });
 
 test('a formula without its plural leaves its parts none of their own', async () => {

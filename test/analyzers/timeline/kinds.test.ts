@@ -56,7 +56,16 @@ const kinds = [
     'meeting',
     'Fan Lituo, Mayor of Beibei District, was at the Lower Reaches and Ten Ferry Towns Harbour Masters Tea Growers Joint Conference on June 29.',
   ],
+  [
+    'congress',
+    'The morning of June 29 witnessed the opening of the second session of the Luzhou Municipal People’s Congress.',
+  ],
+  ['meeting', 'Fan Lituo, Mayor of Beibei District, attended the opening of the fifth tea forum on June 29.'],
+  ['opening', 'The morning of June 29 witnessed the opening of a new bridge.'],
+  ['statistic', 'The number of guests fell to 12 on June 29.'],
   // What only looks like these.
+  ['other', 'A bus hit a wall in Luzhou on June 29, injuring 11 people.'],
+  ['other', 'Three growers fell into the river on June 29.'],
   ['opening', 'During the session, the bridge, a gift, was opened on June 29.'],
   ['other', 'The team began a rescue operation on June 29.'],
   ['other', 'The tea was made with care on June 29.'],

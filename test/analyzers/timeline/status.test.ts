@@ -12,6 +12,17 @@ const happened = [
   'The rules, issued on June 29, will bind all shops.',
   'The bridge, which was opened on June 29, carries a tram.',
   'The leaders met to discuss the bridge on June 29.',
+  // A date between an auxiliary and its verb.
+  'Fan Lituo was on June 29 elected Mayor of Beibei District.',
+  'A new quay was on Wednesday opened to the public.',
+  'The two sides have on June 29 signed a deal on tea.',
+  'The drill was on Wednesday morning being held in three towns.',
+  // Done by an hour of a past day.
+  'The fire was put out by 6 am on Wednesday.',
+  'By 9 pm on Wednesday, five growers had been rescued.',
+  'On the followingnoon of June 29, the Seventh Meeting was held in Yibin.',
+  'In the wee hours of June 29, a fire broke out in Yibin.',
+  'The morning of June 29 saw the opening of a reading room.',
   '“We have waited for years,” said Fan Lituo, Mayor of Beibei District, at a press conference on June 29.',
 ] as const;
 
@@ -21,6 +32,7 @@ const planned = [
   'The fair is scheduled for August 9.',
   'The council plans to hold a forum on August 9.',
   'The council said the forum would be held on August 9.',
+  'The fair will on August 9 open its gates.',
   'The fair opens on August 9.',
   'The new hours take effect on August 9.',
   'The bridge, which will open on August 9, was built in haste.',
@@ -51,6 +63,20 @@ const never = [
   'Fan Lituo, Mayor of Beibei District, said progress last year is owed to tea.',
   'July 3 (Ferry News) - Tea is dear.',
   'They settled the list of projects for 2024.',
+  'The opening was on Wednesday.',
+  'The bridge has not on Wednesday been opened.',
+  'The council had asked them to answer by Wednesday.',
+  'The council had promised an answer by Wednesday.',
+  'By the end of 2021, the council had planted 40,000 trees.',
+  'By June 29, 2022, the council had planted 40 trees.',
+  'On the eve of June 29, the meeting was held in Yibin.',
+  'On the basis of the June 8 meeting, the plan was drawn up.',
+  // The period that somebody speaks of.
+  'Fan Lituo, Mayor of Beibei District, reported on the building of the quay in the first half of the year.',
+  'The purpose of the meeting was to exchange information on the work of the clubs in the second half of 2021.',
+  'The meeting summarized the gains of both towns this year.',
+  'The committee heard a report on tea in the first quarter of 2022.',
+  'The council will carry out the spirit of the meeting in 2022.',
 ] as const;
 
 describe('happened', () => {

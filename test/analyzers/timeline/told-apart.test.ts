@@ -86,6 +86,83 @@ describe('where a telling begins and ends', () => {
     ['Figures from July 10 will be used.', []],
     ['Tickets have been sold from July 1.', []],
     ['Tickets will be sold from 2024.', []],
+    // Who went along is not what happened.
+    [
+      'On July 1, accompanied by Fan Lituo, Mayor of Beibei District, and Sang Beiluo, head of the tea bureau, the guests went to the quay.',
+      [
+        '2022-07-01 happened: accompanied by Fan Lituo, Mayor of Beibei District, and Sang Beiluo, head of the tea bureau, the guests went to the quay',
+      ],
+    ],
+    [
+      'The town, where a school was washed away on July 1, was worst hit by the rain.',
+      ['2022-07-01 happened: a school was washed away on July 1'],
+    ],
+    [
+      'The town, where a school opened on July 1, will build three more.',
+      ['2022-07-01 happened: a school opened on July 1'],
+    ],
+    [
+      'The fair, held annually in Yibin, opened on July 1.',
+      ['2022-07-01 happened: The fair, held annually in Yibin, opened on July 1'],
+    ],
+    [
+      'At the fair held annually in Yibin from June 10 to June 15 this year, 199 deals were signed.',
+      [
+        '2022-06-10/2022-06-15 happened: At the fair held annually in Yibin from June 10 to June 15 this year, 199 deals were signed',
+      ],
+    ],
+    ['The fair is held annually in Yibin from June 10 to June 15.', []],
+    ['On 1st, the mayor met guests.', ['2022-07-01 happened: the mayor met guests']],
+    // What a sentence goes by.
+    [
+      'According to figures released in May, 40 growers left the town this year.',
+      [
+        '2022-05 happened: figures released in May',
+        '2022 happened: According to figures released in May, 40 growers left the town this year',
+      ],
+    ],
+    [
+      'Under an agreement signed on July 1, the two towns will share data.',
+      ['2022-07-01 happened: an agreement signed on July 1'],
+    ],
+    [
+      'According to Fan Lituo, Mayor of Beibei District, the fair opened on July 1.',
+      ['2022-07-01 happened: According to Fan Lituo, Mayor of Beibei District, the fair opened on July 1'],
+    ],
+    // A list ends in "and" as well.
+    [
+      'The mayor visited the port, the school, and the tea market, and met guests on July 1.',
+      ['2022-07-01 happened: The mayor visited the port, the school, and the tea market, and met guests on July 1'],
+    ],
+    [
+      'The town rebuilt the port, the school, and the council paid for it on July 1.',
+      ['2022-07-01 happened: the council paid for it on July 1'],
+    ],
+    // A title in quotation marks is no speech.
+    [
+      'The forum on "Green Growth of Rivers and Ports" was held on July 1.',
+      ['2022-07-01 happened: The forum on "Green Growth of Rivers and Ports" was held on July 1'],
+    ],
+    [
+      'The forum "Rivers, Ports and People," held on July 1, drew 400 guests.',
+      ['2022-07-01 happened: The forum "Rivers, Ports and People," held on July 1, drew 400 guests'],
+    ],
+    [
+      'A contest called "Tea for All" kicked off in Yibin on July 1.',
+      ['2022-07-01 happened: A contest called "Tea for All" kicked off in Yibin on July 1'],
+    ],
+    [
+      '"We have waited for this day for years", the mayor told them on July 1.',
+      ['2022-07-01 happened: the mayor told them on July 1'],
+    ],
+    [
+      'Calling it "a step forward for the whole town," Fan said on July 1 that work would go on.',
+      ['2022-07-01 happened: Fan said on July 1 that work would go on'],
+    ],
+    [
+      'The morning of July 1 saw a flood of guests.',
+      ['2022-07-01 happened: The morning of July 1 saw a flood of guests'],
+    ],
   ])('%s', async (text, rows) => {
     expect((await rowsOf(text)).toSorted()).toEqual(rows.toSorted());
   });

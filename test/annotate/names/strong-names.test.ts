@@ -54,6 +54,11 @@ describe('must match', () => {
       'Cantonese behind an English name',
       'Then [[John Lee Ka-chiu|Lee]] and [[Carrie Lam Cheng Yuet-ngor|Cheng]] came.',
     ],
+    [
+      'Cantonese behind a verb in capitals',
+      'Governor Receives [[Lau Chi-ming|Lau]]. [[Ying Kaiwen|Ying]] Meets [[Tom Mak Tak-fan|Mak]].',
+    ],
+    ['a lower-case thought', '[[Luo Lan|Luo!]] thought on law; [[Luo Lan|Luo]] thought of rain.'],
     ['Taiwanese', 'Then [[Hsieh Ming-hung|Hsieh]] came.'],
     ['two names in a row', 'Mayors [[Li Mu|Li]], [[Bo Lin|Bo]] and [[Tan Xu|Tan]] left.'],
     ['part of another name', '[[Xi Jinping|Xi!]] Thought, [[Deng Xiaoping|Deng!]] Theory.'],

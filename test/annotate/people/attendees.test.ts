@@ -25,6 +25,9 @@ describe('listed with an official', () => {
       'Lu Yifang, Tao Shengli, Bao Qingru',
     ],
     ['Accompanied by Mayor Gao Wenshan, Lu Yifang and Tao Shengli, the guests saw the port.', 'Lu Yifang, Tao Shengli'],
+    ['Gao Wenshan, Lu Yifang and other city leaders sat on the podium.', 'Gao Wenshan, Lu Yifang'],
+    ['Mayor Gao Wenshan met Lu Yifang, and other senior officials.', 'Lu Yifang'],
+    ['Lu Yifang, Tao Shengli and other purged officials were named.', 'Lu Yifang, Tao Shengli'],
     ['Mayor Gao Wenshan came. Lu Yifang, Gao Wenshan and Tao Shengli inspected the dam.', 'Lu Yifang, Tao Shengli'],
   ])('%s', (text, expected) => {
     expect(listedIn(text)).toBe(expected);
@@ -41,6 +44,11 @@ describe('not listed', () => {
     'Gao Wenshan, mayor of Ningxi, Lu Yifang, chairwoman of Acme Group, and Tao Shengli attended.',
     'Governor Gao Wenshan, Bao Qingru and entrepreneur Lu Yifang attended.',
     'Mayor Gao Wenshan, Lu Yifang, Tao Shengli and villagers attended.',
+    'Gao Wenshan, Lu Yifang and other business leaders came.',
+    'Gao Wenshan, Lu Yifang and other leaders came.',
+    'Gao Wenshan, Lu Yifang and other company officials came.',
+    'Gao Wenshan, chairman of Acme Group, Lu Yifang and other officials came.',
+    'Mayor Gao Wenshan met singer Lu Yifang and other officials.',
     'The meeting was attended by Mayor Gao Wenshan, Lu Yifang and Professor Tao Shengli.',
     'The meeting was attended by Mayor Gao Wenshan, Lu Yifang and Tao Shengli of Ningxi University.',
   ])('%s', (text) => {

@@ -197,7 +197,7 @@ describe('towns that share their type word', () => {
 describe('where a province lies is no part of it', () => {
   test.each([
     '[[China]]’s southwestern [[Sichuan province|CN-510000]] and its far western [[Xinjiang|CN-650000]] grow.',
-    'In [[northern Sichuan province|northern-sichuan]] and [[China]]’s [[Guizhou]] it rained.',
+    'In northern [[Sichuan province|CN-510000]], [[northern Sichuan|northern-sichuan]], northern [[Guangxi Zhuang autonomous region|CN-450000]] and [[China]]’s [[Guizhou]] it rained.',
   ])('%s', (drawing) => expectDrawn(drawing));
 });
 

@@ -86,6 +86,7 @@ describe('parts of places', () => {
     'He came to North and [[East China|eastern-china]], and to South, [[West Africa|west-africa]].',
     'In the [[Philippines|PH]] and China Southern Airlines wrote to [[Stockport|stockport]], the [[UK|GB]] and China Daily to [[Chemnitz|chemnitz]].',
     'Comrades of the Governments of [[Zunyi|CN-520300]] and [[Bijie|CN-520500]] spoke.',
+    'He saw [[Yunyang|CN-500235]] and [[Fengjie|CN-500236]] Counties; he saw [[Beibei|CN-500109]], [[Yubei|CN-500112]] and [[Jiangbei|CN-500105]] Districts.',
     'Trains to [[Southeast Asia|southeast-asia]], [[Central Asia|central-asia]] and [[Western Europe|western-europe]] run daily.',
     'Talks with [[South Korea|KR]] and [[North Korea|KP]] on [[South Africa|ZA]] went on.',
     'In central [[London]] it rains; in downtown [[Chengdu]] it does not; in inland [[China]] it may.',

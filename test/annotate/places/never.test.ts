@@ -22,6 +22,7 @@ describe('never matches', () => {
     'Ms Florence Hui, Michael Jordan and George Washington are persons.',
     'Mr. Parma, Dr Perm and Madam Boise are persons.',
     'The Russia and China Magazine and the Sichuan and Chongqing Municipal Committees said no.',
+    'The Office of Foreign Affairs (Chongqing FAO) wrote; guests of Chongqing FAO read.',
     'Then Li Yunyang and Wang Fengjie spoke for an hour.',
     'An ordinary district, a small county and any river will do.',
     'The Autonomous Prefecture has eleven counties, and the Autonomous County none.',

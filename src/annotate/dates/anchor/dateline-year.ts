@@ -9,12 +9,12 @@ const WEEK = 7;
 const TOLD = new Set(['event', 'since', 'reference', 'age']);
 
 /** First day on which the latest thing told with its year can have been written about. */
-const latestTold = (found: readonly Found[]): number | null => {
+const latestTold = (found: readonly Found[], planned: number | null): number | null => {
   let latest: number | null = null;
   for (const { from, to, does, doubt, direction } of found) {
     if (doubt !== null || direction !== 'back' || !TOLD.has(does) || !isComplete(from)) continue;
-    // A year that a figure is told of is over.
-    const isOver = does === 'reference' && from.unit === 'year' && to === null;
+    // A year that a figure is told of is over, unless something of it is still to come.
+    const isOver = does === 'reference' && from.unit === 'year' && to === null && from.year !== planned;
     const { year, month, day } = { year: from.year ?? 0, month: from.month ?? 1, day: from.day ?? 1 };
     const at = toNumber(isOver ? { year: year + 1, month: 1, day: 1 } : { year, month, day });
     if (latest === null || at > latest) latest = at;
@@ -42,12 +42,14 @@ interface Years {
 
 const yearsOf = ({ month, day }: Point, found: readonly Found[]): Years => {
   if (month === null || day === null) return { first: null, last: null };
-  const [told, planned] = [latestTold(found), earliestPlanned(found)];
+  const planned = earliestPlanned(found);
+  const until = planned === null ? null : fromNumber(planned).year;
+  const told = latestTold(found, until);
+  const after = told === null ? null : fromNumber(told).year;
   const dayIn = (year: number): number => toNumber({ year, month, day });
-  const [after, until] = [told, planned].map((at) => (at === null ? null : fromNumber(at).year));
   return {
-    first: told === null || typeof after !== 'number' ? null : dayIn(after) >= told ? after : after + 1,
-    last: planned === null || typeof until !== 'number' ? null : dayIn(until) <= planned ? until : until - 1,
+    first: told === null || after === null ? null : dayIn(after) >= told ? after : after + 1,
+    last: planned === null || until === null ? null : dayIn(until) <= planned ? until : until - 1,
   };
 };
 
@@ -73,14 +75,24 @@ const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly 
   )?.from.weekday;
   if (first === null || typeof weekday !== 'number') return null;
   const year = [first, first + 1].find((each) => each <= (last ?? each) && fits(each, dateline, weekday));
-  return year === undefined
-    ? null
-    : { year, month: null, day: null, basis: 'text', reason: `text ${year}`, isPublication: false };
+  return year === undefined ? null : asAnchor(year);
 };
 
+const asAnchor = (year: number): Anchor => ({
+  year,
+  month: null,
+  day: null,
+  basis: 'text',
+  reason: `text ${year}`,
+  isPublication: false,
+});
+
+/** "It grew 6 percent in 2016 … is expected to grow in 2017", written in January: the only year between what is over and what is to come. */
+const onlyYear = ({ first, last }: Years): Anchor | null => (first !== null && first === last ? asAnchor(first) : null);
+
 export interface DatelineYear {
-  /** The year that the first weekday tells. */
-  readonly byWeekday: Anchor | null;
+  /** The year that the first weekday tells, or the only one that fits. */
+  readonly found: Anchor | null;
   /**
    * The anchor that something else gives, as far as the dateline agrees with it: "a bridge whose construction began in December
    * 2016" dates no page that tells of 2023, nor a page of another year by its weekdays.
@@ -90,13 +102,13 @@ export interface DatelineYear {
 
 export const datelineYear = (dateline: Point, found: readonly Found[]): DatelineYear => {
   const years = yearsOf(dateline, found);
-  const byWeekday = yearByWeekday(dateline, years, found);
+  const own = yearByWeekday(dateline, years, found) ?? onlyYear(years);
   return {
-    byWeekday,
+    found: own,
     with(other) {
       if (other.year < (years.first ?? other.year) || other.year > (years.last ?? other.year)) return null;
       const isMonth = other.basis === 'text' && other.month !== null && other.day === null;
-      return isMonth && byWeekday ? byWeekday : other;
+      return isMonth && own ? own : other;
     },
   };
 };

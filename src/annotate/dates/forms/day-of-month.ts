@@ -22,8 +22,12 @@ export const dayOfMonthForm: Form = {
   id: 'day of month',
   triggers: Kind.ordinal,
   read(scan, at) {
-    if (scan.folded(at - 1) !== 'the' || !isDayNumber(scan, at)) return null;
+    if (!isDayNumber(scan, at)) return null;
     const day = scan.value(at);
+    // "On 29th, the governor met …", as some translate
+    const isShort = scan.folded(at - 1) === 'on' && scan.isCapital(at - 1) && scan.surface(at + 1) === ',';
+    if (isShort) return [reading(at, at, point('day', { day }))];
+    if (scan.folded(at - 1) !== 'the') return null;
     const month = monthAfter(scan, at + 1);
     const shift: Shift | null = month ? { unit: 'month', count: month.count } : null;
     if (month) return [reading(at, month.last, point('day', { day, shift }))];

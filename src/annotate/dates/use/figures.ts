@@ -27,6 +27,15 @@ const MEASURED = words(
   'gdp output revenue revenues sales exports imports profit profits prices income incomes consumption demand trade inflation production turnover arrivals unemployment number numbers',
 );
 
+/** "shut down 625 mines", "set up 300 schools": no measure goes up or down. */
+const SET_UP =
+  /^(?:shut|shutting|set|setting|put|putting|close[ds]?|closing|tear|tore|torn|pull(?:ed)?|knock(?:ed)?|track(?:ed)?|took|take|taken|open(?:ed)?|buil[dt]|pick(?:ed)?|clean(?:ed)?|hand(?:ed)?|blew|broke)$/;
+
+const isMeasure = (scan: DateScan, at: number): boolean => {
+  const word = scan.folded(at);
+  return MEASURES.has(word) && !((word === 'up' || word === 'down') && SET_UP.test(scan.folded(at - 1)));
+};
+
 /** Where figures are looked for: tokens `first` to `last`, inclusive. */
 export interface Stretch {
   readonly first: number;
@@ -61,7 +70,7 @@ export const tellsCount = (
     at = behindRating(scan, at, last);
     if (!isMany(scan, at) && !(isOverMonths && scan.is(at, Kind.number))) continue;
     for (let near = at - 1; near >= Math.max(first, at - 4) && scan.surface(near) !== ','; near--)
-      if (verbs.has(scan.folded(near)) || MEASURES.has(scan.folded(near))) return true;
+      if (verbs.has(scan.folded(near)) || isMeasure(scan, near)) return true;
     // "In 2019, 1,200 people moved", but "A museum with 300 rooms opened".
     const isSubject =
       at === scan.first ||
@@ -113,7 +122,7 @@ export const tellsFigure = (scan: DateScan, { first, last }: Stretch): boolean =
     at = behindRating(scan, at, last);
     const word = scan.folded(at);
     hasAmount ||= word === '%' || AMOUNTS.has(word);
-    if (!MEASURES.has(word)) continue;
+    if (!isMeasure(scan, at)) continue;
     hasMeasure = true;
     if (CHANGES.has(word) && isMeasureBefore(scan, first, at)) return true;
   }

@@ -16,7 +16,7 @@ export const holdAppositions = (row: ChunkRow): void => {
     const start = isOpener(row.kind(at + 1)) ? row.pastFillers(pastUntil(row, at + 2)) : at + 1;
     let next = pastAdjective(row, pastCount(row, at, pastAge(row, pastElected(row, start))));
     const first = next;
-    while (holdAt(row, at, name, next, next === first)) {
+    while (!isMainSubject(row, at, next) && holdAt(row, at, name, next, next === first)) {
       const after = row.pastJoint(next + 1);
       if (after === next + 1) break;
       next = after;
@@ -32,6 +32,36 @@ const isUnmarked = (row: ChunkRow, at: number): boolean => {
   return kind === Chunk.word
     ? /^(?:by|with|from|including)$/.test(row.scan.surface(row.token(at - 1)))
     : kind !== Chunk.post;
+};
+
+/** "When the crowd greeted A, [the mayor of X] smiled", "After talks with A, [the mayor] left": the main clause begins, with somebody else. */
+const isMainSubject = (row: ChunkRow, at: number, next: number): boolean => {
+  const post = row.post(next);
+  if (!post || row.kind(at + 1) !== Chunk.comma || row.scan.folded(post.first - 1) !== 'the') return false;
+  return isPredicate(row, next + 1) && isOpening(row, at);
+};
+
+/** A word behind a post that neither tells more of it nor ends it. */
+const isPredicate = (row: ChunkRow, at: number): boolean => {
+  const token = row.token(at);
+  if (row.kind(at) !== Chunk.word || !row.scan.isLower(token)) return false;
+  return !row.scan.is(token, Word.preposition) && !/^(?:who|whose|whom|which|that|but|or)$/.test(row.word(at));
+};
+
+const OPENS = /^(?:after|as|because|before|if|once|since|though|although|until|when|whenever|while)$/;
+const OPENS_SENTENCE = /^(?:amid|at|despite|during|following|in|on|upon|with|without)$/;
+
+/** The name, or the list that it ends, closes what a sentence or clause opens with: "A year after the crowd greeted A". */
+const isOpening = (row: ChunkRow, at: number): boolean => {
+  const end = row.listBefore(at)[0] ?? at;
+  let start = end;
+  while (row.kind(start - 1) === Chunk.word || row.kind(start - 1) === Chunk.name || row.post(start - 1)) start--;
+  // "As A, the mayor of X put it, …"
+  if (start >= end - 1 || (start > 0 && row.kind(start - 1) !== Chunk.comma && row.kind(start - 1) !== Chunk.semicolon))
+    return false;
+  if (start === 0 && OPENS_SENTENCE.test(row.word(0))) return true;
+  for (let word = start; word < start + 3; word++) if (OPENS.test(row.word(word))) return true;
+  return false;
 };
 
 /** Gives the post at `next` to the name at `at`, and says whether the chain may go on. */

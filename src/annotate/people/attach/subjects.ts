@@ -23,6 +23,16 @@ export const isDependent = (row: ChunkRow, at: number): boolean => {
   return DEPENDENT.test(row.word(start - 1)) || (row.word(start - 2) === 'who' && row.kind(start - 1) === Chunk.word);
 };
 
+/** Whom "who" behind the name at `at` means: "A, a close aide of [B] who became mayor" tells of A. */
+export const meantByWho = (row: ChunkRow, at: number): Name | null => {
+  const name = row.name(at);
+  if (!name || row.word(at + 1) !== 'who' || !isDependent(row, at)) return name;
+  let noun = startOf(row, at) - 1;
+  while (row.kind(noun - 1) === Chunk.word) noun--;
+  const isOne = /^an?$/.test(row.scan.folded(row.token(noun) - 1));
+  return (isOne && row.kind(noun - 1) === Chunk.comma ? row.name(noun - 2) : null) ?? name;
+};
+
 /** The subject of a verb whose clause starts behind the comma or "and" at `at`. */
 export const subjectBefore = (row: ChunkRow, at: number): Name[] => {
   // "A, who served as … and who is now …"
