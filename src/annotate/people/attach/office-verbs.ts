@@ -160,11 +160,8 @@ const severalBefore = (row: ChunkRow, at: number): Name[] => {
   return isAlone || isDependent(row, list[0] ?? at) ? [] : list.flatMap((index) => row.name(index) ?? []);
 };
 
-/** "[A and B] were named governor", one after the other; the one name that stands before the verb elsewhere. */
-const allOf = (row: ChunkRow, at: number, name: Name): Name[] =>
-  /^(?:are|were)$/.test(row.word(row.kind(at + 1) === Chunk.comma ? at + 2 : at + 1)) && row.listBefore(at).length > 1
-    ? severalBefore(row, at)
-    : [name];
+/** "A and B [were] named governor": one after the other. */
+const isOfSeveral = (row: ChunkRow, verb: number): boolean => /^(?:were|are)$/.test(row.word(verb));
 
 const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
   let hasVerb = false;
@@ -174,16 +171,14 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
       if (!hasVerb)
         return (back === at - 1 && (isElected(row, back) || isGapped(row, back))) || isRemoved(row, back) ? [name] : [];
       if (isFinite(row, back + 1) && isDependent(row, back)) return [];
+      if (isOfSeveral(row, back + 1)) return severalBefore(row, back);
       const other = otherHolder(row, back);
-      return other ? [other, name] : allOf(row, back, meantByWho(row, back) ?? name);
+      return other ? [other, name] : [meantByWho(row, back) ?? name];
     }
     // "took bribes while serving as mayor"
     if (hasVerb && /^(?:while|when|before|after)$/.test(row.word(back))) return subjectBefore(row, back);
-    if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) {
-      const subjects = subjectBefore(row, back);
-      const [subject] = subjects;
-      return subject && subject === row.name(back - 1) ? allOf(row, back - 1, subject) : subjects;
-    }
+    if (hasVerb && row.kind(back) === Chunk.comma && isOfSeveral(row, back + 1)) return severalBefore(row, back - 1);
+    if (hasVerb && (row.kind(back) === Chunk.comma || row.kind(back) === Chunk.and)) return subjectBefore(row, back);
     const link = linkAt(row, back);
     if (link === 'stop') return [];
     if (link === 'verb') hasVerb = true;
