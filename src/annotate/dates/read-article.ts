@@ -3,7 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
-import { isEndOfCaption, isOfArchive, isOfPhoto } from './anchor/picture.ts';
+import { isCaption, isEndOfCaption, isOfArchive, isOfPhoto } from './anchor/picture.ts';
 import { DateScan } from './date-scan.ts';
 import type { DateWords } from './date-words.ts';
 import type { Form } from './forms/form.ts';
@@ -19,7 +19,9 @@ const pictureOf = (scan: DateScan, reading: Reading, direction: Direction): Foun
     ? 'photo'
     : isOfArchive(scan, reading) || isEndOfCaption(scan, reading, direction !== null)
       ? 'caption'
-      : null;
+      : isCaption(scan, reading, direction !== null)
+        ? 'photo'
+        : null;
 
 /** Reads one article; made once for all. */
 export class DateReader {

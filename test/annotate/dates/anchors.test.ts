@@ -90,6 +90,39 @@ describe('the anchor of a bare date', () => {
     ])('%s', (caption, values) => expect(valuesBelow(caption)).toEqual(values));
   });
 
+  describe('a weekday tells the year of its day, from the latest year told on', () => {
+    test.each<[date: string | null, text: string]>([
+      ['2017-07-15', 'Gao was named on Saturday (July 15). He was jailed in 2014.'],
+      // A photo of another year, by its caption without a verb or with one of the present.
+      [
+        '2017-07-15',
+        'Mr Gao attending a meeting in Beijing on March 6, 2016.\n\nThe city on Saturday (July 15) named Gao.',
+      ],
+      [
+        '2017-07-15',
+        'Mr Gao attends a meeting in Beijing on March 6, 2016.\n\nThe city on Saturday (July 15) named Gao.',
+      ],
+      ['2016-03-06', 'Mr Gao attended a meeting in Beijing on March 6, 2016. Lu was named on Saturday (July 15).'],
+      // No year is told, or none in which it was a Saturday; what is planned.
+      [null, 'Gao was named on Saturday (July 15).'],
+      [null, 'Gao was named on Saturday (July 15). He was jailed in 2010.'],
+      [null, 'Gao will be named on Saturday (July 15). He was jailed in 2014.'],
+    ])('%s: %s', (date, text) => expect(datedOf(`Headline of the Report\n\n${text}`).date).toBe(date));
+  });
+
+  test.each<[date: string | null, text: string]>([
+    ['2013', 'Gao was sentenced in May, while Lu was jailed in 2013.'],
+    [
+      null,
+      'Gao was sentenced in May, while Lu was jailed in 2013. He ran the town. He built a port. It was large. Gao was removed in November 2016.',
+    ],
+    ['2025-03-29', 'The 2025 Transfer & Development Activities opened in Anshun on March 29.'],
+    ['2022-11-22', 'The 2022 Fortune 500 Dialogue was held in Wuhan on November 22.'],
+    [null, 'The 2022 plan for Wuhan was praised in the Dialogue on November 22.'],
+  ])('a year in the sentence or in the occasion’s name: %s: %s', (date, text) =>
+    expect(datedOf(`Headline of the Report\n\n${text}`).date).toBe(date),
+  );
+
   test('a year that the text ties to the occasion', () => {
     const text =
       'On December 20, the city summarized the economic work in 2021 and arranged the economic work in 2022.';

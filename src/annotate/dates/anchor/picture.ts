@@ -28,3 +28,13 @@ export const isEndOfCaption = (scan: DateScan, { first, last, from }: Reading, h
   scan.surface(first - 1) === ',' &&
   first - scan.first > FEWEST &&
   last >= scan.last - 1;
+
+/** "A [attending] a meeting in Beijing on March 6, 2016.": a caption has no verb of its own, or one of the present about a day that is over. */
+export const isCaption = (scan: DateScan, { first, last, from }: Reading, hasTense: boolean): boolean => {
+  if (hasTense || from.year === null || first - scan.first <= FEWEST || last < scan.last - 1) return false;
+  for (let at = scan.first + 1; at < first; at++) if (CAPTIONED.test(scan.folded(at))) return true;
+  return false;
+};
+
+const CAPTIONED =
+  /^(?:attends?|attending|speaks?|speaking|arrives?|arriving|delivers?|delivering|waves?|waving|walks?|walking|poses?|posing|shakes?|shaking|stands?|standing|addresses|addressing|listens?|listening)$/;

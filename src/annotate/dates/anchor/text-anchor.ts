@@ -2,6 +2,7 @@
 import type { DateScan } from '../date-scan.ts';
 import type { Found } from '../found.ts';
 import { isBare, isComplete } from '../reading.ts';
+import { isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
 import { type Anchor, isoOfKnown, type Known } from './anchor.ts';
 
 /** Sentences that tell what an article is about, its title among them. */
@@ -9,7 +10,7 @@ export const LEAD = 4;
 
 /** Names of occasions that carry their year: "the 2021 Smart China Expo". A report or a plan with a year may be older, games with one later. */
 const OCCASIONS = new Set(
-  'expo conference forum fair summit festival congress session sessions exhibition symposium meeting convention championship marathon'.split(
+  'expo conference forum fair summit festival congress session sessions exhibition symposium meeting convention championship marathon dialogue roundtable activity activities'.split(
     ' ',
   ),
 );
@@ -62,6 +63,12 @@ const byFullDate = (found: readonly Found[]): Anchor | null => {
     : null;
 };
 
+/** "the 2022 [Fortune 500 Dialogue], the 2025 [Transfer & Development Activities]": in the name of an occasion. */
+const isNamePart = (scan: DateScan, at: number): boolean =>
+  scan.isCapital(at) ||
+  /^\d+$/.test(scan.folded(at)) ||
+  (/^(?:&|and|of|for)$/.test(scan.folded(at)) && scan.isCapital(at + 1));
+
 /** "On August 23, the 2021 Smart China Expo opened". */
 const byOccasion = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null => {
   const bare = new Set(found.filter(({ from }) => isBare(from)).map(({ sentence }) => sentence));
@@ -75,7 +82,7 @@ const byOccasion = (found: readonly Found[], scanOf: (found: Found) => DateScan)
     )
       continue;
     const scan = scanOf(each);
-    for (let at = each.last + 1; at <= each.last + LONGEST_NAME && scan.isCapital(at); at++) {
+    for (let at = each.last + 1; at <= each.last + LONGEST_NAME && isNamePart(scan, at); at++) {
       if (OCCASIONS.has(scan.folded(at))) return anchor({ year: each.from.year, month: null, day: null });
     }
   }
@@ -119,9 +126,36 @@ const byLeadYear = (found: readonly Found[]): Anchor | null => {
       isComplete(each.from) &&
       (each.from.unit === 'month'
         ? each.sentence < LEAD && !isOutdated(each, found)
-        : each.from.unit === 'year' && each.to === null && bare.has(each.sentence)),
+        : each.from.unit === 'year' && each.to === null && bare.has(each.sentence) && !isOutdated(each, found)),
   );
   return first ? anchor({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;
+};
+
+/** How long after the latest year that is told of a page may have been written: weekdays return after five years at the earliest. */
+const MOST_YEARS = 4;
+
+/** "named on Saturday (July 15)": in the year, from the latest told on, in which July 15 is a Saturday. */
+const byWeekday = (found: readonly Found[]): Anchor | null => {
+  const told = found.flatMap(({ from, direction, picture, doubt }) =>
+    from.year !== null && doubt === null && (direction === 'back' || picture !== null) ? [from.year] : [],
+  );
+  const date = found.find(
+    ({ from, to, sentence, does, direction, doubt }) =>
+      sentence < 2 * LEAD &&
+      does === 'event' &&
+      direction === 'back' &&
+      doubt === null &&
+      to === null &&
+      from.weekday !== null &&
+      isBare(from),
+  )?.from;
+  if (told.length === 0 || date?.month == null || date.day === null) return null;
+  const latest = Math.max(...told);
+  for (let year = latest; year <= latest + MOST_YEARS; year++) {
+    const day = { year, month: date.month, day: date.day };
+    if (isDay(day) && weekdayOf(toNumber(day)) === date.weekday) return anchor(day);
+  }
+  return null;
 };
 
 /** The year of a photo, where nothing is told of a later one. */
@@ -131,4 +165,9 @@ const byPhoto = (found: readonly Found[]): Anchor | null => {
 };
 
 export const textAnchor = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null =>
-  byFullDate(found) ?? byOccasion(found, scanOf) ?? byReview(found, scanOf) ?? byLeadYear(found) ?? byPhoto(found);
+  byFullDate(found) ??
+  byWeekday(found) ??
+  byOccasion(found, scanOf) ??
+  byReview(found, scanOf) ??
+  byLeadYear(found) ??
+  byPhoto(found);
