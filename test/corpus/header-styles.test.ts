@@ -101,6 +101,8 @@ const styles: readonly Row[] = [
     '2019-11-13',
     'Current Ferry News',
   ],
+  ['Source:渡口网 Date:2022-09-02 07:35:42 【Fonts:Small Big', '2022-09-02', '渡口网'],
+  ['文章来源:自创 发布时间:2019年12月13日共浏览 字体:', '2019-12-13', '自创'],
   ['Author:      From:      Hits:', null],
   ['Click:[]\nTime:27 Nov,2025', '2025-11-27'],
   ['Friday, May 26, 2000, updated at 15:06(GMT+8)', '2000-05-26'],

@@ -1,38 +1,32 @@
-/** Lists of officials: "Secretary A, B and C attended the meeting", "attended by A, mayor of X, B and C", "A, B and other city leaders". */
+/** Lists of officials: "Secretary A, B and C attended the meeting", "attended by A, mayor of X, B and C". */
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
-import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
 import type { ChunkRow, Holding } from './attach/chunk-row.ts';
 import { Chunk } from './attach/chunks.ts';
+import { hasWord } from './has-word.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
 /** Fewer are a couple. */
 const LEAST = 3;
+/** A sentence without any of these tells of no attendance. */
+const ATTENDED = new Set('attended attend accompanied participated inspected took present'.split(' '));
 const ATTEND = /^(?:attended|attend|accompanied|participated|inspected)$/;
 const ADVERB = /^(?:also|jointly|both|all|together|respectively|later)$/;
-
-export interface Listed {
-  readonly names: readonly Name[];
-  /** Others are called officials beside them. */
-  readonly hasOthers: boolean;
-}
 
 /** The full names of the list in `sentence`, with posts that they hold between them; null where anything else stands among them. */
 export const attendeesOf = (
   row: ChunkRow,
   { sentence, names, posts, isHeading }: SentenceNames,
   holdings: readonly Holding[],
-): Listed | null => {
-  if (isHeading || names.length === 0 || (names.length < LEAST && !posts.some(({ isPlural }) => isPlural))) return null;
+): readonly Name[] | null => {
+  if (names.length < LEAST || isHeading || !hasWord(row.scan, sentence, ATTENDED)) return null;
   row.read(sentence.first, sentence.last, names, posts);
   for (let at = row.nextName(0); at >= 0;) {
     const start = beforeTitles(row, at);
     const { list, end } = listFrom(row, start, holdings);
-    const full = list.filter((name) => isFull(name) && !isScholar(row.scan, name));
-    if (isAmongOfficials(row, end)) return { names: full, hasOthers: true };
     if (list.length >= LEAST && (attendsAt(row, end) || isAttendedBy(row, start, end)))
-      return full.length === list.length ? { names: full, hasOthers: false } : null;
+      return list.every((name) => isFull(name) && !isScholar(row.scan, name)) ? list : null;
     at = row.nextName(Math.max(end, at + 1));
   }
   return null;
@@ -70,22 +64,6 @@ const listFrom = (
   }
   return { list, end: next };
 };
-
-/** "and other city leaders", "and other purged officials"; leaders alone may be anybody's, and "company officials" are nobody. */
-const isAmongOfficials = (row: ChunkRow, end: number): boolean => {
-  if (row.word(end) !== 'other' || row.kind(end - 1) !== Chunk.and) return false;
-  const { scan } = row;
-  const post = row.post(end + 1) ?? (/(?:ed|or|top)$/.test(row.word(end + 1)) ? row.post(end + 2) : null);
-  if (!post?.isPlural || !OFFICIALS.test(scan.folded(post.role))) return false;
-  let isPublic = scan.folded(post.role) !== 'leaders';
-  for (let at = post.first; at <= post.last; at++) {
-    if (scan.is(at, Word.privateHead)) return false;
-    if (scan.is(at, Word.level | Word.publicHead | Word.party)) isPublic = true;
-  }
-  return isPublic;
-};
-
-const OFFICIALS = /^(?:officials|leaders|cadres)$/;
 
 /** "also attended", "were present", "took part" */
 const attendsAt = (row: ChunkRow, end: number): boolean => {

@@ -1,6 +1,5 @@
 /** Who is who in one article: every name is given to a person, family names alone to the one who has the floor. */
 import type { Name } from '../names/name.ts';
-import type { Listed } from './attendees.ts';
 import type { Scan } from '../scan.ts';
 import { Word } from '../word-classes.ts';
 import { Mark } from '../word-marks.ts';
@@ -76,20 +75,17 @@ export class Cast {
     for (const { names } of [sentences[index - 1], sentences[index]].flatMap((near) => near ?? [])) {
       for (const other of names) {
         const person = other.first < name.first ? owners.get(other.first) : undefined;
-        if (person && person !== owner && person.posts?.some(isPublic)) return;
+        if (person && person !== owner && person.posts?.some((one) => isPublic(one) && one.post !== only.post)) return;
       }
     }
-    this.hold(name, { ...only, hasEnded: this.scan.folded(name.first - 2) === 'predecessor' });
+    this.hold(name, { ...only, hasEnded: this.scan.folded(name.first - 2) !== 'successor' });
   }
 
-  /**
-   * Those of `names` who have no post are listed with officials, where none has posts of another kind, and one of them is one or
-   * others are called so.
-   */
-  list({ names, hasOthers }: Listed): void {
+  /** Those of `names` who have no post are listed with officials, where one of the others is one and none has posts of another kind. */
+  list(names: readonly Name[]): void {
     const listed = names.flatMap(({ first }) => this.owners.get(first) ?? []);
     const holders = listed.filter(({ posts }) => posts !== null);
-    if (!(hasOthers || holders.length > 0) || !holders.every(({ posts }) => posts?.some(isPublic))) return;
+    if (holders.length === 0 || !holders.every(({ posts }) => posts?.some(isPublic))) return;
     for (const draft of listed) if (!draft.isFamilyOnly && draft.posts === null) draft.isListed = true;
   }
 

@@ -44,7 +44,8 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
       if (holdings.length > 0) holdPosts({ scan, sentence, holdings, known, isPublic }, cast);
     }
     for (const [index, { names }] of sentences.entries())
-      for (const name of names) if (isPredecessor(scan, name)) cast.holdSame(name, index);
+      for (const [at, name] of names.entries())
+        if (isPredecessor(scan, name, names[at - 1])) cast.holdSame(name, index);
     for (const [index, sentence] of sentences.entries()) {
       const listed = attendeesOf(row, sentence, held[index] ?? NONE) ?? successionOf(row, sentence);
       if (listed) cast.list(listed);
@@ -53,10 +54,15 @@ export const peopleFinder = (isPublic: PublicTest): PeopleFinder => {
   };
 };
 
-/** "Her predecessor, A, …": A held the post of whoever was spoken of. */
-const isPredecessor = (scan: Scan, { first, last, kind }: Name): boolean =>
-  kind !== 'pronoun' &&
-  kind !== 'surname' &&
+/** "Her predecessor, A, …", "his predecessors A and B": they held the post of whoever was spoken of. */
+const isPredecessor = (scan: Scan, name: Name, before: Name | undefined): boolean => {
+  const { first, kind } = name;
+  if (kind === 'pronoun' || kind === 'surname') return false;
+  const isSecond = before?.last === first - 2 && scan.is(first - 1, Word.and);
+  return isSetOff(scan, name) || /^predecessors?$/.test(scan.folded(isSecond ? before.first - 1 : first - 1));
+};
+
+const isSetOff = (scan: Scan, { first, last }: Name): boolean =>
   scan.has(last + 1, Mark.comma) &&
   scan.has(first - 1, Mark.comma) &&
   /^(?:predecessor|successor)$/.test(scan.folded(first - 2)) &&

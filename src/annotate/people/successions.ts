@@ -2,10 +2,14 @@
 import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Mark } from '../word-marks.ts';
-import type { Listed } from './attendees.ts';
 import type { ChunkRow } from './attach/chunk-row.ts';
+import { hasWord } from './has-word.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
+/** A sentence without any of these tells of no succession. */
+const VERBS = new Set(
+  'replace replaces replaced replacing succeed succeeds succeeded succeeding take takes took taking'.split(' '),
+);
 const REPLACE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
 const TAKE = /^(?:take|takes|took|taking)$/;
 /** Between the first name and the verb. */
@@ -14,15 +18,18 @@ const LINK =
 const MOST_LINKS = 5;
 
 /** The two names of the sentence's first succession whose office is not told with it. */
-export const successionOf = (row: ChunkRow, { sentence, names, posts, isHeading }: SentenceNames): Listed | null => {
-  if (names.length < 2 || isHeading) return null;
+export const successionOf = (
+  row: ChunkRow,
+  { sentence, names, posts, isHeading }: SentenceNames,
+): readonly Name[] | null => {
+  if (names.length < 2 || isHeading || !hasWord(row.scan, sentence, VERBS)) return null;
   row.read(sentence.first, sentence.last, names, posts);
   for (let at = row.nextName(1); at >= 0; at = row.nextName(at + 1)) {
     const verb = verbBefore(row, at);
     const other = verb < 0 ? null : subjectOf(row, verb);
     const name = row.name(at);
     if (other && name && row.word(at + 1) !== 'as' && !isOwner(row.scan, name) && !isOwner(row.scan, other))
-      return { names: [other, name], hasOthers: false };
+      return [other, name];
   }
   return null;
 };

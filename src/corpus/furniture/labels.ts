@@ -24,7 +24,7 @@ export interface Labels {
 }
 
 const COLON = /[:：]\s*/g;
-const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]]+$/;
+const WORDS_BEFORE = /(?:[^\s\d.,;:：|｜()（）[\]【】〖〗]+[ \u00a0]{1,3}){0,3}[^\s\d.,;:：|｜()（）[\]【】〖〗]+$/;
 const LONGEST_LABEL = 40;
 const ANY_HAN = /[\u3400-\u9fff]/;
 const HAN = /(?<=[a-z])[\u3400-\u9fff]+|[\u3400-\u9fff]+(?=[a-z])/gi;

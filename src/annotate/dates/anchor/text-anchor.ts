@@ -149,11 +149,12 @@ const byWeekday = (found: readonly Found[]): Anchor | null => {
       from.weekday !== null &&
       isBare(from),
   )?.from;
-  if (told.length === 0 || date?.month == null || date.day === null) return null;
+  if (told.length === 0 || !date || date.month === null || date.day === null) return null;
+  const { month, day, weekday } = date;
   const latest = Math.max(...told);
   for (let year = latest; year <= latest + MOST_YEARS; year++) {
-    const day = { year, month: date.month, day: date.day };
-    if (isDay(day) && weekdayOf(toNumber(day)) === date.weekday) return anchor(day);
+    const civil = { year, month, day };
+    if (isDay(civil) && weekdayOf(toNumber(civil)) === weekday) return anchor(civil);
   }
   return null;
 };

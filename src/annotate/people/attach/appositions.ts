@@ -51,15 +51,22 @@ const isPredicate = (row: ChunkRow, at: number): boolean => {
 const OPENS = /^(?:after|as|because|before|if|once|since|though|although|until|when|whenever|while)$/;
 const OPENS_SENTENCE = /^(?:amid|at|despite|during|following|in|on|upon|with|without)$/;
 
+const isInClause = (row: ChunkRow, at: number): boolean => {
+  const kind = row.kind(at);
+  if (kind === Chunk.dash) return row.scan.isHyphen(row.token(at)); // "anti-graft"
+  return kind === Chunk.word || kind === Chunk.name || kind === Chunk.post;
+};
+
 /** The name, or the list that it ends, closes what a sentence or clause opens with: "A year after the crowd greeted A". */
 const isOpening = (row: ChunkRow, at: number): boolean => {
   const end = row.listBefore(at)[0] ?? at;
   let start = end;
-  while (row.kind(start - 1) === Chunk.word || row.kind(start - 1) === Chunk.name || row.post(start - 1)) start--;
+  while (isInClause(row, start - 1)) start--;
+  const before = row.kind(start - 1);
+  const isSentence = before === Chunk.none || before === Chunk.dash; // "BEIJING -- A year after …"
   // "As A, the mayor of X put it, …"
-  if (start >= end - 1 || (start > 0 && row.kind(start - 1) !== Chunk.comma && row.kind(start - 1) !== Chunk.semicolon))
-    return false;
-  if (start === 0 && OPENS_SENTENCE.test(row.word(0))) return true;
+  if (start >= end - 1 || !(isSentence || before === Chunk.comma || before === Chunk.semicolon)) return false;
+  if (isSentence && OPENS_SENTENCE.test(row.word(start))) return true;
   for (let word = start; word < start + 3; word++) if (OPENS.test(row.word(word))) return true;
   return false;
 };

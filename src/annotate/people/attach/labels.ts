@@ -1,4 +1,5 @@
 /** A plural post over a list of names: "officials of X A, B, C, and D", "leaders including A and B", "City leaders: A, B". */
+import type { Post } from '../../posts/post.ts';
 import { Word } from '../../word-classes.ts';
 import { pastSeating } from '../seating.ts';
 import type { ChunkRow } from './chunk-row.ts';
@@ -37,11 +38,13 @@ export const holdLabels = (row: ChunkRow): void => {
   }
 };
 
-/** "A, B and other [city leaders]": those whose own post is not told. */
+/** "A, B and other [city leaders]", "and other purged [officials]": those whose own post is not told. */
 const holdOthers = (row: ChunkRow, at: number): void => {
   const post = row.post(at);
-  const last = row.kind(at - 3) === Chunk.comma ? at - 4 : at - 3;
-  if (!post || row.word(at - 1) !== 'other' || row.kind(at - 2) !== Chunk.and || !row.name(last)) return;
+  const other = /(?:ed|or|top)$/.test(row.word(at - 1)) ? at - 2 : at - 1;
+  const last = row.kind(other - 2) === Chunk.comma ? other - 3 : other - 2;
+  if (!post || row.word(other) !== 'other' || row.kind(other - 1) !== Chunk.and || !row.name(last)) return;
+  if (!tellsWhose(row, post)) return;
   const list = row.listBefore(last);
   const before = (list[0] ?? last) - 1;
   const title = row.post(before);
@@ -50,6 +53,16 @@ const holdOthers = (row: ChunkRow, at: number): void => {
     const name = row.name(index);
     if (name) row.hold(name, post, false, true);
   }
+};
+
+/** "city leaders", "officials"; leaders alone may be anybody's, and so may those of a company. */
+const tellsWhose = ({ scan }: ChunkRow, { first, last, role }: Post): boolean => {
+  let isPublic = scan.folded(role) !== 'leaders';
+  for (let at = first; at <= last; at++) {
+    if (scan.is(at, Word.privateHead)) return false;
+    if (scan.is(at, Word.level | Word.publicHead | Word.party)) isPublic = true;
+  }
+  return isPublic;
 };
 
 /** "experts [A], B and other city leaders", "A, a teacher, [B] and other …": another noun may stand before the list. */
