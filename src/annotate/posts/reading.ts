@@ -170,7 +170,7 @@ const oneOfSeveral = ({ isPlural }: Post, body: string): string => {
   return of === '' ? one : `${of}the ${one}`;
 };
 
-const PARTY_NAME = /\b(?:the )?(?:communist party of china(?: \(cpc\))?|chinese communist party|cpc|ccp)\b/i;
+const PARTY_NAME = /\b(?:the )?(?:communist party of china(?: \(cpc\))?|(?:chinese communist party|cpc|ccp)\b)/i;
 
 /** The body that a post names, in one form: party committees as "CPC … Committee". */
 const bodyOf = (scan: Scan, post: Post, shared: readonly [number, number] | null): string | null => {

@@ -98,6 +98,7 @@ describe('body', () => {
       'CPC Hunan Provincial Committee',
     ],
     ['secretary of the Communist Party of China Hunan Provincial Committee', 'CPC Hunan Provincial Committee'],
+    ['secretary of the Communist Party of China (CPC) Hunan Provincial Committee', 'CPC Hunan Provincial Committee'],
     ['deputy head of the Zunyi education bureau', 'Zunyi education bureau'],
     [
       'director of the Department of Foreign Trade under the Ministry of Commerce',
