@@ -9,9 +9,9 @@ import type { SentenceNames } from './sentence-names.ts';
 
 /** Fewer are a couple. */
 const LEAST = 3;
+const ATTENDS = new Set(['attended', 'attend', 'accompanied', 'participated', 'inspected']);
 /** A sentence without any of these tells of no attendance. */
-const ATTENDED = new Set('attended attend accompanied participated inspected took present'.split(' '));
-const ATTEND = /^(?:attended|attend|accompanied|participated|inspected)$/;
+const TOLD_BY = new Set([...ATTENDS, 'took', 'present']);
 const ADVERB = /^(?:also|jointly|both|all|together|respectively|later)$/;
 
 /** The full names of the list in `sentence`, with posts that they hold between them; null where anything else stands among them. */
@@ -20,7 +20,7 @@ export const attendeesOf = (
   { sentence, names, posts, isHeading }: SentenceNames,
   holdings: readonly Holding[],
 ): readonly Name[] | null => {
-  if (names.length < LEAST || isHeading || !hasWord(row.scan, sentence, ATTENDED)) return null;
+  if (names.length < LEAST || isHeading || !hasWord(row.scan, sentence, TOLD_BY)) return null;
   row.read(sentence.first, sentence.last, names, posts);
   for (let at = row.nextName(0); at >= 0;) {
     const start = beforeTitles(row, at);
@@ -71,7 +71,7 @@ const attendsAt = (row: ChunkRow, end: number): boolean => {
   while (ADVERB.test(row.word(at))) at++;
   const verb = row.word(at);
   return (
-    ATTEND.test(verb) ||
+    ATTENDS.has(verb) ||
     (verb === 'took' && row.word(at + 1) === 'part') ||
     (verb === 'were' && row.word(row.word(at + 1) === 'also' ? at + 2 : at + 1) === 'present')
   );
@@ -80,5 +80,5 @@ const attendsAt = (row: ChunkRow, end: number): boolean => {
 /** "attended by …", and nothing more is told of the last. */
 const isAttendedBy = (row: ChunkRow, start: number, end: number): boolean =>
   row.word(start - 1) === 'by' &&
-  ATTEND.test(row.word(start - 2)) &&
+  ATTENDS.has(row.word(start - 2)) &&
   (row.isSeparator(end - 1) || row.kind(end) !== Chunk.word || row.word(end) === '.');

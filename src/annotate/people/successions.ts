@@ -3,15 +3,13 @@ import type { Name } from '../names/name.ts';
 import type { Scan } from '../scan.ts';
 import { Mark } from '../word-marks.ts';
 import type { ChunkRow } from './attach/chunk-row.ts';
+import { REPLACES } from './attach/office-verbs.ts';
 import { hasWord } from './has-word.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
+const TAKES = new Set(['take', 'takes', 'took', 'taking']);
 /** A sentence without any of these tells of no succession. */
-const VERBS = new Set(
-  'replace replaces replaced replacing succeed succeeds succeeded succeeding take takes took taking'.split(' '),
-);
-const REPLACE = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/;
-const TAKE = /^(?:take|takes|took|taking)$/;
+const VERBS = new Set([...REPLACES, ...TAKES]);
 /** Between the first name and the verb. */
 const LINK =
   /^(?:has|had|have|is|was|will|been|be|who|to|later|then|recently|appointed|named|chosen|selected|tapped|set|expected|and)$/;
@@ -42,8 +40,8 @@ const verbBefore = (row: ChunkRow, at: number): number => {
   let before = at - 1;
   while (row.post(before)) before--;
   const verb = row.word(before) === 'by' ? before - 1 : before;
-  if (REPLACE.test(row.word(verb))) return verb;
-  const isFrom = row.word(before) === 'from' && row.word(before - 1) === 'over' && TAKE.test(row.word(before - 2));
+  if (REPLACES.has(row.word(verb))) return verb;
+  const isFrom = row.word(before) === 'from' && row.word(before - 1) === 'over' && TAKES.has(row.word(before - 2));
   return isFrom ? before - 2 : -1;
 };
 

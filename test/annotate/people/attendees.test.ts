@@ -1,16 +1,7 @@
 /** Who is an official by being listed with officials, and who is not. */
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../analyzers/entities/records.ts';
-import { annotate, articleOf } from '../../support/corpus.ts';
-
-/** Above the text, so that its first line is no title. */
-const HEADER = 'A Week in the Region\n\n2021-03-05\n\n';
-
-const listedIn = (text: string): string =>
-  annotate(articleOf(HEADER + text))
-    .people.filter(({ isListed }) => isListed)
-    .map(({ name }) => name)
-    .join(', ');
+import { listedIn } from './drawn.ts';
 
 describe('listed with an official', () => {
   test.each([

@@ -15,6 +15,13 @@ const DRAWN = /\[\[(?<text>[^\]|]*)(?:\|(?<name>[^\]]*))?\]\]/g;
 export const officialsIn = (text: string): readonly Person[] =>
   annotate(articleOf(text)).people.filter(({ posts }) => posts.length > 0);
 
+/** Names of those who are officials by standing in a list with officials, or by a succession. */
+export const listedIn = (text: string): string =>
+  annotate(articleOf(HEADER + text))
+    .people.filter(({ isListed }) => isListed)
+    .map(({ name }) => name)
+    .join(', ');
+
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 const postsOf = (officials: readonly Person[]): Posts =>

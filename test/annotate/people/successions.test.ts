@@ -1,12 +1,6 @@
 /** Who is an official by replacing one, or being replaced by one. */
 import { describe, expect, test } from 'vitest';
-import { annotate, articleOf } from '../../support/corpus.ts';
-
-const listedIn = (text: string): string =>
-  annotate(articleOf(`A Week in the Region\n\n2021-03-05\n\n${text}`))
-    .people.filter(({ isListed }) => isListed)
-    .map(({ name }) => name)
-    .join(', ');
+import { listedIn } from './drawn.ts';
 
 describe('an official too', () => {
   test.each([

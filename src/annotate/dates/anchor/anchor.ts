@@ -32,3 +32,11 @@ export const isoOfKnown = ({ year, month, day }: Known): string =>
 /** Day number of a fully known date, else null. */
 export const dayOf = ({ year, month, day }: Known): number | null =>
   month === null || day === null ? null : toNumber({ year, month, day });
+
+/** What the text tells of an occasion, which is no day of writing. */
+export const byText = (known: Known): Anchor => ({
+  ...known,
+  basis: 'text',
+  reason: `text ${isoOfKnown(known)}`,
+  isPublication: false,
+});

@@ -2,7 +2,7 @@
 import type { Found } from '../found.ts';
 import { isComplete, type Point } from '../reading.ts';
 import { fromNumber, isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
-import type { Anchor } from './anchor.ts';
+import { type Anchor, byText } from './anchor.ts';
 import { LEAD } from './text-anchor.ts';
 
 const WEEK = 7;
@@ -78,14 +78,7 @@ const yearByWeekday = (dateline: Point, { first, last }: Years, found: readonly 
   return year === undefined ? null : asAnchor(year);
 };
 
-const asAnchor = (year: number): Anchor => ({
-  year,
-  month: null,
-  day: null,
-  basis: 'text',
-  reason: `text ${year}`,
-  isPublication: false,
-});
+const asAnchor = (year: number): Anchor => byText({ year, month: null, day: null });
 
 /** "It grew 6 percent in 2016 … is expected to grow in 2017", written in January: the only year between what is over and what is to come. */
 const onlyYear = ({ first, last }: Years): Anchor | null => (first !== null && first === last ? asAnchor(first) : null);

@@ -3,7 +3,7 @@ import type { DateScan } from '../date-scan.ts';
 import type { Found } from '../found.ts';
 import { isBare, isComplete } from '../reading.ts';
 import { isDay, toNumber, weekdayOf } from '../resolve/civil.ts';
-import { type Anchor, isoOfKnown, type Known } from './anchor.ts';
+import { type Anchor, byText } from './anchor.ts';
 
 /** Sentences that tell what an article is about, its title among them. */
 export const LEAD = 4;
@@ -22,13 +22,6 @@ const LONGEST_NAME = 8;
 /** Conferences that plan the next year sit in its last months; congresses that vote on the year's plan in its first ones. */
 const LATE_MONTH = 10;
 const EARLY_MONTH = 3;
-
-const anchor = (known: Known): Anchor => ({
-  ...known,
-  basis: 'text',
-  reason: `text ${isoOfKnown(known)}`,
-  isPublication: false,
-});
 
 const isTold = ({ does, doubt }: Found): boolean =>
   doubt === null && (does === 'event' || does === 'since' || does === 'until');
@@ -59,7 +52,7 @@ const byFullDate = (found: readonly Found[]): Anchor | null => {
     // "On October 12, 1929, the school opened … In 1998 it was chosen": history, of which bare dates say nothing.
     (full.every((each) => each.from.year === full[0]?.from.year && !isOutdated(each, found)) ? full[0] : undefined);
   return first && first.from.year !== null
-    ? anchor({ year: first.from.year, month: first.from.month, day: first.from.day })
+    ? byText({ year: first.from.year, month: first.from.month, day: first.from.day })
     : null;
 };
 
@@ -83,7 +76,7 @@ const byOccasion = (found: readonly Found[], scanOf: (found: Found) => DateScan)
       continue;
     const scan = scanOf(each);
     for (let at = each.last + 1; at <= each.last + LONGEST_NAME && isNamePart(scan, at); at++) {
-      if (OCCASIONS.has(scan.folded(at))) return anchor({ year: each.from.year, month: null, day: null });
+      if (OCCASIONS.has(scan.folded(at))) return byText({ year: each.from.year, month: null, day: null });
     }
   }
   return null;
@@ -109,10 +102,10 @@ const byReview = (found: readonly Found[], scanOf: (found: Found) => DateScan): 
       const month = bare?.from.month ?? LATE_MONTH;
       // "will review the plan of 2021 and approve that of 2022 on January 20"
       const isEnd = isPlanned ? month > EARLY_MONTH : month >= LATE_MONTH;
-      return anchor({ year: isEnd ? year : year + 1, month: null, day: null });
+      return byText({ year: isEnd ? year : year + 1, month: null, day: null });
     }
     if (verbBefore(scan, each.first, PLAN) && bare)
-      return anchor({ year: (bare.from.month ?? 0) >= LATE_MONTH ? year - 1 : year, month: null, day: null });
+      return byText({ year: (bare.from.month ?? 0) >= LATE_MONTH ? year - 1 : year, month: null, day: null });
   }
   return null;
 };
@@ -128,7 +121,7 @@ const byLeadYear = (found: readonly Found[]): Anchor | null => {
         ? each.sentence < LEAD && !isOutdated(each, found)
         : each.from.unit === 'year' && each.to === null && bare.has(each.sentence) && !isOutdated(each, found)),
   );
-  return first ? anchor({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;
+  return first ? byText({ year: first.from.year ?? 0, month: first.from.month, day: null }) : null;
 };
 
 /** How long after the latest year that is told of a page may have been written: weekdays return after five years at the earliest. */
@@ -154,7 +147,7 @@ const byWeekday = (found: readonly Found[]): Anchor | null => {
   const latest = Math.max(...told);
   for (let year = latest; year <= latest + MOST_YEARS; year++) {
     const civil = { year, month, day };
-    if (isDay(civil) && weekdayOf(toNumber(civil)) === weekday) return anchor(civil);
+    if (isDay(civil) && weekdayOf(toNumber(civil)) === weekday) return byText(civil);
   }
   return null;
 };
@@ -162,7 +155,7 @@ const byWeekday = (found: readonly Found[]): Anchor | null => {
 /** The year of a photo, where nothing is told of a later one. */
 const byPhoto = (found: readonly Found[]): Anchor | null => {
   const photo = found.find((each) => each.picture === 'photo' && isComplete(each.from) && !isOutdated(each, found));
-  return photo ? anchor({ year: photo.from.year ?? 0, month: null, day: null }) : null;
+  return photo ? byText({ year: photo.from.year ?? 0, month: null, day: null }) : null;
 };
 
 export const textAnchor = (found: readonly Found[], scanOf: (found: Found) => DateScan): Anchor | null =>

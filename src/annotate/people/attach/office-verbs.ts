@@ -26,7 +26,10 @@ const CALENDAR = new Set(
   ).split(' '),
 );
 const GIVES = /^(?:elected|re-elected|appointed|named|becomes?|became|promoted|chosen)$/;
-const REPLACES = /^(?:replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?)$/;
+/** By these one follows another in an office. */
+export const REPLACES: ReadonlySet<string> = new Set(
+  'replace replaced replaces replacing succeed succeeded succeeds succeeding'.split(' '),
+);
 
 export const holdByVerbs = (row: ChunkRow): void => {
   for (let at = row.nextPost(0); at >= 0; at = row.nextPost(at + 1)) {
@@ -37,7 +40,7 @@ export const holdByVerbs = (row: ChunkRow): void => {
     if (post.isPlural) shareOut(row, names, post);
     else for (const name of names) row.hold(name, post);
     // "…, replacing B", "took over as governor from B"
-    const replaced = REPLACES.test(row.word(at + 2))
+    const replaced = REPLACES.has(row.word(at + 2))
       ? row.name(at + 3)
       : row.word(at + 1) === 'from'
         ? row.name(at + 2)
@@ -190,7 +193,7 @@ const holdersByVerb = (row: ChunkRow, at: number): Name[] => {
 export const otherHolder = (row: ChunkRow, at: number): Name | null => {
   let verb = at - 1;
   if (row.word(verb) === 'by' || row.word(verb) === 'from') verb--;
-  if (!REPLACES.test(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
+  if (!REPLACES.has(row.word(verb)) && !(row.word(verb) === 'over' && row.word(at - 1) === 'from')) return null;
   for (let back = verb - 1; back >= 0 && verb - back < 5; back--) {
     const name = meantByWho(row, back);
     if (name) return name;
